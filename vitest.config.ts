@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     allowOnly: false,
+    globalSetup: ['test/setup/catalogue.ts'],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
