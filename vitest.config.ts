@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     allowOnly: false,
-    globalSetup: ['test/setup/catalogue.ts'],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
@@ -15,6 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          globalSetup: ['test/setup/catalogue.ts'],
           include: ['src/**/*.test.{ts,tsx}', 'web/**/*.test.{ts,tsx}', 'test/*.test.ts'],
         },
       },
@@ -32,6 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
+          globalSetup: ['test/setup/catalogue.ts'],
           include: ['test/long/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 600_000,
