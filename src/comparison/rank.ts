@@ -11,9 +11,26 @@ export type RankCircumstances = {
 /** A relation of the first role asked about to the second. */
 export type RankRelation = 'above' | 'below' | 'peers' | 'depends' | 'unsaid'
 
+/**
+ * What kind of reason it is: the normal case (`default`), a case that departs from it
+ * (`exception`), something it depends on (`condition`), a reporting line between the two, a superior
+ * both report to, a question a source asks and leaves open, or what comes `nearest` to a rank without
+ * being one.
+ */
+export type RankReasonKind =
+  | 'default'
+  | 'exception'
+  | 'condition'
+  | 'reporting'
+  | 'both-report-to'
+  | 'question'
+  | 'nearest'
+
 /** A reason the answer rests on. */
 export type RankReason = {
-  readonly kind: 'default' | 'exception' | 'condition' | 'reporting' | 'both-report-to' | 'question'
+  readonly kind: RankReasonKind
+  /** `stated` of these two roles, or `derived` from what is said of others. */
+  readonly basis: 'stated' | 'derived'
   /** What the reason says of the first role against the second. */
   readonly relation: RankRelation
   readonly claims: readonly string[]
@@ -27,8 +44,12 @@ export type RankReason = {
 /** Whom a role reports to, as the sources have it. */
 export type ReportingLine = {
   readonly role: RoleId
+  /** Role ids, or the words of the source where no role is meant (`executive-team`). */
   readonly to: readonly string[]
+  /** Under which circumstances, in machine words: `small`, `large`, `usual`, `varies`. */
   readonly when: string | null
+  /** Whether it applies to the circumstances given; null when they do not tell. */
+  readonly applies: boolean | null
   readonly strength: Strength
   readonly claims: readonly string[]
 }
