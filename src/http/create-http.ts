@@ -1,0 +1,141 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { secureHeaders } from 'hono/secure-headers'
+import { problemResponse } from './problem-response.ts'
+import { aboutRoutes } from './routes/about.ts'
+import { catalogueRoutes } from './routes/catalogue.ts'
+import { comparisonRoutes } from './routes/comparison.ts'
+import { needRoutes } from './routes/need.ts'
+import { wordRoutes } from './routes/words.ts'
+import type { HttpServices } from './services.ts'
+
+/** Largest request body, in bytes. */
+const MOST_BYTES = 1_000_000
+
+/** Longest address of a request, in characters; longer ones are refused before they are read. */
+const LONGEST_ADDRESS = 16_000
+
+/**
+ * The HTTP face: `/api/v1` with its OpenAPI description. `main` adds the page and listens.
+ * Only requests to a loopback name are answered, so that no foreign page can reach the API by
+ * letting its own name point here.
+ */
+export function createHttp(services: HttpServices): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result, context) => {
+      if (result.success) return undefined
+      const details = result.error.issues.map((issue) => ({
+        where: issue.path.map(String).join('.'),
+        message: issue.message,
+      }))
+      return problemResponse(context, {
+        code: 'invalid-request',
+        where: details[0]?.where ?? '',
+        message: details.map(({ where, message }) => `${where}: ${message}`).join('; '),
+        suggestions: [],
+        details,
+      })
+    },
+  })
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+      },
+      strictTransportSecurity: false,
+    }),
+  )
+  app.use(async (context, next) => {
+    if (!isLoopback(context.req.header('host') ?? '')) {
+      return problemResponse(context, {
+        code: 'invalid-request',
+        where: 'host',
+        message: 'This server answers on a loopback address only. Use the address it printed.',
+        suggestions: [],
+      })
+    }
+    if (context.req.url.length > LONGEST_ADDRESS) {
+      return problemResponse(context, {
+        code: 'query-too-long',
+        where: 'address',
+        message: `The address is longer than ${LONGEST_ADDRESS} characters. Ask for less at once.`,
+        suggestions: [],
+      })
+    }
+    return next()
+  })
+  app.use(compress())
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: MOST_BYTES,
+      onError: (context) =>
+        problemResponse(context, {
+          code: 'query-too-long',
+          where: 'body',
+          message: `The request is larger than ${MOST_BYTES} bytes.`,
+          suggestions: [],
+        }),
+    }),
+  )
+  aboutRoutes(app, services)
+  comparisonRoutes(app, services)
+  needRoutes(app, services)
+  wordRoutes(app, services)
+  app.doc31('/api/v1/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Mandate',
+      version: services.about.version,
+      description: 'Technology leadership made clear: who leads, who owns, who decides.',
+      license: { name: 'Apache-2.0' },
+    },
+  })
+  // Last, since it takes any kind and id below `/api/v1`.
+  catalogueRoutes(app, services)
+  app.all('/api/*', (context) =>
+    problemResponse(context, {
+      code: 'unknown-thing',
+      where: 'address',
+      message: `There is nothing at ${context.req.path.slice(0, 100)}. See /api/v1/openapi.json.`,
+      suggestions: ['/api/v1/openapi.json'],
+    }),
+  )
+  app.onError((error, context) => {
+    // A body that is not JSON arrives here as an HTTP exception of the framework.
+    const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
+    if (status < 500) {
+      return problemResponse(context, {
+        code: 'invalid-request',
+        where: 'body',
+        message: error.message,
+        suggestions: [],
+      })
+    }
+    return context.json(
+      {
+        type: 'urn:mandate:problem:internal',
+        title: 'A fault of the server',
+        status: 500,
+        detail: 'The request failed on our side. Nothing was changed.',
+        code: 'internal',
+        where: '',
+        suggestions: [],
+      },
+      500,
+      { 'content-type': 'application/problem+json' },
+    )
+  })
+  return app
+}
+
+function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host)
+}

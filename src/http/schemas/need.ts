@@ -1,0 +1,51 @@
+import { z } from '@hono/zod-openapi'
+import { LEADER_IDS } from '../../catalogue/ids.ts'
+import { CTO_KINDS, NEED_OUTCOMES } from '../../catalogue/need-model.ts'
+import type { NeedResult } from '../../need/need-result.ts'
+
+const outcome = z.enum(NEED_OUTCOMES)
+const leader = z.enum(LEADER_IDS)
+
+const points = z.array(
+  z.object({
+    question: z.string(),
+    answer: z.string(),
+    points: z.number(),
+    basis: z.enum(['stated', 'implied']),
+    claims: z.array(z.string()),
+  }),
+)
+
+/** "Which leader do we need?" as a derivation. */
+export const needResultSchema: z.ZodType<NeedResult> = z
+  .object({
+    first: outcome.nullable(),
+    tied: z.array(outcome),
+    ranking: z.array(z.object({ outcome, total: z.number(), share: z.number(), points })),
+    combined: z
+      .object({
+        roles: z.tuple([leader, leader]),
+        total: z.number(),
+        points,
+        for: z.array(z.string()),
+        against: z.array(z.string()),
+        disagreements: z.array(z.string()),
+      })
+      .nullable(),
+    ctoKinds: z.array(z.object({ kind: z.enum(CTO_KINDS), total: z.number(), points })),
+    flips: z.array(
+      z.object({
+        changes: z.array(z.object({ question: z.string(), answers: z.array(z.string()) })),
+        first: outcome,
+      }),
+    ),
+    certainty: z.object({
+      level: z.enum(['none', 'low', 'medium', 'high']),
+      lead: z.number(),
+      answered: z.int(),
+      asked: z.int(),
+      flipSize: z.int().nullable(),
+    }),
+    askNext: z.string().nullable(),
+  })
+  .openapi('NeedResult')

@@ -1,0 +1,16 @@
+import type { About } from '../app/about.ts'
+import type { AskQuestion } from '../app/ask-question.ts'
+import type { SearchCatalogue } from '../app/search-catalogue.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+
+/** What the routes work with; joined in `main`. */
+export type HttpServices = {
+  readonly catalogue: Catalogue
+  /** The catalogue as it was compiled: handed out unchanged. */
+  readonly catalogueJson: string
+  /** Changes whenever `catalogueJson` does. */
+  readonly catalogueTag: string
+  readonly about: About
+  readonly ask: AskQuestion
+  readonly search: SearchCatalogue
+}

@@ -1,0 +1,36 @@
+import { startServer } from './start-server.ts'
+
+/**
+ * Serves until SIGINT or SIGTERM. Gives the exit code: 0 after a clean stop, 2 for a port that is
+ * none, 3 when it could not start.
+ */
+export async function runServer(options: {
+  readonly port: string
+  readonly data: string | undefined
+}): Promise<number> {
+  const port = Number(options.port)
+  if (!/^\d{1,5}$/.test(options.port) || port > 65_535) {
+    process.stderr.write(
+      `--port takes a number from 0 to 65535, not “${options.port.slice(0, 40)}”.\n`,
+    )
+    return 2
+  }
+  // Asked to stop while starting, it stops as soon as it has started.
+  const stopped = new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+  const started = await startServer({ port, dataFolder: options.data })
+  if (!started.ok) {
+    process.stderr.write(`${started.message}\n`)
+    return 3
+  }
+  const { page } = started
+  process.stdout.write(
+    `Mandate is ready: ${page.address}\nData folder: ${page.dataFolder}\nStop with Ctrl-C.\n`,
+  )
+  await stopped
+  await page.stop()
+  process.stdout.write('Stopped.\n')
+  return 0
+}
