@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router'
+import type { Statement } from '../../src/comparison/comparison.ts'
+import { useCatalogue } from '../app/catalogue-context.ts'
+import { useText, useWords } from '../app/language.ts'
+import { DisputeMarks } from './dispute-marks.tsx'
+import { SourceChips } from './source-chips.tsx'
+import styles from './statement-item.module.css'
+
+/** One statement about a role: its text, how firmly it is said, by whom, and what disputes it. */
+export function StatementItem(props: { readonly statement: Statement; readonly brief?: boolean }) {
+  const { statement } = props
+  const catalogue = useCatalogue()
+  const text = useText()
+  const words = useWords()
+  const claim = catalogue.claims.get(statement.claim)
+  if (claim === undefined) return null
+  const viewer = statement.viewOf === null ? undefined : catalogue.roles.get(statement.viewOf)
+  const manner = words.manner[statement.manner]
+  return (
+    <li className={styles.item}>
+      <span className={styles.text} data-manner={statement.manner}>
+        {text(claim.text)}
+      </span>
+      <SourceChips claims={[statement.claim]} />
+      <DisputeMarks disagreements={statement.disagreements} />
+      <span className={styles.notes}>
+        <span>{words.strength[statement.strength]}</span>
+        {manner !== '' && (
+          <span className={styles.manner}>
+            {viewer === undefined
+              ? manner
+              : words.parts.viewOf(viewer.abbreviation ?? text(viewer.name))}
+          </span>
+        )}
+        {props.brief !== true && statement.sharedWith.length > 0 && (
+          <span>
+            {words.parts.alsoOf}{' '}
+            {statement.sharedWith.map((id, index) => {
+              const role = catalogue.roles.get(id)
+              return role === undefined ? null : (
+                <span key={id}>
+                  {index > 0 && ', '}
+                  <Link to='/roles/$role' params={{ role: id }}>
+                    {role.abbreviation ?? text(role.name)}
+                  </Link>
+                </span>
+              )
+            })}
+          </span>
+        )}
+      </span>
+    </li>
+  )
+}
