@@ -73,7 +73,7 @@ export function readCatalogueFiles(files: readonly CatalogueFile[]): ReadCatalog
 
   known.add('catalogue.yaml')
   const data = {
-    version: mapOf('catalogue.yaml', contents.get('catalogue.yaml'))['version'],
+    version: mapOf('catalogue.yaml', contents.get('catalogue.yaml')).version,
     sources: list('sources.yaml'),
     roles: byListedOrder(maps('roles'), ROLE_IDS),
     dimensions: list('dimensions.yaml'),
@@ -110,17 +110,17 @@ export function readCatalogueFiles(files: readonly CatalogueFile[]): ReadCatalog
 }
 
 function byListedOrder(things: readonly Plain[], order: readonly string[]): readonly Plain[] {
-  const place = (thing: Plain) => order.indexOf(String(thing['id']))
+  const place = (thing: Plain) => order.indexOf(String(thing.id))
   return [...things].sort((a, b) => place(a) - place(b))
 }
 
 function byId(things: readonly unknown[]): readonly unknown[] {
-  const id = (thing: unknown) => (isPlain(thing) ? String(thing['id']) : '')
+  const id = (thing: unknown) => (isPlain(thing) ? String(thing.id) : '')
   return [...things].sort((a, b) => (id(a) < id(b) ? -1 : id(a) > id(b) ? 1 : 0))
 }
 
 function distinct(things: readonly Plain[]): readonly Plain[] {
-  return [...new Map(things.map((thing) => [thing['id'], thing])).values()]
+  return [...new Map(things.map((thing) => [thing.id, thing])).values()]
 }
 
 function isPlain(content: unknown): content is Plain {

@@ -22,7 +22,7 @@ const LOCK = 'server.json'
 
 /** The data folder somebody asks for: given, by environment, or `data` in the current folder. */
 export function dataFolderPath(given: string | undefined): string {
-  return resolve(given ?? process.env['MANDATE_DATA'] ?? 'data')
+  return resolve(given ?? process.env.MANDATE_DATA ?? 'data')
 }
 
 /**

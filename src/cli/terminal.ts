@@ -1,0 +1,31 @@
+import type { Language } from '../model/language.ts'
+
+/** What the command line writes to and reads from; handed in, so that tests need no terminal. */
+export interface Terminal {
+  /** Writes a result (standard output). */
+  out(text: string): void
+  /** Writes a message (standard error). */
+  err(text: string): void
+  /** Columns of the terminal; 80 where there is none. */
+  readonly width: number
+  /** Whether colours are wanted: a terminal, and `NO_COLOR` not set. */
+  readonly color: boolean
+  /** Whether somebody sits there to answer questions. */
+  readonly interactive: boolean
+  /** Language by the environment (`LANG`), when it is one of ours. */
+  readonly language: Language
+  /** Reads a file as text; `-` is standard input. Refuses files above `limit` bytes. */
+  readFile(path: string, limit: number): Promise<FileText>
+  /** Reads YAML or JSON, told by the content; gives line and column of what is neither. */
+  parse(path: string, text: string): ParsedText
+}
+
+/** The text of a file, or why it cannot be had. */
+export type FileText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly message: string }
+
+/** What a text holds as data, or why it cannot be read. */
+export type ParsedText =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string }

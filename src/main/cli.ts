@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+import { open } from 'node:fs/promises'
+import { createAskQuestion } from '../app/ask-question.ts'
+import { createSearchCatalogue } from '../app/search-catalogue.ts'
+import { runCli } from '../cli/run-cli.ts'
+import type { FileText, Terminal } from '../cli/terminal.ts'
+import { parsePlainYaml } from '../formats/plain-yaml.ts'
+import { isLanguage } from '../model/language.ts'
+import { openCatalogue } from './open-catalogue.ts'
+import { packageVersion } from './root.ts'
+import { runServer } from './run-server.ts'
+import { DEFAULT_PORT } from './start-server.ts'
+
+// The process behind `mandate`.
+
+async function readFile(path: string, limit: number): Promise<FileText> {
+  try {
+    const file = path === '-' ? null : await open(path)
+    try {
+      const chunks: Buffer[] = []
+      let size = 0
+      for await (const chunk of file
+        ? file.createReadStream({ autoClose: false })
+        : process.stdin) {
+        chunks.push(chunk)
+        size += chunk.length
+        if (size > limit) {
+          return { ok: false, message: `${path} is larger than ${limit} bytes.` }
+        }
+      }
+      return { ok: true, text: Buffer.concat(chunks).toString('utf8') }
+    } finally {
+      await file?.close()
+    }
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function environmentLanguage() {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env
+  const language = (LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2)
+  return isLanguage(language) ? language : 'en'
+}
+
+const terminal: Terminal = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  width: Math.min(process.stdout.columns ?? 80, 200),
+  color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  language: environmentLanguage(),
+  readFile,
+  parse: (_, text) => parsePlainYaml(text),
+}
+
+// A reader that stops early (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+try {
+  const { catalogue } = await openCatalogue()
+  process.exitCode = await runCli(process.argv.slice(2), {
+    version: packageVersion(),
+    catalogue,
+    terminal,
+    ask: () => createAskQuestion(catalogue),
+    search: () => createSearchCatalogue(catalogue),
+    serve: ({ port, data }) => runServer({ port: port ?? `${DEFAULT_PORT}`, data }),
+  })
+} catch (error) {
+  process.stderr.write(`mandate: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 3
+}
