@@ -1,9 +1,10 @@
 import { findBrowser } from './find-browser.mjs'
 import { run } from './run.mjs'
 
-const advice =
-  'No Chromium found. Install it (Debian, Ubuntu: "sudo apt-get install chromium"; macOS: "brew install\n' +
-  '--cask chromium"), or name an installed one: CHROMIUM=/path/to/chromium npm test'
+const advice = `No Chromium found. Install it:
+  Debian, Ubuntu   sudo apt-get install chromium
+  macOS            brew install --cask chromium
+or name the program of an installed one: CHROMIUM=/path/to/chromium npm test`
 
 /**
  * Finds a Chromium for the browser tests, installing Debian's where that is possible.
