@@ -144,5 +144,6 @@ describe('checkLayers', () => {
       expect(checkShape(file(`src/${path}`, ''))).toHaveLength(1)
     }
     expect(checkShape(file('src/model/commonwealth.ts', ''))).toEqual([])
+    expect(checkShape(file('catalogue/roles/it-manager.yaml', ''))).toEqual([])
   })
 })
