@@ -2,11 +2,8 @@ import type { Language } from '../model/language.ts'
 
 /** The words of the command line itself; sentences about results come from the room `text`. */
 export type CliWords = {
-  readonly silent: string
-  readonly disputed: string
   readonly sources: string
   readonly responsibilities: string
-  readonly decisions: string
   readonly artefacts: string
   readonly metrics: string
   readonly pay: string
@@ -20,21 +17,13 @@ export type CliWords = {
   readonly why: string
   readonly dontKnow: string
   readonly cancelled: string
-  readonly viewOf: (role: string) => string
-  readonly garbled: string
-  readonly shifted: string
+  readonly not: string
   readonly asOf: string
-  readonly ranking: string
-  readonly flips: string
-  readonly shared: string
 }
 
 const en: CliWords = {
-  silent: 'the sources are silent',
-  disputed: 'disputed',
   sources: 'Sources',
   responsibilities: 'Responsibilities',
-  decisions: 'Decisions',
   artefacts: 'Owns or produces',
   metrics: 'Measured by',
   pay: 'Pay',
@@ -48,21 +37,13 @@ const en: CliWords = {
   why: 'Why it is asked',
   dontKnow: "Don't know",
   cancelled: 'Stopped. Nothing was saved.',
-  viewOf: (role) => `as the ${role} sees it`,
-  garbled: 'damaged passage',
-  shifted: 'under a foreign heading',
+  not: 'not involved:',
   asOf: 'as of',
-  ranking: 'Ranking',
-  flips: 'What would change this',
-  shared: 'said of several at once',
 }
 
 const de: CliWords = {
-  silent: 'die Quellen schweigen',
-  disputed: 'strittig',
   sources: 'Quellen',
   responsibilities: 'Verantwortungen',
-  decisions: 'Entscheidungen',
   artefacts: 'Besitzt oder erstellt',
   metrics: 'Gemessen an',
   pay: 'Vergütung',
@@ -76,13 +57,8 @@ const de: CliWords = {
   why: 'Warum gefragt wird',
   dontKnow: 'Weiß nicht',
   cancelled: 'Abgebrochen. Nichts wurde gespeichert.',
-  viewOf: (role) => `aus Sicht: ${role}`,
-  garbled: 'beschädigte Stelle',
-  shifted: 'unter fremder Überschrift',
+  not: 'nicht beteiligt:',
   asOf: 'Stand',
-  ranking: 'Rangfolge',
-  flips: 'Was das ändern würde',
-  shared: 'über mehrere zugleich gesagt',
 }
 
 const WORDS: Readonly<Record<Language, CliWords>> = { en, de }

@@ -15,10 +15,11 @@ export async function runServer(options: {
     )
     return 2
   }
-  // Asked to stop while starting, it stops as soon as it has started.
+  // Asked to stop while starting, it stops as soon as it has started. The listeners stay: under npm
+  // one Ctrl-C arrives twice, and the second must not cut the stopping short.
   const stopped = new Promise<void>((resolve) => {
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
+    process.on('SIGINT', () => resolve())
+    process.on('SIGTERM', () => resolve())
   })
   const started = await startServer({ port, dataFolder: options.data })
   if (!started.ok) {

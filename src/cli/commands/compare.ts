@@ -1,6 +1,6 @@
 import { compare } from '../../app/compare.ts'
 import type { Cell, ComparedDimension, Comparison, Statement } from '../../comparison/comparison.ts'
-import { strengthWord } from '../../text/comparison-words.ts'
+import { phrasesIn } from '../../text/phrases-in.ts'
 import { hanging, sideBySide, wrap } from '../layout.ts'
 import { shortName } from '../reference.ts'
 import { EXIT, fail, type Session, writeJson } from '../session.ts'
@@ -68,7 +68,8 @@ function below(session: Session, row: ComparedDimension): readonly string[] {
 }
 
 function cellLines(session: Session, cell: Cell, width: number): readonly string[] {
-  if (cell.statements.length === 0) return wrap(`– ${session.words.silent}`, width)
+  if (cell.statements.length === 0)
+    return wrap(`– ${phrasesIn(session.language).comparison.silent}`, width)
   return cell.statements.flatMap((statement) =>
     wrap(statementText(session, statement), width - 2).map(
       (line, index) => (index === 0 ? '· ' : '  ') + line,
@@ -77,16 +78,17 @@ function cellLines(session: Session, cell: Cell, width: number): readonly string
 }
 
 function statementText(session: Session, statement: Statement): string {
-  const { catalogue, language, words } = session
+  const { catalogue, language } = session
+  const { comparison, roles } = phrasesIn(language)
   const claim = catalogue.claims.get(statement.claim)
+  const manner =
+    statement.viewOf === null
+      ? comparison.manner[statement.manner]
+      : comparison.viewOf(roles[statement.viewOf])
   const marks = [
     statement.claim,
-    strengthWord(statement.strength, language),
-    ...(statement.manner === 'viewpoint' && statement.viewOf
-      ? [words.viewOf(shortName(catalogue, statement.viewOf, language))]
-      : []),
-    ...(statement.manner === 'garbled' ? [words.garbled] : []),
-    ...(statement.manner === 'shifted' ? [words.shifted] : []),
+    comparison.strength[statement.strength],
+    ...(statement.manner === 'plain' ? [] : [manner]),
     ...(statement.disagreements.length > 0 ? [`≠ ${statement.disagreements.join(' ')}`] : []),
   ]
   return `${claim?.text[language] ?? ''} [${marks.join(', ')}]`

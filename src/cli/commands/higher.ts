@@ -24,6 +24,8 @@ export function runHigher(
   for (const { text, claims } of sentences.reasons) {
     terminal.out(`${hanging('  · ', `${text}${cite(claims)}`, terminal.width)}\n`)
   }
+  for (const question of sentences.questions)
+    terminal.out(`${hanging('  ? ', question, terminal.width)}\n`)
   if (disagreements.length > 0) {
     terminal.out(`\n${style.strong(words.disagreements)}\n${disagreements.join('\n')}\n`)
   }

@@ -1,5 +1,7 @@
 import { type ShownRole, showRole } from '../../app/show-role.ts'
-import { verbWord } from '../../text/comparison-words.ts'
+import type { Part } from '../../catalogue/responsibility.ts'
+import { phrasesIn } from '../../text/phrases-in.ts'
+import { positionSentence } from '../../text/position-sentence.ts'
 import { hanging } from '../layout.ts'
 import { cite } from '../reference.ts'
 import { EXIT, fail, type Session, writeJson } from '../session.ts'
@@ -17,23 +19,28 @@ export function runRole(session: Session, name: string): number {
 
 function roleText(session: Session, shown: ShownRole): string {
   const { language, words, terminal } = session
+  const { verbs } = phrasesIn(language)
   const style = styleFor(terminal)
   const item = (text: string) => hanging('  · ', text, terminal.width)
   const section = (title: string, items: readonly string[]) =>
     items.length > 0 ? [[style.strong(title), ...items.map(item)].join('\n')] : []
   const { role } = shown
+  const verb = (part: Part) =>
+    part.involved ? verbs[part.verb].name : `${words.not} ${verbs[part.verb].name}`
+  const place = positionSentence(shown.position, language)
   const name = role.name[language]
   return [
     style.strong(role.abbreviation ? `${role.abbreviation} · ${name}` : name),
     ...role.definition.map((line) =>
       hanging('', `${line.text[language]}${cite(line.claims)}`, terminal.width),
     ),
+    hanging('', `${place.text}${cite(place.claims)}`, terminal.width),
     ...section(
       words.responsibilities,
       shown.responsibilities.map(
         ({ responsibility, parts }) =>
           `${responsibility.name[language]}: ${parts
-            .map((part) => `${verbWord(part.verb, language, part.involved)}${cite(part.claims)}`)
+            .map((part) => `${verb(part)}${cite(part.claims)}`)
             .join('; ')}`,
       ),
     ),
