@@ -162,6 +162,11 @@ export function checkReferences(data: CatalogueData): readonly Problem[] {
   ])
   refer(
     'need',
+    'disagreement',
+    data.need.combinations.flatMap(({ disagreements }) => disagreements),
+  )
+  refer(
+    'need',
     'question',
     data.need.questions.flatMap(({ guiding }) => guiding),
   )
@@ -174,7 +179,8 @@ function needProblems(data: CatalogueData): readonly Problem[] {
       question.answers.map((answer) => `${question.id}/${answer.id}`),
     ),
   )
-  return [...data.need.weights, ...data.need.ctoKindWeights]
+  const alsoGiven = data.need.weights.flatMap((weight) => weight.with)
+  return [...data.need.weights, ...data.need.ctoKindWeights, ...alsoGiven]
     .filter(({ question, answer }) => !answers.has(`${question}/${answer}`))
     .map(({ question, answer }) => ({
       code: 'dangling-reference',

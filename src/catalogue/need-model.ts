@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { localizedSchema } from '../model/language.ts'
-import { claimIdSchema, disagreementIdSchema, LEADER_IDS, roleIdSchema, slugSchema } from './ids.ts'
+import {
+  claimIdSchema,
+  disagreementIdSchema,
+  LEADER_IDS,
+  leaderIdSchema,
+  slugSchema,
+} from './ids.ts'
 
 /** The four kinds of CTO the sources describe between the lines. */
 export const CTO_KINDS = ['infrastructure', 'visionary', 'outward', 'thinker'] as const
@@ -15,7 +21,14 @@ export const NEED_OUTCOMES = [...LEADER_IDS, 'nobody-new', 'one-for-two'] as con
 export type NeedOutcome = (typeof NEED_OUTCOMES)[number]
 
 /** One possible answer to a need question. "Don't know" is always possible and stands in no file. */
-export const needAnswerSchema = z.strictObject({ id: slugSchema, text: localizedSchema })
+export const needAnswerSchema = z.strictObject({
+  id: slugSchema,
+  text: localizedSchema,
+  /** Said alone: it makes no sense beside another answer to the same question ("nobody"). */
+  alone: z.boolean().default(false),
+  /** Where the answers are steps of a number: the smallest number that belongs to this one. */
+  atLeast: z.int().min(0).optional(),
+})
 
 /** A question put to somebody who looks for a leader. */
 export const needQuestionSchema = z.strictObject({
@@ -32,10 +45,15 @@ export const needQuestionSchema = z.strictObject({
   answers: z.array(needAnswerSchema).min(2),
 })
 
+/** Another answer that has to be given as well. */
+export const givenAnswerSchema = z.strictObject({ question: slugSchema, answer: slugSchema })
+
 /** What an answer speaks for or against, how much, and why. */
 export const needWeightSchema = z.strictObject({
   question: slugSchema,
   answer: slugSchema,
+  /** Counts only when these answers are given too. */
+  with: z.array(givenAnswerSchema).default([]),
   outcome: z.enum(NEED_OUTCOMES),
   /** For (positive) or against (negative); 1 a hint, 2 a reason, 3 a strong, 4 a deciding one. */
   points: z.int().min(-4).max(4),
@@ -57,7 +75,7 @@ export const ctoKindWeightSchema = z.strictObject({
 
 /** What sources say for and against one person in two roles. */
 export const combinationSchema = z.strictObject({
-  roles: z.tuple([roleIdSchema, roleIdSchema]),
+  roles: z.tuple([leaderIdSchema, leaderIdSchema]),
   for: z.array(z.strictObject({ text: localizedSchema, claims: z.array(claimIdSchema).min(1) })),
   against: z.array(
     z.strictObject({ text: localizedSchema, claims: z.array(claimIdSchema).min(1) }),

@@ -11,6 +11,10 @@ export type NeedPoint = {
   readonly points: number
   readonly basis: 'stated' | 'implied'
   readonly claims: readonly string[]
+  /** Further answers without which it would not count. */
+  readonly with: readonly { readonly question: string; readonly answer: string }[]
+  /** Set on points of `nobody-new` that were given for a leader already in place (rule N7). */
+  readonly passedFrom: LeaderId | null
 }
 
 /** An outcome with its points and everything they are made of. */
@@ -20,9 +24,14 @@ export type RankedOutcome = {
   /** Share of the sum of positive totals, 0 to 1, for drawing. */
   readonly share: number
   readonly points: readonly NeedPoint[]
+  /** A leader already in place: never recommended as new; its points have passed on (rule N6). */
+  readonly filled: boolean
 }
 
-/** A smallest set of changed answers that puts another outcome first. */
+/**
+ * A smallest set of changed answers that puts another outcome first. Each change names all answers
+ * the question then has.
+ */
 export type NeedFlip = {
   readonly changes: readonly { readonly question: string; readonly answers: readonly string[] }[]
   readonly first: NeedOutcome
@@ -35,7 +44,7 @@ export type NeedCertainty = {
   readonly lead: number
   readonly answered: number
   readonly asked: number
-  /** Number of answers that must change before another outcome leads; null when none can. */
+  /** Number of answers that must change before another outcome leads; null: none found (N15). */
   readonly flipSize: number | null
 }
 
@@ -62,6 +71,10 @@ export type NeedResult = {
   readonly first: NeedOutcome | null
   /** Outcomes as good as the first (equal totals); names both of "one, the other or both". */
   readonly tied: readonly NeedOutcome[]
+  /** CTO and CIO, the better one first, when both are called for (rule N10). */
+  readonly both: readonly LeaderId[] | null
+  /** The leader in place to whom the task should be given back or left (rule N7). */
+  readonly keeps: LeaderId | null
   readonly ranking: readonly RankedOutcome[]
   readonly combined: CombinedRoles | null
   readonly ctoKinds: readonly RankedCtoKind[]

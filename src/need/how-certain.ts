@@ -1,0 +1,60 @@
+import type { FoundFlips } from './find-flips.ts'
+import type { NeedCertainty } from './need-result.ts'
+import {
+  type ChosenAnswers,
+  type NeedScale,
+  PRESENCE,
+  totalOf,
+  type Weighed,
+} from './need-scale.ts'
+import type { Verdict } from './verdict.ts'
+
+/** Bounds of rule N17. */
+const FEW_ANSWERS = 3
+const MANY_ANSWERS = 8
+const SMALL_LEAD = 2
+const CLEAR_LEAD = 5
+
+/** How sure the first place is (rules N15 to N17). */
+export function howCertain(
+  scale: NeedScale,
+  chosen: ChosenAnswers,
+  verdict: Verdict,
+  weighed: Weighed,
+  found: FoundFlips,
+): NeedCertainty {
+  const answered = new Set([...chosen].flatMap((place) => scale.answers[place]?.question.id ?? []))
+    .size
+  const lead = leadOf(verdict, weighed)
+  return {
+    level: levelOf(verdict, lead, answered, found),
+    lead,
+    answered,
+    asked: scale.questions.length,
+    flipSize: found.size,
+  }
+}
+
+function leadOf({ first, both, order }: Verdict, { totals }: Weighed): number {
+  if (first === null) return 0
+  const pair: readonly string[] = both ?? [first]
+  const lowest = Math.min(...(both ?? [first]).map((outcome) => totalOf(totals, outcome)))
+  const rivals = order.filter((outcome) => !pair.includes(outcome))
+  const rival = Math.max(...rivals.map((outcome) => totalOf(totals, outcome)))
+  return Math.max(0, lowest - rival)
+}
+
+function levelOf(
+  { first, tied, both }: Verdict,
+  lead: number,
+  answered: number,
+  { size, flips }: FoundFlips,
+): NeedCertainty['level'] {
+  if (first === null) return 'none'
+  const isTied = tied.length > 0 && both === null
+  if (isTied || answered < FEW_ANSWERS || lead < SMALL_LEAD) return 'low'
+  const easilyFlipped =
+    size === 1 &&
+    flips.some(({ changes }) => changes.some(({ question }) => question !== PRESENCE.leadsNow))
+  return answered >= MANY_ANSWERS && lead >= CLEAR_LEAD && !easilyFlipped ? 'high' : 'medium'
+}
