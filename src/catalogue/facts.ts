@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts'
-import { isRoleId, ROLE_IDS, type RoleId } from './ids.ts'
+import { isRoleId, type RoleId } from './ids.ts'
 
 /** What a claim's `value` may hold under a key. */
 type Facet = NonNullable<Claim['value']>[string] | undefined
@@ -118,11 +118,6 @@ export function wordsFor(claim: Claim, key: string, role: RoleId): readonly stri
  */
 export function contrastFor(claim: Claim, role: RoleId): readonly string[] {
   return texts(facet(claim, role))
-}
-
-/** The roles a claim tells something different of, in catalogue order (see `contrastFor`). */
-export function contrastedRoles(claim: Claim): readonly RoleId[] {
-  return ROLE_IDS.filter((role) => contrastFor(claim, role).length > 0)
 }
 
 function facet(claim: Claim, key: string): Facet {

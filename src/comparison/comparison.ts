@@ -23,8 +23,8 @@ export type Statement = {
 
 /**
  * What the sources make of a cell. `silent`: none speaks; `single`: one independent witness;
- * `agree`: two or more independent witnesses and no dispute; `dispute`: claims of this cell
- * contradict each other or take part in a disagreement about it.
+ * `agree`: two or more independent witnesses and no dispute in it; `dispute`: a disagreement about
+ * the role lies in this cell (SPEC C10 to C12). A disagreement with another column alone makes none.
  */
 export type Agreement = 'silent' | 'single' | 'agree' | 'dispute'
 
@@ -46,7 +46,7 @@ export type ComparedDimension = {
   readonly dimension: string
   /** In the order of `Comparison.roles`. */
   readonly cells: readonly Cell[]
-  /** False when every compared role is said the same (shared claims only) or all are silent. */
+  /** False when all are silent or share all claims and none of these tells them apart (C15). */
   readonly differs: boolean
   readonly disagreements: readonly string[]
 }

@@ -28,10 +28,10 @@ export const CONDITIONS = [
 export type Condition = (typeof CONDITIONS)[number]
 
 /** Below this many people an organisation is small (EU Recommendation 2003/361/EC, Annex, Art. 2). */
-export const SMALL_BELOW = 50
+const SMALL_BELOW = 50
 
 /** From this many people on it is large: no longer medium-sized in the sense of the same article. */
-export const LARGE_FROM = 250
+const LARGE_FROM = 250
 
 /** How the sources word the conditions that stand in `when` facets. */
 const WORDINGS: Readonly<Record<string, Condition>> = {

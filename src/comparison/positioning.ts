@@ -11,7 +11,10 @@ export type AxisVote = {
 /** Where a role stands on one axis: -1 inward or operational, 1 outward or strategic. */
 export type AxisPosition = {
   readonly mean: number
-  /** Lowest and highest mean of any single independent witness: how far the sources spread. */
+  /**
+   * Lowest and highest mean of any single independent witness: how far the sources spread; where
+   * there is one witness only, how far its own votes do (SPEC P7).
+   */
   readonly low: number
   readonly high: number
   readonly witnesses: number
