@@ -1,0 +1,180 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { Claim } from '../catalogue/claim.ts'
+import type { RoleId } from '../catalogue/ids.ts'
+import type { Title } from '../catalogue/title.ts'
+import type { Answer, Reading, SubjectKind } from './ask-result.ts'
+import { disagreementsAmong, firmestFirst } from './credits.ts'
+import { type Intent, intentOf, NAMED } from './intent.ts'
+import type { Mentions } from './role-mentions.ts'
+
+/** What an intent is about: the reading it gives and the dimensions that answer it. */
+type Topic = {
+  readonly kind: SubjectKind
+  readonly id: string
+  readonly dimensions: readonly string[]
+}
+
+/** Intents that claims answer rather than credits. */
+const TOPICS: Readonly<Partial<Record<Intent, Topic>>> = {
+  reporting: { kind: 'reporting', id: 'reporting', dimensions: ['reporting'] },
+  rank: { kind: 'rank', id: 'seniority', dimensions: ['seniority', 'reporting'] },
+  combine: { kind: 'dimension', id: 'overlap', dimensions: ['overlap', 'hiring-question'] },
+  hire: { kind: 'dimension', id: 'hiring-question', dimensions: ['hiring-question'] },
+  conflict: { kind: 'dimension', id: 'conflict', dimensions: ['conflict'] },
+  collaboration: { kind: 'collaboration', id: 'collaboration', dimensions: ['collaboration'] },
+  pay: { kind: 'dimension', id: 'compensation', dimensions: ['compensation'] },
+  path: {
+    kind: 'dimension',
+    id: 'career-path',
+    dimensions: ['career-path', 'education', 'experience', 'qualification', 'skills'],
+  },
+  education: { kind: 'dimension', id: 'education', dimensions: ['education', 'qualification'] },
+  experience: { kind: 'dimension', id: 'experience', dimensions: ['experience'] },
+  skills: { kind: 'dimension', id: 'skills', dimensions: ['skills', 'qualification'] },
+  technical: {
+    kind: 'dimension',
+    id: 'technical-expertise',
+    dimensions: ['technical-expertise', 'qualification'],
+  },
+  measures: { kind: 'dimension', id: 'metrics', dimensions: ['metrics'] },
+  overlap: { kind: 'dimension', id: 'overlap', dimensions: ['overlap'] },
+  sameness: {
+    kind: 'dimension',
+    id: 'title-usage',
+    dimensions: ['title-usage', 'definition', 'focus'],
+  },
+  difference: {
+    kind: 'dimension',
+    id: 'focus',
+    dimensions: ['focus', 'orientation', 'horizon', 'definition', 'title-usage', 'seniority'],
+  },
+  facing: { kind: 'dimension', id: 'orientation', dimensions: ['orientation', 'horizon', 'focus'] },
+  meaning: { kind: 'role', id: '', dimensions: ['definition', 'title-usage', 'focus'] },
+  duties: { kind: 'role', id: '', dimensions: ['responsibility', 'focus'] },
+}
+
+/** Intents whose nearest reading may be a question the articles ask themselves. */
+const ASKED_BY_ARTICLES: ReadonlySet<Intent> = new Set([
+  'combine',
+  'hire',
+  'path',
+  'difference',
+  'sameness',
+  'measures',
+  'pay',
+])
+
+/** A guiding question with what it wants and of whom, found the way questions of readers are. */
+export type AskedByArticle = {
+  readonly id: string
+  readonly intent: Intent
+  readonly roles: readonly RoleId[]
+  readonly claims: readonly string[]
+}
+
+/** Reads the guiding questions of the catalogue as if they were asked here. */
+export function questionsOfArticles(
+  catalogue: Catalogue,
+  read: (text: string) => Mentions,
+): readonly AskedByArticle[] {
+  return catalogue.data.questions.map(({ id, text, claims }) => {
+    const { roles, titles, pattern } = read(text.en)
+    const named = pattern.filter((word) => word === NAMED).length
+    return { id, intent: intentOf(pattern, Math.max(named, titles.length)), roles, claims }
+  })
+}
+
+/**
+ * Answers an intent by claims: those of its dimensions that speak of the roles named, those that
+ * speak of all of them first. Gives null for intents that credits answer.
+ */
+export function answerByClaims(
+  catalogue: Catalogue,
+  asked: readonly AskedByArticle[],
+  intent: Intent,
+  mentions: Mentions,
+): Answer | null {
+  const topic = TOPICS[intent]
+  if (!topic) return null
+  const { roles } = mentions
+  const question = asked.find(
+    (candidate) =>
+      candidate.intent === intent &&
+      candidate.roles.length === roles.length &&
+      roles.every((role) => candidate.roles.includes(role)),
+  )
+  const kept = claimsAbout(catalogue, topic.dimensions, roles)
+  const title = catalogue.data.titles.find(({ id }) => id === mentions.titles[0])
+  const first = roles[0]
+  const role = first === undefined ? undefined : catalogue.roles.get(first)
+  const aboutRole = topic.kind === 'role'
+  const claims = [
+    ...(question?.claims ?? []),
+    ...(aboutRole && intent === 'meaning' ? (title?.claims ?? []) : []),
+    ...(aboutRole ? (role?.definition.flatMap((line) => line.claims) ?? []) : []),
+    ...kept,
+  ]
+  const subject = subjectOf(intent, topic, question, title, first)
+  if (!subject) return null
+  return said(catalogue, { ...subject, roles, confidence: 1, matched: [] }, claims)
+}
+
+function subjectOf(
+  intent: Intent,
+  topic: Topic,
+  question: AskedByArticle | undefined,
+  title: Title | undefined,
+  role: RoleId | undefined,
+): Pick<Reading, 'kind' | 'id'> | null {
+  if (topic.kind === 'role') {
+    const telling = title !== undefined && (title.kind !== 'name' || role === undefined)
+    if (intent === 'meaning' && telling) return { kind: 'title', id: title.id }
+    return role === undefined ? null : { kind: 'role', id: role }
+  }
+  if (question && ASKED_BY_ARTICLES.has(intent)) return { kind: 'question', id: question.id }
+  return { kind: topic.kind, id: topic.id }
+}
+
+/** An answer that is claims. */
+export function said(catalogue: Catalogue, reading: Reading, claims: readonly string[]): Answer {
+  const once = [...new Set(claims)]
+  return {
+    reading,
+    state: 'said',
+    credits: [],
+    claims: once,
+    disagreements: disagreementsAmong(catalogue, once),
+  }
+}
+
+/**
+ * Claims of these dimensions that speak of the roles: those that speak of all of them first, then
+ * in the order of the dimensions, then firmest first. Without roles, all claims of the dimensions.
+ * Headings over a foreign text say nothing and are left out.
+ */
+export function claimsAbout(
+  catalogue: Catalogue,
+  dimensions: readonly string[],
+  roles: readonly RoleId[],
+): readonly string[] {
+  const of = (claim: Claim) => roles.filter((role) => claim.roles.includes(role)).length
+  const found = catalogue.data.claims.filter(
+    (claim) =>
+      dimensions.includes(claim.dimension) &&
+      (roles.length === 0 || of(claim) > 0) &&
+      claim.value?.['shifted'] !== true,
+  )
+  const firm = firmestFirst(
+    catalogue,
+    found.map(({ id }) => id),
+  )
+  const placed = found.map((claim) => ({
+    id: claim.id,
+    missing: roles.length - of(claim),
+    dimension: dimensions.indexOf(claim.dimension),
+    firmness: firm.indexOf(claim.id),
+  }))
+  return placed
+    .sort((a, b) => a.missing - b.missing || a.dimension - b.dimension || a.firmness - b.firmness)
+    .map(({ id }) => id)
+}

@@ -1,0 +1,121 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { RoleId } from '../catalogue/ids.ts'
+import { claimsAbout, said } from './answer-by-claims.ts'
+import type { Answer, SubjectKind } from './ask-result.ts'
+import { creditsOf, disagreementsAmong, firmestFirst, stateOf } from './credits.ts'
+import { type Match, matchMatter } from './match-matter.ts'
+import type { MatterIndex } from './matter-index.ts'
+import type { Key } from './vocabulary.ts'
+
+/** What is looked for: a doer, a decider, somebody measured, or the thing itself. */
+export type Wanted = 'doer' | 'decider' | 'measured' | 'thing'
+
+/** How well each kind of thing answers to what is wanted; 0 where it does not. */
+const FITTING: Readonly<Record<Wanted, Readonly<Partial<Record<SubjectKind, number>>>>> = {
+  doer: { artefact: 1, responsibility: 1, decision: 0.88, metric: 0.75, dimension: 0.5 },
+  decider: { artefact: 0.95, responsibility: 0.93, decision: 1, metric: 0.5, dimension: 0.5 },
+  measured: { artefact: 0.5, responsibility: 0.5, metric: 1, dimension: 0.6 },
+  thing: {
+    artefact: 1,
+    responsibility: 1,
+    decision: 0.85,
+    metric: 0.98,
+    dimension: 0.95,
+    question: 0.9,
+  },
+}
+
+/** A kind of decision nobody is credited with answers worse than one somebody takes. */
+const NOBODY_DECIDES = 0.8
+
+/** Matches looked at: the best ones; the rest can be neither the answer nor its rival. */
+const MOST_LOOKED_AT = 12
+
+/** An answer and how well its thing met the question. */
+export type Candidate = { readonly answer: Answer; readonly score: number; readonly match: Match }
+
+/**
+ * Answers by the things of the catalogue the words of a question come near, best first. Candidates
+ * that say what a better one says already are left out, so that the second is another reading.
+ */
+export function answersByMatter(
+  catalogue: Catalogue,
+  index: MatterIndex,
+  keys: readonly Key[],
+  roles: readonly RoleId[],
+  wanted: Wanted,
+): readonly Candidate[] {
+  const acts = new Set(keys.map(({ id }) => id))
+  const fitted = matchMatter(index, keys)
+    .map((match) => ({ match, score: match.score * (FITTING[wanted][match.matter.kind] ?? 0) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_LOOKED_AT)
+    .map(({ match, score }): Candidate => {
+      const answer = answerFor(catalogue, index, match, Math.min(1, score), roles, acts)
+      const idle = match.matter.kind === 'decision' && answer.state === 'nobody'
+      return { answer, match, score: idle ? score * NOBODY_DECIDES : score }
+    })
+    .sort((a, b) => b.score - a.score)
+  const kept: Candidate[] = []
+  for (const candidate of fitted) {
+    if (!kept.some((better) => saysTheSame(better, candidate))) kept.push(candidate)
+  }
+  return kept
+}
+
+function answerFor(
+  catalogue: Catalogue,
+  index: MatterIndex,
+  { matter, words }: Match,
+  confidence: number,
+  roles: readonly RoleId[],
+  acts: ReadonlySet<string>,
+): Answer {
+  const { kind, id } = matter
+  const reading = {
+    kind,
+    id,
+    roles,
+    confidence: Math.round(confidence * 1000) / 1000,
+    matched: words,
+  }
+  if (kind === 'dimension') return said(catalogue, reading, claimsAbout(catalogue, [id], roles))
+  if (kind === 'question') {
+    return said(catalogue, reading, catalogue.questions.get(id)?.claims ?? [])
+  }
+  const credits = creditsOf(catalogue, index.vocabulary, matter, acts)
+  const asked = credits.filter((credit) => credit.roles.some((role) => roles.includes(role)))
+  const others = credits.filter((credit) => !asked.includes(credit))
+  const ordered = [...asked, ...others]
+  const claims = [
+    ...firmestFirst(
+      catalogue,
+      asked.flatMap((credit) => credit.claims),
+    ),
+    ...firmestFirst(
+      catalogue,
+      others.flatMap((credit) => credit.claims),
+    ),
+  ]
+  const once = [...new Set(claims)]
+  const named = kind === 'responsibility' ? catalogue.responsibilities.get(id)?.disagreements : []
+  return {
+    reading,
+    state: stateOf(catalogue, credits),
+    credits: ordered,
+    claims: once,
+    disagreements: [...new Set([...disagreementsAmong(catalogue, once), ...(named ?? [])])],
+  }
+}
+
+/** One thing is a part of the other, or both credit the same roles by overlapping claims. */
+function saysTheSame(better: Candidate, other: Candidate): boolean {
+  const path = ({ match }: Candidate) => `${match.matter.kind}/${match.matter.id}`
+  if (better.match.matter.within.includes(path(other))) return true
+  if (other.match.matter.within.includes(path(better))) return true
+  const roles = ({ answer }: Candidate) =>
+    [...new Set(answer.credits.flatMap((credit) => credit.roles))].sort().join('+')
+  if (roles(better) !== roles(other)) return false
+  return other.answer.claims.some((claim) => better.answer.claims.includes(claim))
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { catalogueForTests } from '../../test/support/catalogue.ts'
+import { createAsk } from './ask.ts'
+import type { AskResult } from './ask-result.ts'
+
+const expectSchema = z.strictObject({
+  kinds: z.array(z.string()).optional(),
+  ids: z.array(z.string()).optional(),
+  state: z.array(z.string()).optional(),
+  roles: z.array(z.string()).default([]),
+  perhaps: z.array(z.string()).default([]),
+  claims: z.array(z.string()).default([]),
+  joint: z.array(z.string()).optional(),
+  denied: z.array(z.string()).default([]),
+  outcome: z.enum(['unsure', 'not-understood']).optional(),
+})
+const questionsSchema = z.array(
+  z.strictObject({ id: z.string(), en: z.string(), de: z.string(), expect: expectSchema }),
+)
+type Expected = z.infer<typeof expectSchema>
+
+const questions = ['who-does', 'roles-themselves'].flatMap((file) =>
+  questionsSchema.parse(
+    parse(readFileSync(new URL(`../../fixtures/ask/${file}.yaml`, import.meta.url), 'utf8')),
+  ),
+)
+
+const catalogue = catalogueForTests()
+const ask = createAsk(catalogue)
+
+function resultOf(question: string): AskResult {
+  const asked = ask(question)
+  if (!asked.ok) throw new Error(asked.problem.message)
+  return asked.result
+}
+
+function readingsOf(question: string): readonly string[] {
+  return resultOf(question).answers.map(({ reading, state }) => `${reading.kind}/${reading.id} ${state}`)
+}
+
+function hold(result: AskResult, expected: Expected): void {
+  if (expected.outcome) expect(result.outcome).toBe(expected.outcome)
+  if (expected.outcome === 'not-understood') {
+    expect(result.answers).toEqual([])
+    return
+  }
+  const answer = result.answers[0]
+  if (!answer) throw new Error('no answer')
+  const { reading, state, credits, claims } = answer
+  if (expected.kinds) expect(expected.kinds).toContain(reading.kind)
+  if (expected.ids) expect(expected.ids).toContain(reading.id)
+  if (expected.state) expect(expected.state).toContain(state)
+  expect(claims).toEqual(expect.arrayContaining(expected.claims))
+  if (state === 'said') {
+    const speaking = claims.flatMap((id) => catalogue.claims.get(id)?.roles ?? [])
+    expect(speaking).toEqual(expect.arrayContaining(expected.roles))
+    return
+  }
+  const credited = credits.filter(({ involved }) => involved).flatMap(({ roles }) => roles)
+  expect(credited).toEqual(expect.arrayContaining(expected.roles))
+  if (expected.state) {
+    const allowed: readonly string[] = [...expected.roles, ...expected.perhaps]
+    expect(credited.filter((role) => !allowed.includes(role))).toEqual([])
+  }
+  const { joint } = expected
+  if (joint) {
+    const together = credits.filter((credit) => credit.joint).map(({ roles }) => [...roles].sort())
+    expect(together).toContainEqual([...joint].sort())
+  }
+  const denied = credits.filter(({ involved }) => !involved).flatMap(({ roles }) => roles)
+  expect(denied).toEqual(expect.arrayContaining(expected.denied))
+}
+
+describe('sixty questions written before the matching', () => {
+  it('are sixty', () => {
+    expect(questions).toHaveLength(60)
+  })
+
+  for (const { id, en, de, expect: expected } of questions) {
+    it(`${id} in English`, () => hold(resultOf(en), expected))
+    it(`${id} in German`, () => hold(resultOf(de), expected))
+    it(`${id} is answered alike in both`, () => {
+      expect(readingsOf(de)).toEqual(readingsOf(en))
+    })
+  }
+})

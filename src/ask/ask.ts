@@ -1,0 +1,140 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { wordsOf } from '../catalogue/search-words.ts'
+import type { Language } from '../model/language.ts'
+import type { Problem } from '../model/problem.ts'
+import { answerByClaims, claimsAbout, questionsOfArticles, said } from './answer-by-claims.ts'
+import { answersByMatter, type Wanted } from './answer-by-matter.ts'
+import type { Answer, AskResult } from './ask-result.ts'
+import { detectLanguage } from './detect-language.ts'
+import { type Intent, intentOf, NAMED } from './intent.ts'
+import { createMatterIndex } from './matter-index.ts'
+import { createFindMentions } from './role-mentions.ts'
+import type { Key } from './vocabulary.ts'
+
+/** Longest question that is read, in characters. */
+export const LONGEST_QUESTION = 500
+
+/** The answer, or what was wrong with the question: `empty-question`, `question-too-long`. */
+export type Asked =
+  | { readonly ok: true; readonly result: AskResult }
+  | { readonly ok: false; readonly problem: Problem }
+
+/** Answers plain questions in either language; without a language it is found from the words. */
+export type Ask = (question: string, options?: { readonly language?: Language }) => Asked
+
+/** Below it nothing of the catalogue is meant (F1). */
+const NOTHING_MEANT = 0.34
+/** From here on one reading is enough, unless another is as near (F2). */
+const MEANT = 0.5
+/** A second reading this near to the first makes the answer unsure (F2). */
+const AS_NEAR = 0.92
+/** A thing met as fully as this is meant even where the words around it ask for something else. */
+const SURELY_MEANT = 0.72
+/** Share of words of other departments that puts a question outside (F3). */
+const OUTSIDE = 0.5
+
+/** Intents that are about a duty after all when a thing is named in full (C15). */
+const YIELDING: ReadonlySet<Intent> = new Set(['duties', 'collaboration', 'measures', 'meaning'])
+
+/** Builds everything needed to answer, once. The rules are in SPEC.md beside this file. */
+export function createAsk(catalogue: Catalogue): Ask {
+  const index = createMatterIndex(catalogue)
+  const findMentions = createFindMentions(catalogue)
+  const ofArticles = questionsOfArticles(catalogue, (text) => findMentions(wordsOf(text)))
+
+  const answersTo = (question: string): Pick<AskResult, 'outcome' | 'answers'> => {
+    const mentions = findMentions(wordsOf(question))
+    const { roles, pattern, rest } = mentions
+    const named = pattern.filter((word) => word === NAMED).length
+    const intent = intentOf(pattern, named)
+    const keys = index.vocabulary.keysOf(rest, true)
+    const candidates = answersByMatter(catalogue, index, keys, roles, wantedBy(intent, pattern))
+    const best = candidates[0]
+
+    const claimed = answerByClaims(catalogue, ofArticles, intent, mentions)
+    const yields = YIELDING.has(intent) && roles.length < 2
+    if (claimed && !(yields && best && best.score >= SURELY_MEANT && creditable(best.answer))) {
+      return { outcome: 'sure', answers: [claimed] }
+    }
+
+    const telling = keys.filter(({ weight }) => weight > 0.2)
+    if (telling.length === 0) {
+      const general = answerWithoutMatter(intent, mentions)
+      if (general) return { outcome: 'sure', answers: [general] }
+    }
+    const who = intent === 'does' || intent === 'decides' || intent === 'involved'
+    if (who && telling.length > 0 && (isOutside(telling) || !best || best.score < NOTHING_MEANT)) {
+      return { outcome: 'sure', answers: [nobody(telling)] }
+    }
+    if (!best || best.score < NOTHING_MEANT) return { outcome: 'not-understood', answers: [] }
+    const second = candidates[1]
+    const rivalled = second !== undefined && second.score >= best.score * AS_NEAR
+    if (second !== undefined && (best.score < MEANT || rivalled)) {
+      return { outcome: 'unsure', answers: [best.answer, second.answer] }
+    }
+    return { outcome: best.score < MEANT ? 'unsure' : 'sure', answers: [best.answer] }
+  }
+
+  /** Roles alone are compared or explained; "who decides?" alone asks for decision authority. */
+  const answerWithoutMatter = (
+    intent: Intent,
+    mentions: Parameters<typeof answerByClaims>[3],
+  ): Answer | null => {
+    if (mentions.roles.length > 1) {
+      return answerByClaims(catalogue, ofArticles, 'difference', mentions)
+    }
+    if (intent === 'decides') {
+      const claims = claimsAbout(catalogue, ['decision-authority'], mentions.roles)
+      const id = 'decision-authority'
+      const { roles } = mentions
+      return said(catalogue, { kind: 'dimension', id, roles, confidence: 1, matched: [] }, claims)
+    }
+    return answerByClaims(catalogue, ofArticles, 'meaning', mentions)
+  }
+
+  return (question, options = {}) => {
+    if (question.length > LONGEST_QUESTION) {
+      return refuse(
+        'question-too-long',
+        `The question has more than ${LONGEST_QUESTION} characters; shorten it.`,
+      )
+    }
+    if (question.trim() === '') return refuse('empty-question', 'Ask a question in plain words.')
+    const language = options.language ?? detectLanguage(question)
+    return { ok: true, result: { question, language, ...answersTo(question) } }
+  }
+}
+
+function wantedBy(intent: Intent, pattern: readonly string[]): Wanted {
+  if (intent === 'decides') return 'decider'
+  if (intent === 'topic') return 'thing'
+  const measured = pattern.some((word) => /^(measured|judged|gemessen|kpis?)$/.test(word))
+  return measured ? 'measured' : 'doer'
+}
+
+function creditable({ reading }: Answer): boolean {
+  return (
+    reading.kind === 'artefact' || reading.kind === 'responsibility' || reading.kind === 'decision'
+  )
+}
+
+function isOutside(telling: readonly Key[]): boolean {
+  const weigh = (keys: readonly Key[]) => keys.reduce((sum, { weight }) => sum + weight, 0)
+  return weigh(telling.filter(({ outside }) => outside)) >= OUTSIDE * weigh(telling)
+}
+
+/** The work is none the sources speak of: the organisation has it, none of the roles. */
+function nobody(telling: readonly Key[]): Answer {
+  const matched = [...new Set(telling.map(({ surface }) => surface))]
+  return {
+    reading: { kind: 'role', id: 'org', roles: [], confidence: 1, matched },
+    state: 'nobody',
+    credits: [],
+    claims: [],
+    disagreements: [],
+  }
+}
+
+function refuse(code: string, message: string): Asked {
+  return { ok: false, problem: { code, where: 'question', message } }
+}

@@ -1,0 +1,280 @@
+import type { Concept } from './concept.ts'
+
+/** To have or do a thing without saying what is done: tells nothing about which thing is meant. */
+const GENERIC: readonly Concept[] = [
+  {
+    id: 'manage',
+    en: `
+      manage, manages, managing, managed, management, run, runs, running, lead, leads,
+      leading, led, leadership, head, heads, oversee, oversees, overseeing, supervise,
+      supervision, handle, handles, direct, directs, govern, control, controls, steer, steers,
+      administer, own, owns, owner, ownership, responsible, responsible for, responsibility,
+      responsibilities, accountable, accountability, answers for, answerable, in charge, in
+      charge of, charge, take care of, takes care of, taking care, care, cares, look after,
+      looks after, deal with, deals with, see to, sees to, do, does, doing, done, make sure,
+      makes sure, ensure, ensures, guarantee, job, jobs, task, tasks, duty, duties, role,
+      roles, business of, belongs to, belong, falls to, hold, holds, keep, keeps, keeping,
+      kept, get, gets, getting, got, take, takes, taking, taken, have, works on, work on,
+      coordinate, coordinates, involved, involved in, part in, area, areas, remit, purview,
+      say over, the say, entitled, authority over, person, people who, someone, anybody, one,
+      us, working, work, works, carry, carries, carrying`,
+    de: `
+      managen, managt, leiten, leitet, leitung, leite, fuehren, fuehrt, fuehrung, verwalten,
+      verwaltet, verwaltung, betreuen, betreut, betreuung, beaufsichtigen, beaufsichtigt,
+      aufsicht, steuern, steuert, steuerung, lenken, lenkt, verantworten, verantwortet,
+      verantwortung, verantwortlich, verantwortlichkeit, zustaendig, zustaendigkeit,
+      zustaendigkeiten, kuemmert, kuemmern, kuemmere, kuemmert sich um, sorgt, sorgen, sorgt
+      dafuer, macht, machen, mache, tut, tun, achtet, achten, achtet auf, uebernimmt,
+      uebernehmen, obliegt, unterliegt, gehoert, gehoeren, haelt, halten, hat, haben, habe,
+      sorgt fuer, sache von, aufgabe, aufgaben, rolle, rollen, job, bereich, gewaehrleistet,
+      gewaehrleisten, stellt sicher, sicherstellen, sicherstellt, hut, hat das sagen,
+      beteiligt, beteiligt an, laeuft, laufen, koordiniert, koordinieren, bringt, bringen,
+      person, jemand, uns, besitzt, besitzen, inne, betreibt, betreiben, befasst, befassen,
+      beschaeftigt sich, arbeitet an, kommt, kommen, laufenden, wirkt, fungiert`,
+    weight: 0,
+  },
+  {
+    id: 'decide',
+    en: `
+      decide, decides, deciding, decision, decisions, approve, approves, approval, sign off,
+      signs off, authorise, authorize, authorises, authorizes, determine, determines, permit,
+      allow, allows, final word, final say, last word, call the shots, calls the shots, make
+      the call, makes the call`,
+    de: `
+      entscheiden, entscheidet, entscheidung, entscheidungen, bestimmen, bestimmt, genehmigen,
+      genehmigt, genehmigung, freigeben, freigabe, freigibt, beschliessen, beschliesst,
+      absegnen, absegnet, befinden, erlauben, erlaubt, letzte wort, darf, duerfen, bewilligt,
+      bewilligen`,
+    weight: 0.12,
+  },
+]
+
+/** What is done to a thing. */
+const ACTS: readonly Concept[] = [
+  {
+    id: 'choose',
+    en: `
+      choose, chooses, choosing, choice, chose, select, selects, selection, selecting, pick,
+      picks, picking, pick out`,
+    de: `
+      waehlen, waehlt, wahl, auswaehlen, auswaehlt, auswahl, aussuchen, aussucht, sucht aus,
+      sucht, suchen, waehlt aus, entscheidet sich fuer`,
+    weight: 0.4,
+  },
+  {
+    id: 'create',
+    en: `
+      create, creates, creation, develop, develops, development of, write, writes, writing,
+      written, draft, drafts, draw up, draws up, define, defines, definition, set, sets,
+      setting, set up, sets up, shape, shapes, establish, establishes, formulate, devise,
+      devises, design, designs, put together, prepare, prepares, build up, come up with, comes
+      up with, foster, fosters, cultivate, cultivates, lay down, lays down`,
+    de: `
+      erstellen, erstellt, erstellung, schreiben, schreibt, verfassen, verfasst, entwickeln,
+      entwickelt, definieren, definiert, festlegen, festlegt, festlegung, legt fest, legt,
+      legen, gestalten, gestaltet, erarbeiten, erarbeitet, ausarbeiten, formulieren,
+      formuliert, entwerfen, entwirft, aufstellen, stellt auf, schaffen, schafft, setzen,
+      setzt, praegen, praegt, pflegen, vorgeben, gibt vor, foerdern, foerdert, denkt sich aus,
+      aufsetzen`,
+    weight: 0.3,
+  },
+  {
+    id: 'implement',
+    en: `
+      implement, implements, implementation, implementing, execute, executes, execution, carry
+      out, carries out, roll out, rolls out, rollout, realise, realize, put into practice,
+      puts into practice, introduce, introduces, introduction, introducing, launch, launches,
+      bring in, brings in, deploy, deploys, deployment, turn into reality, turns into reality,
+      put in place, puts in place, install, installs, installation, make real, makes real,
+      make reality`,
+    de: `
+      umsetzen, umsetzt, umsetzung, setzt um, setzen um, einfuehren, einfuehrt, einfuehrung,
+      fuehrt ein, einfuehren, implementieren, implementiert, implementierung, ausfuehren,
+      ausfuehrt, ausfuehrung, fuehrt aus, durchfuehren, durchfuehrung, realisieren,
+      realisiert, ausrollen, rollt aus, ausrollt, verwirklichen, verwirklicht, installieren,
+      installiert, spielt ein, spielen ein, einspielen, einspielt, spielt auf, in betrieb
+      nimmt, wirklichkeit, in die praxis`,
+    weight: 0.4,
+  },
+  {
+    id: 'buy',
+    en: `
+      buy, buys, buying, purchase, purchases, purchasing, procure, procures, procurement,
+      order, orders, ordering, acquire, acquires, acquisition, shop, bought`,
+    de: `
+      kaufen, kauft, kauf, einkaufen, einkauf, einkaufe, kauft ein, beschaffen, beschafft,
+      beschaffung, bestellen, bestellt, bestellung, anschaffen, anschafft, anschaffung,
+      schafft an, erwerben, erwirbt`,
+    weight: 0.85,
+  },
+  {
+    id: 'negotiate',
+    en: `
+      negotiate, negotiates, negotiation, negotiations, negotiating, bargain, bargains,
+      haggle, haggles`,
+    de: `
+      verhandeln, verhandelt, verhandlung, verhandlungen, aushandeln, aushandelt, handelt aus,
+      feilscht, feilschen`,
+    weight: 0.6,
+  },
+  {
+    id: 'evaluate',
+    en: `
+      evaluate, evaluates, evaluation, assess, assesses, assessment, judge, judges, review,
+      reviews, examine, examines, appraise, appraisal, rate, rates, weigh, weighs, test,
+      tests, try out, tries out, check, checks, scrutinise`,
+    de: `
+      bewerten, bewertet, bewertung, beurteilen, beurteilt, beurteilung, pruefen, prueft,
+      pruefung, evaluieren, evaluiert, evaluierung, einschaetzen, einschaetzt, schaetzt ein,
+      begutachtet, begutachten, testen, testet, ausprobieren, probiert aus, untersucht,
+      untersuchen, ueberprueft, ueberpruefen`,
+    weight: 0.5,
+  },
+  {
+    id: 'monitor',
+    en: `
+      monitor, monitors, monitoring, watch, watches, watching, track, tracks, follow, follows,
+      keep an eye on, keeps an eye on, observe, observes, keep up with, keeps up with, stay on
+      top of`,
+    de: `
+      ueberwachen, ueberwacht, ueberwachung, beobachten, beobachtet, beobachtung, verfolgen,
+      verfolgt, behaelt im blick, im blick, im auge, haelt ausschau, monitoring`,
+    weight: 0.45,
+  },
+  {
+    id: 'improve',
+    en: `
+      improve, improves, improvement, improvements, improving, optimise, optimises, optimize,
+      optimizes, optimisation, optimization, better, enhance, enhances, streamline,
+      streamlines, streamlining, raise, raises, boost, boosts, tune, tunes`,
+    de: `
+      verbessern, verbessert, verbesserung, verbesserungen, optimieren, optimiert,
+      optimierung, straffen, strafft, straffung, steigern, steigert, steigerung, erhoehen,
+      hebt, verschlanken, verschlankt`,
+    weight: 0.45,
+  },
+  {
+    id: 'maintain',
+    en: `
+      maintain, maintains, maintenance, maintaining, upkeep, upgrade, upgrades, servicing,
+      keeping up, keep up and running, keep running, keeps running, keep up, up and running`,
+    de: `
+      warten, wartet, wartung, instandhalten, instandhaltung, instand halten, haelt instand,
+      instand, aufruesten, am laufen, am laufen haelt, am laufen halten`,
+    weight: 0.6,
+  },
+  {
+    id: 'plan',
+    en: 'plan, plans, planning, planned, schedule, schedules, scheduling, timetable, calendar',
+    de: `
+      plan, plaene, planen, plant, planung, terminieren, terminiert, zeitplan, terminplan,
+      terminplanung, kalender, ansetzen`,
+    weight: 0.45,
+  },
+  {
+    id: 'prioritise',
+    en: `
+      prioritise, prioritises, prioritize, prioritizes, prioritisation, prioritization,
+      priority, priorities, rank tasks, comes first, come first, goes first, first, most
+      urgent, urgency, order of projects, which order, ranking, ranks`,
+    de: `
+      priorisieren, priorisiert, priorisierung, prioritaet, prioritaeten, rangfolge,
+      reihenfolge, zuerst, zuerst dran, zuerst drankommt, vorrang, vorgeht, dringend,
+      dringlichkeit, wichtigste, drankommt`,
+    weight: 0.8,
+  },
+  {
+    id: 'assign',
+    en: `
+      assign, assigns, assignment, hand out, hands out, distribute, distributes, allocate,
+      allocates, allocation, delegate, delegates`,
+    de: `
+      zuweisen, zuweist, weist zu, zuweisung, zuteilen, zuteilt, zuteilung, teilt zu,
+      verteilen, verteilt, verteilung, vergeben, vergibt, delegiert, delegieren, teilt ein,
+      einteilen`,
+    weight: 0.5,
+  },
+  {
+    id: 'align',
+    en: `
+      align, aligns, alignment, aligned, fit with, fits, match, matches, tie, ties, bring into
+      line, brings into line, in line with, in step with, consistent with`,
+    de: `
+      ausrichten, ausrichtet, ausrichtung, richtet aus, abstimmen, abstimmung, abstimmt,
+      stimmt ab, in einklang, einklang, verknuepfen, verknuepft, passt, passen, alignment`,
+    weight: 0.5,
+  },
+  {
+    id: 'solve',
+    en: `
+      fix, fixes, fixing, repair, repairs, repairing, mend, solve, solves, resolve, resolves,
+      troubleshoot, troubleshoots, troubleshooting, debug, sort out, sorts out, broken,
+      breaks, crashed, crashes, breaks down, not working, stops working, does not work`,
+    de: `
+      reparieren, repariert, reparatur, beheben, behebt, behebung, loesen, loest, stoerung,
+      stoerungen, fehlerbehebung, fehlersuche, entstoeren, entstoert, kaputt, abgestuerzt,
+      abstuerzt, streikt, nicht funktioniert, stoerungsbehebung, problemloesung, geht nicht,
+      hilft, problembehebung`,
+    weight: 0.6,
+  },
+  {
+    id: 'recommend',
+    en: `
+      recommend, recommends, recommendation, recommendations, suggest, suggests, suggestion,
+      propose, proposes, proposal, advise, advises, advice`,
+    de: `
+      empfehlen, empfiehlt, empfehlung, empfehlungen, vorschlagen, vorschlaegt, schlaegt vor,
+      vorschlag, vorschlaege, beraten, beraet, anregen`,
+    weight: 0.5,
+  },
+  {
+    id: 'build',
+    en: `
+      build, builds, building, make, makes, making, produce, produces, code, codes, coding,
+      program, programs, programming, engineer`,
+    de: `
+      bauen, baut, bau, aufbauen, baut auf, programmieren, programmiert, programmierung,
+      herstellen, herstellt, stellt her, produzieren, produziert`,
+    weight: 0.35,
+  },
+  {
+    id: 'deliver',
+    en: `
+      deliver, delivers, delivery, ship, ships, shipping, supply, supplies, provide, provides,
+      provision, give, gives, equip, equips, hand over`,
+    de: `
+      liefern, liefert, lieferung, auslieferung, ausliefern, bereitstellen, bereitstellt,
+      stellt bereit, bereitstellung, versorgen, versorgt, geben, gibt, ausstatten, stattet
+      aus, ausstattet, ausstattung`,
+    weight: 0.4,
+  },
+  {
+    id: 'protect',
+    en: `
+      protect, protects, protection, protecting, safeguard, safeguards, defend, defends,
+      secure, secures, guard, guards`,
+    de: `
+      schuetzen, schuetzt, schutz, absichern, absichert, sichert ab, sichern, sichert,
+      verteidigen, verteidigt, bewahren, bewahrt`,
+    weight: 0.6,
+  },
+  {
+    id: 'restrict',
+    en: 'restrict, restricts, restrain, restrains, limit, limits, curb, curbs, rein in, reins in',
+    de: 'einschraenken, einschraenkt, begrenzen, begrenzt, zuegeln, zuegelt, bremsen, bremst',
+    weight: 0.6,
+  },
+  {
+    id: 'explore',
+    en: `
+      explore, explores, exploring, discover, discovers, spot, spots, identify, identifies,
+      find, finds, scout, scouts, look for, looks for`,
+    de: `
+      erkunden, erkundet, entdecken, entdeckt, aufspueren, spuert auf, erkennen, erkennt,
+      identifizieren, identifiziert, finden, findet, ausfindig, scouting`,
+    weight: 0.35,
+  },
+]
+
+/** Acts of both kinds. */
+export const ACT_CONCEPTS: readonly Concept[] = [...GENERIC, ...ACTS]
