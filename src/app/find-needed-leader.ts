@@ -1,13 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { findLeader } from '../need/find-leader.ts'
 import type { NeedResult } from '../need/need-result.ts'
-import { readNeedAnswers } from '../need/read-need-answers.ts'
 import { answered, type Outcome } from './errors.ts'
 
 /** Which leader is needed, from answers as somebody wrote them; refuses noise, fault by fault. */
 export function findNeededLeader(catalogue: Catalogue, answers: unknown): Outcome<NeedResult> {
-  const read = readNeedAnswers(catalogue, answers)
-  const found = read.ok ? findLeader(catalogue, read.answers) : read
+  const found = findLeader(catalogue, answers)
   if (found.ok) return answered(found.result)
   return {
     ok: false,

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { createSearch, type SearchHit } from '../catalogue/search.ts'
+import type { Language } from '../model/language.ts'
 import { answered, type Outcome, refusedBy } from './errors.ts'
 
 /** Searches the whole catalogue in both languages. */
 export type SearchCatalogue = (
   text: string,
-  options: { readonly limit?: number },
+  options: { readonly limit?: number; readonly language?: Language },
 ) => Outcome<readonly SearchHit[]>
 
 /** Prepares the search: the index is built once. */

@@ -12,6 +12,7 @@ export type CliWords = {
   readonly disagreements: string
   readonly means: string
   readonly meansNone: string
+  readonly inPlaces: (roles: string) => string
   readonly also: string
   readonly nothingFound: string
   readonly why: string
@@ -32,6 +33,7 @@ const en: CliWords = {
   disagreements: 'Where the sources disagree',
   means: 'means',
   meansNone: 'none of the roles here',
+  inPlaces: (roles) => `in some companies it stands for ${roles}`,
   also: 'Near',
   nothingFound: 'Nothing found.',
   why: 'Why it is asked',
@@ -52,6 +54,7 @@ const de: CliWords = {
   disagreements: 'Wo die Quellen sich widersprechen',
   means: 'bedeutet',
   meansNone: 'keine der Rollen hier',
+  inPlaces: (roles) => `in manchen Unternehmen steht es für ${roles}`,
   also: 'Ähnlich',
   nothingFound: 'Nichts gefunden.',
   why: 'Warum gefragt wird',

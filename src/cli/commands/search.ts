@@ -10,7 +10,7 @@ export function runSearch(
   options: { readonly limit?: number },
 ): number {
   const { terminal, language, words } = session
-  const found = search(text, options)
+  const found = search(text, { ...options, language })
   if (!found.ok) return fail(terminal, found.problem)
   if (session.json) return writeJson(terminal, { query: text, hits: found.value })
   if (found.value.length === 0) {

@@ -15,8 +15,13 @@ export function runTitle(session: Session, text: string): number {
   const style = styleFor(terminal)
   const reading = (title: Title) => {
     const roles = title.means.map((role) => catalogue.roles.get(role)?.name[language] ?? role)
-    const meaning = roles.length > 0 ? roles.join(', ') : words.meansNone
-    const head = `${style.strong(title.title)} ${words.means} ${meaning} (${titleKindWord(title.kind, language)})${cite(title.claims)}`
+    const named = roles.join(', ')
+    const kind = titleKindWord(title.kind, language)
+    const meaning =
+      title.kind === 'false-friend'
+        ? `${kind}; ${roles.length > 0 ? words.inPlaces(named) : words.meansNone}`
+        : `${words.means} ${roles.length > 0 ? named : words.meansNone} (${kind})`
+    const head = `${style.strong(title.title)}: ${meaning}${cite(title.claims)}`
     return title.note ? `${head}\n${hanging('  ', title.note[language], terminal.width)}` : head
   }
   const near = [...new Set(found.value.near.map(({ title }) => title))]

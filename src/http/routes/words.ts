@@ -3,7 +3,7 @@ import { resolveLanguage } from '../../app/language.ts'
 import { lookUpTitle } from '../../app/look-up-title.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
 import { askResultSchema } from '../schemas/ask.ts'
-import { lookedUpTitleSchema } from '../schemas/catalogue.ts'
+import { foundSchema, lookedUpTitleSchema } from '../schemas/catalogue.ts'
 import type { HttpServices } from '../services.ts'
 
 const language = z.string().max(35).optional().openapi({ description: 'en or de', example: 'de' })
@@ -35,7 +35,7 @@ const search = createRoute({
   },
   responses: {
     200: {
-      content: { 'application/json': { schema: z.record(z.string(), z.unknown()) } },
+      content: { 'application/json': { schema: foundSchema } },
       description: 'Hits, best first',
     },
     ...problemResponses,
@@ -72,7 +72,10 @@ export function wordRoutes(app: OpenAPIHono, services: HttpServices): void {
     const { q, lang, limit } = context.req.valid('query')
     const spoken = resolveLanguage(lang, 'lang')
     if (!spoken.ok) return problemResponse(context, spoken.problem)
-    const found = services.search(q, limit === undefined ? {} : { limit })
+    const found = services.search(q, {
+      ...(limit === undefined ? {} : { limit }),
+      ...(lang === undefined ? {} : { language: spoken.value }),
+    })
     if (!found.ok) return problemResponse(context, found.problem)
     return context.json({ query: q, hits: found.value }, 200)
   })

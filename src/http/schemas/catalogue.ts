@@ -6,7 +6,10 @@ import { disagreementSchema } from '../../catalogue/disagreement.ts'
 import { metricSchema, paySchema } from '../../catalogue/metric.ts'
 import { partSchema, responsibilitySchema } from '../../catalogue/responsibility.ts'
 import { roleSchema } from '../../catalogue/role.ts'
+import type { SearchHit } from '../../catalogue/search.ts'
+import { SEARCH_KINDS } from '../../catalogue/search-documents.ts'
 import { titleSchema } from '../../catalogue/title.ts'
+import { localizedSchema } from '../../model/language.ts'
 import { reportingLineSchema, rolePositionSchema } from './comparison.ts'
 
 /** One role with all that the catalogue and the comparison make of it. */
@@ -31,3 +34,21 @@ export const shownRoleSchema: z.ZodType<ShownRole> = z
 export const lookedUpTitleSchema: z.ZodType<LookedUpTitle> = z
   .object({ readings: z.array(titleSchema), near: z.array(titleSchema) })
   .openapi('LookedUpTitle')
+
+/** Hits of a search, best first. */
+export const foundSchema: z.ZodType<{
+  readonly query: string
+  readonly hits: readonly SearchHit[]
+}> = z
+  .object({
+    query: z.string(),
+    hits: z.array(
+      z.object({
+        kind: z.enum(SEARCH_KINDS),
+        id: z.string(),
+        score: z.number(),
+        excerpt: localizedSchema,
+      }),
+    ),
+  })
+  .openapi('Found')

@@ -13,6 +13,8 @@ const points = z.array(
     points: z.number(),
     basis: z.enum(['stated', 'implied']),
     claims: z.array(z.string()),
+    with: z.array(z.object({ question: z.string(), answer: z.string() })),
+    passedFrom: leader.nullable(),
   }),
 )
 
@@ -21,7 +23,11 @@ export const needResultSchema: z.ZodType<NeedResult> = z
   .object({
     first: outcome.nullable(),
     tied: z.array(outcome),
-    ranking: z.array(z.object({ outcome, total: z.number(), share: z.number(), points })),
+    both: z.array(leader).nullable(),
+    keeps: leader.nullable(),
+    ranking: z.array(
+      z.object({ outcome, total: z.number(), share: z.number(), points, filled: z.boolean() }),
+    ),
     combined: z
       .object({
         roles: z.tuple([leader, leader]),
