@@ -1,6 +1,8 @@
 import { useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { isLanguage, type Language, type Localized } from '../../src/model/language.ts'
+import type { Phrases } from '../../src/text/phrases.ts'
+import { phrasesIn } from '../../src/text/phrases-in.ts'
 import { de } from '../words/de.ts'
 import { en } from '../words/en.ts'
 import type { Words } from '../words/words.ts'
@@ -17,6 +19,11 @@ export function useLanguage(): Language {
 /** The words of the page in its language. */
 export function useWords(): Words {
   return WORDS[useLanguage()]
+}
+
+/** The phrases all faces of the product share, in the page's language. */
+export function usePhrases(): Phrases {
+  return phrasesIn(useLanguage())
 }
 
 /** Gives a function that picks the text of the page's language. */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Statement } from '../../src/comparison/comparison.ts'
 import { useCatalogue } from '../app/catalogue-context.ts'
-import { useText, useWords } from '../app/language.ts'
+import { usePhrases, useText, useWords } from '../app/language.ts'
 import { DisputeMarks } from './dispute-marks.tsx'
 import { SourceChips } from './source-chips.tsx'
 import styles from './statement-item.module.css'
@@ -12,10 +12,9 @@ export function StatementItem(props: { readonly statement: Statement; readonly b
   const catalogue = useCatalogue()
   const text = useText()
   const words = useWords()
+  const { comparison, roles } = usePhrases()
   const claim = catalogue.claims.get(statement.claim)
   if (claim === undefined) return null
-  const viewer = statement.viewOf === null ? undefined : catalogue.roles.get(statement.viewOf)
-  const manner = words.manner[statement.manner]
   return (
     <li className={styles.item}>
       <span className={styles.text} data-manner={statement.manner}>
@@ -24,12 +23,12 @@ export function StatementItem(props: { readonly statement: Statement; readonly b
       <SourceChips claims={[statement.claim]} />
       <DisputeMarks disagreements={statement.disagreements} />
       <span className={styles.notes}>
-        <span>{words.strength[statement.strength]}</span>
-        {manner !== '' && (
+        <span>{comparison.strength[statement.strength]}</span>
+        {statement.manner !== 'plain' && (
           <span className={styles.manner}>
-            {viewer === undefined
-              ? manner
-              : words.parts.viewOf(viewer.abbreviation ?? text(viewer.name))}
+            {statement.viewOf === null
+              ? comparison.manner[statement.manner]
+              : comparison.viewOf(roles[statement.viewOf])}
           </span>
         )}
         {props.brief !== true && statement.sharedWith.length > 0 && (

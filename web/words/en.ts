@@ -1,18 +1,14 @@
-import { home, shell } from './en/shell.ts'
+import { dimension, disagreement, role, roles, settings, thing } from './en/catalogue.ts'
 import { ask, compare, map, rank } from './en/compare.ts'
 import { need } from './en/need.ts'
-import { disagreementKind, manner, parts, strength, verb } from './en/parts.ts'
-import { disagreement, dimension, role, roles, settings, thing } from './en/catalogue.ts'
+import { parts } from './en/parts.ts'
+import { home, shell } from './en/shell.ts'
 
 /** English words of the page. */
 export const en = {
   shell,
   home,
   parts,
-  strength,
-  manner,
-  verb,
-  disagreementKind,
   roles,
   role,
   dimension,

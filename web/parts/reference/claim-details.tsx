@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useCatalogue } from '../../app/catalogue-context.ts'
-import { useText, useWords } from '../../app/language.ts'
+import { usePhrases, useText, useWords } from '../../app/language.ts'
 import styles from './details.module.css'
 
 /** A claim in its words, with the place it stands in, its strength and its disagreements. */
@@ -13,7 +13,8 @@ export function ClaimDetails({
 }) {
   const catalogue = useCatalogue()
   const text = useText()
-  const { parts, strength } = useWords()
+  const { parts } = useWords()
+  const { strength } = usePhrases().comparison
   const claim = catalogue.claims.get(id)
   if (claim === undefined) return null
   const source = catalogue.sources.get(claim.source)

@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { useCatalogue } from '../../app/catalogue-context.ts'
-import { useText, useWords } from '../../app/language.ts'
+import { usePhrases, useText, useWords } from '../../app/language.ts'
 import styles from './details.module.css'
 
 /** A disagreement in short: what it is about, why, and what each side says. */
 export function DisagreementDetails(props: { readonly id: string; readonly onLeave: () => void }) {
   const catalogue = useCatalogue()
   const text = useText()
-  const { parts, disagreementKind } = useWords()
+  const { parts } = useWords()
+  const { disagreementKind } = usePhrases().comparison
   const dispute = catalogue.disagreements.get(props.id)
   if (dispute === undefined) return null
   return (

@@ -24,10 +24,12 @@ export const shell: Words['shell'] = {
   responsibilities: 'Verantwortungen',
   decisions: 'Entscheidungen',
   missingTitle: 'Diese Seite gibt es nicht',
-  missing: 'Unter dieser Adresse steht nichts. Vielleicht fehlt ein Buchstabe, vielleicht ist sie umgezogen.',
+  missing:
+    'Unter dieser Adresse steht nichts. Vielleicht fehlt ein Buchstabe, vielleicht ist sie umgezogen.',
   toStart: 'Zum Anfang',
   brokenTitle: 'Diese Seite ist gestört',
-  broken: 'Beim Aufbau ist etwas schiefgegangen. Was anderswo eingegeben wurde, ist nicht verloren.',
+  broken:
+    'Beim Aufbau ist etwas schiefgegangen. Was anderswo eingegeben wurde, ist nicht verloren.',
   paletteLabel: 'Rolle, Seite oder Verantwortung finden, oder eine Frage stellen',
   palettePlaceholder: 'Rolle, Titel, Verantwortung oder eine Frage…',
   paletteNothing: 'Nichts gefunden. Ein anderes Wort versuchen oder eine ganze Frage stellen.',

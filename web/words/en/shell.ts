@@ -51,11 +51,14 @@ export const home = {
   lead: 'CTO, CIO, IT Director, IT Manager, Head of IT, Chief Technical Director, VP of Engineering: what five articles say of each, where they contradict each other, and which of them you need. Every sentence shows its source.',
   doors: 'Three ways in',
   compareDoor: 'Compare roles',
-  compareDoorText: 'Two to seven roles side by side on every dimension, with the sources’ disputes marked.',
+  compareDoorText:
+    'Two to seven roles side by side on every dimension, with the sources’ disputes marked.',
   needDoor: 'Which leader do we need?',
-  needDoorText: 'A few questions, one at a time. The answer comes with its reasons and what would change it.',
+  needDoorText:
+    'A few questions, one at a time. The answer comes with its reasons and what would change it.',
   orgDoor: 'Bring your organisation',
-  orgDoorText: 'Not open yet: this door comes with a later version, which will read your own chart and duties.',
+  orgDoorText:
+    'Not open yet: this door comes with a later version, which will read your own chart and duties.',
   notYet: 'Not open yet',
   examples: 'For example',
   exampleQuestions: [

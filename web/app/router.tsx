@@ -1,0 +1,104 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { isLanguage, type Language } from '../../src/model/language.ts'
+import { AskPage } from '../pages/ask/ask-page.tsx'
+import { ComparePage } from '../pages/compare/compare-page.tsx'
+import { DecisionPage } from '../pages/decision/decision-page.tsx'
+import { DecisionsPage } from '../pages/decision/decisions-page.tsx'
+import { DimensionPage } from '../pages/dimension/dimension-page.tsx'
+import { DimensionsPage } from '../pages/dimension/dimensions-page.tsx'
+import { DisagreementPage } from '../pages/disagreement/disagreement-page.tsx'
+import { DisagreementsPage } from '../pages/disagreement/disagreements-page.tsx'
+import { HomePage } from '../pages/home/home-page.tsx'
+import { NeedPage } from '../pages/need/need-page.tsx'
+import { ResponsibilitiesPage } from '../pages/responsibility/responsibilities-page.tsx'
+import { ResponsibilityPage } from '../pages/responsibility/responsibility-page.tsx'
+import { RolePage } from '../pages/role/role-page.tsx'
+import { RolesPage } from '../pages/roles/roles-page.tsx'
+import { SettingsPage } from '../pages/settings/settings-page.tsx'
+import { SourcePage } from '../pages/source/source-page.tsx'
+import { SourcesPage } from '../pages/source/sources-page.tsx'
+import { ErrorPage } from './error-page.tsx'
+import { MissingPage } from './missing-page.tsx'
+import { parseSearch, stringifySearch } from './search-text.ts'
+import { Shell } from './shell.tsx'
+
+/** What an address may say behind its `?`, by page; all of it plain text. */
+type Texts<Name extends string> = { readonly [name in Name]?: string }
+
+/** Keeps the texts a page knows and drops everything else. */
+function texts<Name extends string>(...names: readonly Name[]) {
+  return (search: Readonly<Record<string, unknown>>): Texts<Name> =>
+    Object.fromEntries(
+      names.flatMap((name) => {
+        const value = search[name]
+        return typeof value === 'string' ? [[name, value]] : []
+      }),
+    ) as Texts<Name>
+}
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: MissingPage,
+  errorComponent: ErrorPage,
+  validateSearch: (search): { lang?: Language } => {
+    const lang = search.lang
+    return typeof lang === 'string' && isLanguage(lang) ? { lang } : {}
+  },
+  search: { middlewares: [retainSearchParams(['lang'])] },
+})
+
+const under = { getParentRoute: () => root }
+
+const routes = root.addChildren([
+  createRoute({ ...under, path: '/', component: HomePage, validateSearch: texts('q') }),
+  createRoute({ ...under, path: '/ask', component: AskPage, validateSearch: texts('q') }),
+  createRoute({ ...under, path: '/roles', component: RolesPage }),
+  createRoute({ ...under, path: '/roles/$role', component: RolePage }),
+  createRoute({
+    ...under,
+    path: '/compare',
+    component: ComparePage,
+    validateSearch: texts('of', 'only', 'pair', 'headcount', 'company'),
+  }),
+  createRoute({
+    ...under,
+    path: '/need',
+    component: NeedPage,
+    validateSearch: texts('a', 'at'),
+  }),
+  createRoute({ ...under, path: '/dimensions', component: DimensionsPage }),
+  createRoute({ ...under, path: '/dimensions/$dimension', component: DimensionPage }),
+  createRoute({ ...under, path: '/disagreements', component: DisagreementsPage }),
+  createRoute({ ...under, path: '/disagreements/$disagreement', component: DisagreementPage }),
+  createRoute({ ...under, path: '/responsibilities', component: ResponsibilitiesPage }),
+  createRoute({
+    ...under,
+    path: '/responsibilities/$responsibility',
+    component: ResponsibilityPage,
+  }),
+  createRoute({ ...under, path: '/decisions', component: DecisionsPage }),
+  createRoute({ ...under, path: '/decisions/$decision', component: DecisionPage }),
+  createRoute({ ...under, path: '/sources', component: SourcesPage }),
+  createRoute({ ...under, path: '/sources/$source', component: SourcePage }),
+  createRoute({ ...under, path: '/settings', component: SettingsPage }),
+])
+
+/** Addresses and the pages behind them. */
+export const router = createRouter({
+  routeTree: routes,
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  defaultPreload: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,4 @@
+/** stub until the engine lands */
+export function AskAnswer(_props: { readonly question: string; readonly inPlace?: boolean }) {
+  return null
+}

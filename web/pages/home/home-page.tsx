@@ -1,0 +1,52 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useWords } from '../../app/language.ts'
+import { usePageTitle } from '../../parts/use-page-title.ts'
+import { AskAnswer } from '../ask/ask-answer.tsx'
+import { AskBox } from '../ask/ask-box.tsx'
+import { Door } from './door.tsx'
+import styles from './home-page.module.css'
+
+/** The start: ask in plain words, or go through one of three doors. */
+export function HomePage() {
+  const { q = '' } = useSearch({ from: '/' })
+  const navigate = useNavigate({ from: '/' })
+  const { home: words } = useWords()
+  usePageTitle(null)
+  return (
+    <>
+      <div className={styles.head}>
+        <h1>{words.title}</h1>
+        <p className={styles.lead}>{words.lead}</p>
+      </div>
+      <section className={styles.ask}>
+        <AskBox question={q} onAsk={(question) => void navigate({ search: { q: question } })} />
+        {q === '' && (
+          <p className={styles.examples}>
+            <span>{words.examples}</span>
+            {words.exampleQuestions.map((question) => (
+              <Link key={question} to='/' search={{ q: question }} resetScroll={false}>
+                {question}
+              </Link>
+            ))}
+          </p>
+        )}
+        <AskAnswer question={q} inPlace />
+      </section>
+      <nav className={styles.doors} aria-label={words.doors}>
+        <Door
+          title={words.compareDoor}
+          text={words.compareDoorText}
+          to='/compare'
+          tone='inward-strategic'
+        />
+        <Door
+          title={words.needDoor}
+          text={words.needDoorText}
+          to='/need'
+          tone='outward-strategic'
+        />
+        <Door title={words.orgDoor} text={words.orgDoorText} to={null} tone='middle' />
+      </nav>
+    </>
+  )
+}

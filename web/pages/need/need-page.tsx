@@ -1,0 +1,3 @@
+export function NeedPage() {
+  return null
+}
