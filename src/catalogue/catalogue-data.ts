@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { localizedSchema } from '../model/language.ts'
+import { argumentSheetSchema } from './argument.ts'
 import { artefactSchema } from './artefact.ts'
 import { claimSchema } from './claim.ts'
 import { decisionDomainSchema } from './decision-kind.ts'
@@ -28,6 +29,7 @@ export const catalogueDataSchema = z.strictObject({
   pay: z.array(paySchema),
   questions: z.array(guidingQuestionSchema),
   titles: z.array(titleSchema),
+  arguments: z.array(argumentSheetSchema),
   areas: z.array(areaSchema),
   domains: z.array(decisionDomainSchema),
   need: needModelSchema,

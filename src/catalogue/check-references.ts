@@ -130,6 +130,13 @@ export function checkReferences(data: CatalogueData): readonly Problem[] {
     refer(where, 'source', [question.source])
     refer(where, 'claim', [...question.claims, ...question.mapping.flatMap(({ claims }) => claims)])
   }
+  for (const sheet of data.arguments) {
+    refer(
+      `arguments ${sheet.id}`,
+      'claim',
+      sheet.arguments.flatMap(({ claims }) => claims),
+    )
+  }
   for (const title of data.titles) refer(`title ${title.id}`, 'claim', title.claims)
   for (const area of data.areas) {
     for (const leaf of area.responsibilities) {
@@ -179,7 +186,10 @@ function needProblems(data: CatalogueData): readonly Problem[] {
       question.answers.map((answer) => `${question.id}/${answer.id}`),
     ),
   )
-  const alsoGiven = data.need.weights.flatMap((weight) => weight.with)
+  const alsoGiven = [
+    ...data.need.weights.flatMap((weight) => weight.with),
+    ...data.need.questions.flatMap((question) => question.answers.flatMap(({ atOdds }) => atOdds)),
+  ]
   return [...data.need.weights, ...data.need.ctoKindWeights, ...alsoGiven]
     .filter(({ question, answer }) => !answers.has(`${question}/${answer}`))
     .map(({ question, answer }) => ({

@@ -90,6 +90,12 @@ describe('what it shows', () => {
     expect((await call(['--version'])).out).toBe('1.2.3\n')
   })
 
+  test('what it is good for, each argument with its claims', async () => {
+    const { out } = await call(['why'])
+    expect(out).toContain('s2-013')
+    expect(out).toContain('s2-078')
+  })
+
   test('the leader needed, from a file of answers', async () => {
     const questions = JSON.parse((await call(['need', '--questions', '--json'])).out)
     const answers = JSON.stringify({ [questions[0].id]: questions[0].answers[0].id })

@@ -6,6 +6,7 @@ import { listNeedQuestions, runNeed } from './commands/need.ts'
 import { runRole } from './commands/role.ts'
 import { runSearch } from './commands/search.ts'
 import { runTitle } from './commands/title.ts'
+import { runWhy } from './commands/why.ts'
 import {
   type CliServices,
   type CommonOptions,
@@ -138,6 +139,9 @@ function createProgram(services: CliServices, finish: (code: number) => void): C
         options.questions ? listNeedQuestions(session) : runNeed(session, options),
       ),
     )
+  command('why', 'what it is good for to tell the roles apart', ['mandate why --lang de']).action(
+    (options: CommonOptions) => within(options, runWhy),
+  )
   command('catalogue', 'the whole catalogue as JSON', [
     'mandate catalogue > catalogue.json',
   ]).action((options: CommonOptions) =>

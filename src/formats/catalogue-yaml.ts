@@ -87,6 +87,7 @@ export function readCatalogueFiles(files: readonly CatalogueFile[]): ReadCatalog
     pay: list('pay.yaml'),
     questions: byId(lists('questions')),
     titles: lists('titles'),
+    arguments: list('arguments.yaml'),
     areas: maps('responsibilities'),
     domains: maps('decisions'),
     need: {
