@@ -8,11 +8,7 @@ export type CatalogueFile = { readonly path: string; readonly text: string }
 /** Either the catalogue as plain, not yet validated data, or what is wrong with its files. */
 export type ReadCatalogue =
   | { readonly ok: true; readonly data: Readonly<Record<string, unknown>> }
-  | {
-      readonly ok: false
-      readonly problems: readonly Problem[]
-      readonly data: Readonly<Record<string, unknown>>
-    }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
 type Plain = Readonly<Record<string, unknown>>
 
@@ -107,7 +103,7 @@ export function readCatalogueFiles(files: readonly CatalogueFile[]): ReadCatalog
       })
     }
   }
-  return problems.length > 0 ? { ok: false, problems, data } : { ok: true, data }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, data }
 }
 
 function byListedOrder(things: readonly Plain[], order: readonly string[]): readonly Plain[] {

@@ -13,17 +13,11 @@ import type { Problem } from '../model/problem.ts'
 export async function compileCatalogue(folders: {
   readonly from: string
   readonly to: string
-  readonly unfinished?: boolean
 }): Promise<readonly Problem[]> {
   const read = readCatalogueFiles(await filesBelow(folders.from))
-  const readProblems = read.ok ? [] : read.problems
-  if (!read.ok && !folders.unfinished) return read.problems
+  if (!read.ok) return read.problems
   const loaded = loadCatalogue(read.data)
-  if (!loaded.ok && folders.unfinished) {
-    await mkdir(dirname(folders.to), { recursive: true })
-    await writeFile(folders.to, JSON.stringify(read.data))
-  }
-  if (!loaded.ok) return [...readProblems, ...loaded.problems]
+  if (!loaded.ok) return loaded.problems
   await mkdir(dirname(folders.to), { recursive: true })
   await writeFile(folders.to, JSON.stringify(loaded.catalogue.data))
   return []
