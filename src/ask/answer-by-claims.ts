@@ -53,6 +53,11 @@ const TOPICS: Readonly<Partial<Record<Intent, Topic>>> = {
   duties: { kind: 'role', id: '', dimensions: ['responsibility', 'focus'] },
 }
 
+/** Says whether claims answer an intent rather than credits. */
+export function answeredByClaims(intent: Intent): boolean {
+  return TOPICS[intent] !== undefined
+}
+
 /** Intents whose nearest reading may be a question the articles ask themselves. */
 const ASKED_BY_ARTICLES: ReadonlySet<Intent> = new Set([
   'combine',
@@ -80,7 +85,8 @@ export function questionsOfArticles(
   return catalogue.data.questions.map(({ id, text, claims }) => {
     const { roles, titles, pattern } = read(text.en)
     const named = pattern.filter((word) => word === NAMED).length
-    return { id, intent: intentOf(pattern, Math.max(named, titles.length)), roles, claims }
+    const { intent } = intentOf(pattern, Math.max(named, titles.length))
+    return { id, intent, roles, claims }
   })
 }
 
@@ -162,7 +168,7 @@ export function claimsAbout(
     (claim) =>
       dimensions.includes(claim.dimension) &&
       (roles.length === 0 || of(claim) > 0) &&
-      claim.value?.['shifted'] !== true,
+      claim.value?.shifted !== true,
   )
   const firm = firmestFirst(
     catalogue,

@@ -1,8 +1,15 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { RoleId } from '../catalogue/ids.ts'
 import { claimsAbout, said } from './answer-by-claims.ts'
-import type { Answer, SubjectKind } from './ask-result.ts'
-import { creditsOf, disagreementsAmong, firmestFirst, stateOf } from './credits.ts'
+import type { Answer, Credit, Reading, SubjectKind } from './ask-result.ts'
+import {
+  creditsOf,
+  disagreementsAmong,
+  firmestFirst,
+  holdersOf,
+  joinCredits,
+  stateOf,
+} from './credits.ts'
 import { type Match, matchMatter } from './match-matter.ts'
 import type { MatterIndex } from './matter-index.ts'
 import type { Key } from './vocabulary.ts'
@@ -12,7 +19,7 @@ export type Wanted = 'doer' | 'decider' | 'measured' | 'thing'
 
 /** How well each kind of thing answers to what is wanted; 0 where it does not. */
 const FITTING: Readonly<Record<Wanted, Readonly<Partial<Record<SubjectKind, number>>>>> = {
-  doer: { artefact: 1, responsibility: 1, decision: 0.88, metric: 0.75, dimension: 0.5 },
+  doer: { artefact: 1, responsibility: 1, decision: 0.82, metric: 0.75, dimension: 0.5 },
   decider: { artefact: 0.95, responsibility: 0.93, decision: 1, metric: 0.5, dimension: 0.5 },
   measured: { artefact: 0.5, responsibility: 0.5, metric: 1, dimension: 0.6 },
   thing: {
@@ -31,6 +38,10 @@ const NOBODY_DECIDES = 0.8
 /** Matches looked at: the best ones; the rest can be neither the answer nor its rival. */
 const MOST_LOOKED_AT = 12
 
+/** From this share on a name counts as met in full. */
+const FULL = 0.93
+const MOST_JOINED = 2
+
 /** An answer and how well its thing met the question. */
 export type Candidate = { readonly answer: Answer; readonly score: number; readonly match: Match }
 
@@ -45,6 +56,7 @@ export function answersByMatter(
   roles: readonly RoleId[],
   wanted: Wanted,
 ): readonly Candidate[] {
+  if (!keys.some(isTelling)) return []
   const acts = new Set(keys.map(({ id }) => id))
   const fitted = matchMatter(index, keys)
     .map((match) => ({ match, score: match.score * (FITTING[wanted][match.matter.kind] ?? 0) }))
@@ -61,7 +73,46 @@ export function answersByMatter(
   for (const candidate of fitted) {
     if (!kept.some((better) => saysTheSame(better, candidate))) kept.push(candidate)
   }
-  return kept
+  return joinedWhereMetAlike(catalogue, kept)
+}
+
+/** Says whether a key tells enough to lead to a thing. */
+export function isTelling({ weight }: Key): boolean {
+  return weight > 0.2
+}
+
+/** Says whether the question and a name or term of the thing are the same words. */
+export function isMetInFull({ match }: Candidate): boolean {
+  return match.covered >= FULL && match.whole >= FULL
+}
+
+/**
+ * Artefacts and responsibilities that are all called what the question says are one matter: the
+ * first is the reading, and the credits of all are its credits.
+ */
+function joinedWhereMetAlike(
+  catalogue: Catalogue,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const [best, ...others] = candidates
+  if (!best || !isJoinable(best)) return candidates
+  const alike = others.filter(isJoinable).slice(0, MOST_JOINED)
+  if (alike.length === 0) return candidates
+  const credits = joinCredits(
+    catalogue,
+    [best, ...alike].flatMap(({ answer }) => answer.credits),
+  )
+  const { reading, disagreements } = best.answer
+  const answer = credited(catalogue, reading, credits, [
+    ...disagreements,
+    ...alike.flatMap((candidate) => candidate.answer.disagreements),
+  ])
+  return [{ ...best, answer }, ...others.filter((candidate) => !alike.includes(candidate))]
+}
+
+function isJoinable(candidate: Candidate): boolean {
+  const { kind } = candidate.match.matter
+  return isMetInFull(candidate) && (kind === 'artefact' || kind === 'responsibility')
 }
 
 function answerFor(
@@ -85,7 +136,20 @@ function answerFor(
     return said(catalogue, reading, catalogue.questions.get(id)?.claims ?? [])
   }
   const credits = creditsOf(catalogue, index.vocabulary, matter, acts)
-  const asked = credits.filter((credit) => credit.roles.some((role) => roles.includes(role)))
+  const named = kind === 'responsibility' ? catalogue.responsibilities.get(id)?.disagreements : []
+  return credited(catalogue, reading, credits, named ?? [])
+}
+
+/** An answer by credits: the parts of the roles the question names first, firmest claims first. */
+function credited(
+  catalogue: Catalogue,
+  reading: Reading,
+  credits: readonly Credit[],
+  disagreements: readonly string[],
+): Answer {
+  const asked = credits.filter((credit) =>
+    credit.roles.some((role) => reading.roles.includes(role)),
+  )
   const others = credits.filter((credit) => !asked.includes(credit))
   const ordered = [...asked, ...others]
   const claims = [
@@ -99,13 +163,12 @@ function answerFor(
     ),
   ]
   const once = [...new Set(claims)]
-  const named = kind === 'responsibility' ? catalogue.responsibilities.get(id)?.disagreements : []
   return {
     reading,
     state: stateOf(catalogue, credits),
     credits: ordered,
     claims: once,
-    disagreements: [...new Set([...disagreementsAmong(catalogue, once), ...(named ?? [])])],
+    disagreements: [...new Set([...disagreementsAmong(catalogue, once), ...disagreements])],
   }
 }
 
@@ -114,8 +177,7 @@ function saysTheSame(better: Candidate, other: Candidate): boolean {
   const path = ({ match }: Candidate) => `${match.matter.kind}/${match.matter.id}`
   if (better.match.matter.within.includes(path(other))) return true
   if (other.match.matter.within.includes(path(better))) return true
-  const roles = ({ answer }: Candidate) =>
-    [...new Set(answer.credits.flatMap((credit) => credit.roles))].sort().join('+')
+  const roles = ({ answer }: Candidate) => [...holdersOf(answer.credits)].sort().join('+')
   if (roles(better) !== roles(other)) return false
   return other.answer.claims.some((claim) => better.answer.claims.includes(claim))
 }

@@ -2,8 +2,14 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { wordsOf } from '../catalogue/search-words.ts'
 import type { Language } from '../model/language.ts'
 import type { Problem } from '../model/problem.ts'
-import { answerByClaims, claimsAbout, questionsOfArticles, said } from './answer-by-claims.ts'
-import { answersByMatter, type Wanted } from './answer-by-matter.ts'
+import {
+  answerByClaims,
+  answeredByClaims,
+  claimsAbout,
+  questionsOfArticles,
+  said,
+} from './answer-by-claims.ts'
+import { answersByMatter, isMetInFull, isTelling, type Wanted } from './answer-by-matter.ts'
 import type { Answer, AskResult } from './ask-result.ts'
 import { detectLanguage } from './detect-language.ts'
 import { type Intent, intentOf, NAMED } from './intent.ts'
@@ -24,6 +30,8 @@ export type Ask = (question: string, options?: { readonly language?: Language })
 
 /** Below it nothing of the catalogue is meant (F1). */
 const NOTHING_MEANT = 0.34
+/** The same where no doer is asked for: words alone have to say more. */
+const NO_THING_MEANT = 0.45
 /** From here on one reading is enough, unless another is as near (F2). */
 const MEANT = 0.5
 /** A second reading this near to the first makes the answer unsure (F2). */
@@ -42,12 +50,16 @@ export function createAsk(catalogue: Catalogue): Ask {
   const findMentions = createFindMentions(catalogue)
   const ofArticles = questionsOfArticles(catalogue, (text) => findMentions(wordsOf(text)))
 
-  const answersTo = (question: string): Pick<AskResult, 'outcome' | 'answers'> => {
+  const answersTo = (
+    question: string,
+    language: Language,
+  ): Pick<AskResult, 'outcome' | 'answers'> => {
     const mentions = findMentions(wordsOf(question))
     const { roles, pattern, rest } = mentions
     const named = pattern.filter((word) => word === NAMED).length
-    const intent = intentOf(pattern, named)
-    const keys = index.vocabulary.keysOf(rest, true)
+    const { intent, words } = intentOf(pattern, named)
+    const about = answeredByClaims(intent) ? rest.filter(({ folded }) => !words.has(folded)) : rest
+    const keys = index.vocabulary.keysOfQuestion(about, language)
     const candidates = answersByMatter(catalogue, index, keys, roles, wantedBy(intent, pattern))
     const best = candidates[0]
 
@@ -57,7 +69,7 @@ export function createAsk(catalogue: Catalogue): Ask {
       return { outcome: 'sure', answers: [claimed] }
     }
 
-    const telling = keys.filter(({ weight }) => weight > 0.2)
+    const telling = keys.filter(isTelling)
     if (telling.length === 0) {
       const general = answerWithoutMatter(intent, mentions)
       if (general) return { outcome: 'sure', answers: [general] }
@@ -66,9 +78,13 @@ export function createAsk(catalogue: Catalogue): Ask {
     if (who && telling.length > 0 && (isOutside(telling) || !best || best.score < NOTHING_MEANT)) {
       return { outcome: 'sure', answers: [nobody(telling)] }
     }
-    if (!best || best.score < NOTHING_MEANT) return { outcome: 'not-understood', answers: [] }
+    if (!best || best.score < (who ? NOTHING_MEANT : NO_THING_MEANT))
+      return { outcome: 'not-understood', answers: [] }
     const second = candidates[1]
-    const rivalled = second !== undefined && second.score >= best.score * AS_NEAR
+    const rivalled =
+      second !== undefined &&
+      second.score >= best.score * AS_NEAR &&
+      !(isMetInFull(best) && !isMetInFull(second))
     if (second !== undefined && (best.score < MEANT || rivalled)) {
       return { outcome: 'unsure', answers: [best.answer, second.answer] }
     }
@@ -101,7 +117,10 @@ export function createAsk(catalogue: Catalogue): Ask {
     }
     if (question.trim() === '') return refuse('empty-question', 'Ask a question in plain words.')
     const language = options.language ?? detectLanguage(question)
-    return { ok: true, result: { question, language, ...answersTo(question) } }
+    return {
+      ok: true,
+      result: { question, language, ...answersTo(question, detectLanguage(question)) },
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Concept } from './concept.ts'
+import { type Concept, FAINT } from './concept.ts'
 
 /** To have or do a thing without saying what is done: tells nothing about which thing is meant. */
 const GENERIC: readonly Concept[] = [
@@ -14,10 +14,10 @@ const GENERIC: readonly Concept[] = [
       looks after, deal with, deals with, see to, sees to, do, does, doing, done, make sure,
       makes sure, ensure, ensures, guarantee, job, jobs, task, tasks, duty, duties, role,
       roles, business of, belongs to, belong, falls to, hold, holds, keep, keeps, keeping,
-      kept, get, gets, getting, got, take, takes, taking, taken, have, works on, work on,
+      kept, get, gets, getting, got, take, takes, taking, taken, have, 
       coordinate, coordinates, involved, involved in, part in, area, areas, remit, purview,
       say over, the say, entitled, authority over, person, people who, someone, anybody, one,
-      us, working, work, works, carry, carries, carrying`,
+      us,  carry, carries, carrying`,
     de: `
       managen, managt, leiten, leitet, leitung, leite, fuehren, fuehrt, fuehrung, verwalten,
       verwaltet, verwaltung, betreuen, betreut, betreuung, beaufsichtigen, beaufsichtigt,
@@ -30,18 +30,30 @@ const GENERIC: readonly Concept[] = [
       gewaehrleisten, stellt sicher, sicherstellen, sicherstellt, hut, hat das sagen,
       beteiligt, beteiligt an, laeuft, laufen, koordiniert, koordinieren, bringt, bringen,
       person, jemand, uns, besitzt, besitzen, inne, betreibt, betreiben, befasst, befassen,
-      beschaeftigt sich, arbeitet an, kommt, kommen, laufenden, wirkt, fungiert`,
-    weight: 0,
+      beschaeftigt sich, kommt, kommen, laufenden, wirkt, fungiert`,
+    weight: FAINT,
+  },
+  {
+    id: 'work',
+    en: 'work, works, working, works on, work on, worked',
+    de: 'arbeiten, arbeitet, arbeit, arbeiten an, arbeitet an',
+    weight: FAINT,
+  },
+  {
+    id: 'good-order',
+    en: 'in order, in good order, in shape',
+    de: 'in ordnung, in schuss',
+    weight: FAINT,
   },
   {
     id: 'decide',
     en: `
-      decide, decides, deciding, decision, decisions, approve, approves, approval, sign off,
+      decide, decides, decision maker, deciding, decision, decisions, approve, approves, approval, sign off,
       signs off, authorise, authorize, authorises, authorizes, determine, determines, permit,
       allow, allows, final word, final say, last word, call the shots, calls the shots, make
       the call, makes the call`,
     de: `
-      entscheiden, entscheidet, entscheidung, entscheidungen, bestimmen, bestimmt, genehmigen,
+      entscheiden, entscheidet, trifft, treffen, getroffen, entscheidung, entscheidungen, bestimmen, bestimmt, genehmigen,
       genehmigt, genehmigung, freigeben, freigabe, freigibt, beschliessen, beschliesst,
       absegnen, absegnet, befinden, erlauben, erlaubt, letzte wort, darf, duerfen, bewilligt,
       bewilligen`,
@@ -100,7 +112,7 @@ const ACTS: readonly Concept[] = [
     id: 'buy',
     en: `
       buy, buys, buying, purchase, purchases, purchasing, procure, procures, procurement,
-      order, orders, ordering, acquire, acquires, acquisition, shop, bought`,
+      order laptops, order hardware, order equipment, order computers, order software, acquire, acquires, acquisition, shop, bought`,
     de: `
       kaufen, kauft, kauf, einkaufen, einkauf, einkaufe, kauft ein, beschaffen, beschafft,
       beschaffung, bestellen, bestellt, bestellung, anschaffen, anschafft, anschaffung,
@@ -231,7 +243,7 @@ const ACTS: readonly Concept[] = [
     id: 'build',
     en: `
       build, builds, building, make, makes, making, produce, produces, code, codes, coding,
-      program, programs, programming, engineer`,
+      program, programs, programming`,
     de: `
       bauen, baut, bau, aufbauen, baut auf, programmieren, programmiert, programmierung,
       herstellen, herstellt, stellt her, produzieren, produziert`,

@@ -23,7 +23,7 @@ export const BUSINESS_CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'direction',
-    en: 'direction, course, where we are heading, where we are going, way forward',
+    en: 'direction, where we are heading, where we are going, way forward',
     de: 'richtung, kurs, stossrichtung, wohin die reise geht, marschrichtung, wohin wir steuern',
   },
   {
@@ -210,7 +210,7 @@ export const BUSINESS_CONCEPTS: readonly Concept[] = [
     de: `
       entwickler, entwicklern, entwicklerin, entwicklerinnen, ingenieur, ingenieure,
       ingenieurin, ingenieurinnen, entwicklungsteam, entwicklungsteams, programmierer,
-      entwicklerteam, engineering team, entwicklungsabteilung`,
+      entwicklerteam, engineering team`,
   },
   {
     id: 'budget',

@@ -22,12 +22,12 @@ export const PEOPLE_CONCEPTS: readonly Concept[] = [
   {
     id: 'training',
     en: `
-      train, trains, training, trained, course, courses, upskill, upskilling, teach, teaches,
+      train, trains, training, trained, courses, training course, upskill, upskilling, teach, teaches,
       teaching, further education, workshop, workshops, learn the skills, coaching of staff`,
     de: `
       schulen, schult, schulung, schulungen, geschult, ausbilden, ausbildet, bildet aus,
       weiterbilden, weiterbildung, weiterbildungen, weiterbildet, fortbildung, fortbildungen,
-      training, trainings, trainiert, trainieren, kurs, kurse, unterrichtet mitarbeiter,
+      training, trainings, trainiert, trainieren, kurse, unterrichtet mitarbeiter,
       lehrgaenge, bildet weiter, bildet fort, personalentwicklung, qualifizierung`,
   },
   {
@@ -37,7 +37,7 @@ export const PEOPLE_CONCEPTS: readonly Concept[] = [
       fill vacancies, fill positions, job interviews, interviews candidates, candidates,
       applicants, vacancy, vacancies`,
     de: `
-      einstellen, einstellt, einstellung, einstellungen, stellt ein, stellt neue, rekrutieren,
+      einstellen, einstellt, einstellung, einstellungen, stellt ein, rekrutieren,
       rekrutiert, rekrutierung, recruiting, anwerben, anwirbt, wirbt an, personalgewinnung,
       bewerber, bewerberinnen, bewerbungsgespraeche, bewerbungen, stellenbesetzung, neue
       mitarbeiter, neue leute, neues personal, heuert an`,

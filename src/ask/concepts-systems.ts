@@ -52,8 +52,8 @@ export const SYSTEM_CONCEPTS: readonly Concept[] = [
     id: 'software',
     en: `
       software, program package, computer program, computer programs, licence, licences,
-      license, licenses`,
-    de: 'software, programme, computerprogramm, computerprogramme, lizenz, lizenzen',
+      license, licenses, app, apps`,
+    de: 'software, app, apps, computerprogramm, computerprogramme, lizenz, lizenzen',
   },
   {
     id: 'network',
@@ -71,7 +71,7 @@ export const SYSTEM_CONCEPTS: readonly Concept[] = [
       broadband`,
     de: `
       internet, internetanbieter, internetprovider, internetanschluss, internetverbindung,
-      breitband, provider`,
+      breitband`,
   },
   {
     id: 'system',
@@ -358,13 +358,16 @@ export const SYSTEM_CONCEPTS: readonly Concept[] = [
     id: 'disaster',
     en: `
       disaster, disasters, disaster recovery, disaster recovery plan, recovery, recover,
-      recovers, catastrophe, running again, up again, back on our feet, emergency,
-      emergencies, restore, restores, fire in the server`,
+      recovers, catastrophe, restore, restores, back on our feet`,
     de: `
-      katastrophe, katastrophen, katastrophenfall, notfall, notfaelle, notfallplan,
-      notfallplanung, wiederherstellung, wiederherstellen, wiederherstellt, stellt wieder her,
-      notfallwiederherstellung, wiederanlauf, disaster recovery, wieder zum laufen, wieder auf
-      die beine, katastrophenplan`,
+      katastrophe, katastrophen, katastrophenfall, katastrophenplan, notfallplan,
+      notfallplanung, wiederherstellung, wiederherstellen, wiederherstellt, wiederanlauf,
+      notfallwiederherstellung, disaster recovery, wieder auf die beine`,
+  },
+  {
+    id: 'emergency',
+    en: 'emergency, emergencies',
+    de: 'notfall, notfaelle',
   },
   {
     id: 'continuity',

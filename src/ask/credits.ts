@@ -39,12 +39,19 @@ export function creditsOf(
     saying.length > 0
       ? entries.filter((entry) => saying.includes(entry) || !entry.involved)
       : entries
-  const joined = new Map<string, Entry>()
-  for (const entry of kept) {
-    const key = `${[...entry.roles].sort().join('+')}/${entry.verb}/${entry.involved}`
-    const before = joined.get(key)
-    const claims = before ? [...new Set([...before.claims, ...entry.claims])] : entry.claims
-    joined.set(key, { ...entry, claims })
+  return joinCredits(catalogue, kept)
+}
+
+/** Joins what has the same roles, verb and involvement, with all claims. */
+export function joinCredits(
+  catalogue: Catalogue,
+  parts: readonly Pick<Credit, 'roles' | 'verb' | 'involved' | 'claims'>[],
+): readonly Credit[] {
+  const joined = new Map<string, (typeof parts)[number]>()
+  for (const part of parts) {
+    const key = `${[...part.roles].sort().join('+')}/${part.verb}/${part.involved}`
+    const claims = [...(joined.get(key)?.claims ?? []), ...part.claims]
+    joined.set(key, { ...part, claims })
   }
   return [...joined.values()].map(({ roles, verb, involved, claims }) => ({
     roles,
@@ -94,16 +101,11 @@ function entriesOf(
   return (parts ?? []).map((part) => ({ ...part, act: NONE }))
 }
 
-/** Kinds of parts two roles can contest: to answer for it, to drive it, to do it. */
-const SAME_PART: Readonly<Record<Verb, string>> = {
+/** Parts two roles can contest: to answer for a thing, to do it. Advice from several is none. */
+const CONTESTABLE: Readonly<Partial<Record<Verb, string>>> = {
   decides: 'answers',
   'answers-for': 'answers',
-  'must-agree': 'agrees',
-  recommends: 'advises',
-  'gives-input': 'advises',
   'carries-out': 'does',
-  supports: 'supports',
-  'is-told': 'is told',
 }
 
 /**
@@ -125,6 +127,13 @@ export function stateOf(catalogue: Catalogue, credits: readonly Credit[]): Answe
   return contested ? 'contested' : 'shared'
 }
 
+/** The roles a thing is chiefly credited to: those who decide, answer or do, else all involved. */
+export function holdersOf(credits: readonly Credit[]): ReadonlySet<RoleId> {
+  const involved = credits.filter((credit) => credit.involved)
+  const chief = involved.filter(({ verb }) => verb === null || CONTESTABLE[verb] !== undefined)
+  return new Set((chief.length > 0 ? chief : involved).flatMap(({ roles }) => roles))
+}
+
 /** Two credits are apart when neither holds all roles of the other. */
 function apart(one: Credit, other: Credit): boolean {
   const holds = (whole: Credit, part: Credit) =>
@@ -139,7 +148,8 @@ function setKey({ roles }: Credit): string {
 /** Several may be measured by the same thing without contesting it. */
 function samePart(one: Credit, other: Credit): boolean {
   if (one.verb === null || other.verb === null) return false
-  return SAME_PART[one.verb] === SAME_PART[other.verb]
+  const part = CONTESTABLE[one.verb]
+  return part !== undefined && part === CONTESTABLE[other.verb]
 }
 
 function disputed(catalogue: Catalogue, one: readonly string[], other: readonly string[]): boolean {

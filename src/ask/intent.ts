@@ -76,16 +76,6 @@ const PATTERNS: readonly Pattern[] = [
       posten, kombinieren`,
   },
   {
-    intent: 'hire',
-    named: 1,
-    phrases: `
-      do we need, need @, needs @, need both, need * @ or @, we need, should we, should i
-      hire, should i get, should * hire @, should * employ @, hire @, employ @, appoint @,
-      or both, do i need, brauchen wir, braucht * @, braucht man, brauche ich, brauch ich,
-      brauchts, benotigen wir, benotigt * @, sollen wir, sollten wir, soll ich, oder beide,
-      wen von beiden, @ einstellen, @ anheuern, @ anstellen`,
-  },
-  {
     intent: 'conflict',
     named: 1,
     phrases: `
@@ -167,6 +157,16 @@ const PATTERNS: readonly Pattern[] = [
       good cto, guten cio, guten cto, what makes a good, macht einen guten`,
   },
   {
+    intent: 'hire',
+    named: 1,
+    phrases: `
+      do we need, need @, needs @, need both, need * @ or @, we need, should we, should i
+      hire, should i get, should * hire @, should * employ @, hire @, employ @, appoint @,
+      or both, do i need, brauchen wir, braucht unser unternehmen, braucht unsere firma, braucht ein unternehmen, braucht eine firma, braucht jedes unternehmen, braucht jede firma, braucht man, brauche ich, brauch ich,
+      brauchts, benotigen wir, benotigt * @, sollen wir, sollten wir, soll ich, oder beide,
+      wen von beiden, @ einstellen, @ anheuern, @ anstellen`,
+  },
+  {
     intent: 'measures',
     named: 1,
     phrases: `
@@ -241,11 +241,10 @@ const PATTERNS: readonly Pattern[] = [
       who decides, who decide, who makes * decision, who makes * decisions, who takes *
       decision, who takes * decisions, who * decide, who approves, who signs off, who
       authorises, who authorizes, whose decision, whose call, final say, last word, final
-      word, call the shots, calls the shots, decide, decides, who determines, who picks, who
-      chooses, who selects, who gets to, who may, who can approve, wer entscheidet, wer
+      word, call the shots, calls the shots, decide, decides, who determines,  who gets to, who may, who can approve, wer entscheidet, wer
       trifft, wer bestimmt, wer genehmigt, wer darf, wer beschliesst, wessen entscheidung,
       letzte wort, letztes wort, freigeben, wer gibt * frei, entscheidet, entscheiden,
-      bestimmt, wer wahlt, genehmigen`,
+      bestimmt, genehmigen`,
   },
   {
     intent: 'does',
@@ -285,12 +284,18 @@ const COMPILED: readonly Compiled[] = PATTERNS.map(({ intent, named, phrases }) 
   return { intent, named, pattern: new RegExp(` (?:${alternatives.join('|')}) `) }
 })
 
+/** What a question wants, and the words that say so. */
+export type Understood = { readonly intent: Intent; readonly words: ReadonlySet<string> }
+
 /**
  * What a question wants. Takes its folded words in order, `@` for each role or title it names, and
  * how many those are; `topic` where nothing but words of matter stands there.
  */
-export function intentOf(folded: readonly string[], named: number): Intent {
+export function intentOf(folded: readonly string[], named: number): Understood {
   const text = ` ${folded.join(' ')} `
-  const found = COMPILED.find((entry) => named >= entry.named && entry.pattern.test(text))
-  return found?.intent ?? 'topic'
+  for (const { intent, named: least, pattern } of COMPILED) {
+    const found = named >= least ? pattern.exec(text) : null
+    if (found) return { intent, words: new Set(found[0].trim().split(' ')) }
+  }
+  return { intent: 'topic', words: new Set() }
 }

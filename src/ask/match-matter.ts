@@ -1,3 +1,4 @@
+import { FAINT } from './concept.ts'
 import type { Matter, MatterIndex } from './matter-index.ts'
 import type { Key } from './vocabulary.ts'
 
@@ -28,7 +29,9 @@ const TOUCHED = 0.55
  */
 export function matchMatter(index: MatterIndex, keys: readonly Key[]): readonly Match[] {
   const telling = telled(keys)
-  const weighed = telling.map((key) => ({ key, weight: weightOf(index, key) }))
+  const weighed = telling
+    .filter(({ weight }) => weight > FAINT)
+    .map((key) => ({ key, weight: weightOf(index, key) }))
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
   if (total === 0) return []
   const matches: Match[] = []

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { ROLE_IDS, type RoleId } from '../catalogue/ids.ts'
-import { stem, type Word, wordsOf } from '../catalogue/search-words.ts'
+import { type Word, wordsOf } from '../catalogue/search-words.ts'
 import { NAMED } from './intent.ts'
 
 /** Roles and titles a question names, and the words left when they are taken out. */
@@ -79,13 +79,17 @@ export function createFindMentions(catalogue: Catalogue): FindMentions {
   }
 }
 
-/** Names meet in any inflection: `directors`, `IT-Leiterin`, `CTOs`. */
+/** Names meet in any inflection: `directors`, `IT-Leiterin`, `CTOs`; but
+ * `leitet` is no `Leiter`. */
 function keyOf(words: readonly Word[]): string {
   return words.map(({ folded }) => nameStem(folded)).join(' ')
 }
 
 function nameStem(folded: string): string {
-  const male = folded.length > 7 ? folded.replace(/in(nen)?$/, '') : folded
-  const short = /^[a-z]{2,4}s$/.test(male) && !male.endsWith('ss') ? male.slice(0, -1) : male
-  return stem(short)
+  if (folded.length < 3) return folded
+  return folded
+    .replace(/(er|or|nd|ekt|ef)(in|innen|n|en|s)$/, '$1')
+    .replace(/(isch|lich|ig)e[mnrs]?$/, '$1')
+    .replace(/([^s])s$/, '$1')
+    .replace(/^direktor$/, 'director')
 }
