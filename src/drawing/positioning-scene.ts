@@ -107,7 +107,7 @@ export function positioningScene(input: PositioningSceneInput): PositioningScene
       width: measure(text, SCENE_TEXT.label),
       height: SCENE_TEXT.label * SCENE_TEXT.line,
     })),
-    ends.map(({ box }) => box),
+    ends.map(({ box }) => padded(box, 5)),
     { x: 2, y: 2, width: width - 4, height: height - 4 },
   )
   const points = dots.flatMap(({ text, ...dot }, index): ScenePoint[] => {
@@ -160,6 +160,10 @@ function axisEnds(input: PositioningSceneInput, frame: Box): readonly SceneEnd[]
     end(ends.inward, 8, foot),
     end(ends.outward, width - measure(ends.outward, SCENE_TEXT.end) - 8, foot),
   ]
+}
+
+function padded({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
 }
 
 /** A line is drawn only where the name stands too far off to be read as the dot's own. */

@@ -3,32 +3,34 @@ import { useText, useWords } from '../app/language.ts'
 import styles from './dispute-marks.module.css'
 import { useOpenReference } from './reference/reference.ts'
 
-/** Marks (≠) where the sources disagree; each opens the disagreement with its reason. */
+/** Marks (≠) where the sources disagree; opens the disagreements with their reasons. */
 export function DisputeMarks(props: {
   readonly disagreements: readonly string[]
-  /** Says the topic beside the sign where there is room for it. */
+  /** One mark for each with its topic beside the sign, where there is room for it. */
   readonly withTopic?: boolean
 }) {
   const catalogue = useCatalogue()
   const text = useText()
   const { parts } = useWords()
   const open = useOpenReference()
-  if (props.disagreements.length === 0) return null
+  const disputes = props.disagreements.flatMap((id) => catalogue.disagreements.get(id) ?? [])
+  if (disputes.length === 0) return null
+  const marks = props.withTopic === true ? disputes.map((dispute) => [dispute]) : [disputes]
   return (
     <span className={styles.marks}>
-      {props.disagreements.map((id) => {
-        const dispute = catalogue.disagreements.get(id)
-        if (dispute === undefined) return null
+      {marks.map((marked) => {
+        const topics = marked.map(({ topic }) => text(topic))
+        const ids = marked.map(({ id }) => id)
         return (
           <button
-            key={id}
+            key={ids.join(' ')}
             type='button'
             className={styles.mark}
             aria-haspopup='dialog'
-            aria-label={parts.disputedAbout(text(dispute.topic))}
-            onClick={(event) => open({ kind: 'disagreement', id }, event.currentTarget)}
+            aria-label={parts.disputedAbout(topics.join('; '))}
+            onClick={(event) => open({ kind: 'disagreements', ids }, event.currentTarget)}
           >
-            ≠{props.withTopic === true && ` ${text(dispute.topic)}`}
+            ≠{props.withTopic === true ? ` ${topics[0] ?? ''}` : marked.length > 1 && marked.length}
           </button>
         )
       })}

@@ -19,7 +19,7 @@ export function SourceChips({ claims }: { readonly claims: readonly string[] }) 
   if (bySource.size === 0) return null
   return (
     <span className={styles.chips}>
-      {[...bySource].map(([source, ids]) => (
+      {[...bySource].toSorted(bySourceNumber).map(([source, ids]) => (
         <button
           key={source}
           type='button'
@@ -33,4 +33,11 @@ export function SourceChips({ claims }: { readonly claims: readonly string[] }) 
       ))}
     </span>
   )
+}
+
+function bySourceNumber(
+  [one]: readonly [string, readonly string[]],
+  [other]: readonly [string, readonly string[]],
+): number {
+  return Number(one) - Number(other)
 }

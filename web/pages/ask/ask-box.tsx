@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useState } from 'react'
+import { LONGEST_QUESTION } from '../../../src/ask/ask.ts'
 import { useWords } from '../../app/language.ts'
 import styles from './ask-box.module.css'
-import { LONGEST_QUESTION } from './longest-question.ts'
 
 /** A line to ask in plain words. */
 export function AskBox(props: {

@@ -2,7 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { RoleId } from '../../../src/catalogue/ids.ts'
 import { compareRoles, FEWEST_ROLES, MOST_ROLES } from '../../../src/comparison/compare-roles.ts'
 import { useCatalogue } from '../../app/catalogue-context.ts'
-import { usePhrases, useWords } from '../../app/language.ts'
+import { useLanguage, usePhrases, useWords } from '../../app/language.ts'
 import { ActionButton } from '../../parts/action-button.tsx'
 import { CopyLink } from '../../parts/copy-link.tsx'
 import { Notice } from '../../parts/notice.tsx'
@@ -23,12 +23,16 @@ export function ComparePage() {
   const { compare: words, parts } = useWords()
   const { comparison: phrases } = usePhrases()
   const nameOf = useRoleName()
+  const language = useLanguage()
   const { roles, unknown } = readRoles(catalogue, search.of ?? 'cto,cio')
   const onlyDifferences = search.only === 'differences'
   const compared = compareRoles(catalogue, { roles, onlyDifferences })
   const withRole = (role: RoleId, isChosen: boolean) =>
     (isChosen ? [...roles, role] : roles.filter((each) => each !== role)).join(',')
-  const title = roles.length < FEWEST_ROLES ? words.title : roles.map(nameOf).join(', ')
+  const title =
+    roles.length < FEWEST_ROLES
+      ? words.title
+      : new Intl.ListFormat(language).format(roles.map(nameOf))
   const disputes = compared.ok ? compared.comparison.disagreements.length : 0
   return (
     <>

@@ -15,8 +15,13 @@ export function CompareTable({ comparison }: { readonly comparison: Comparison }
   const { compare: words } = useWords()
   const { roles, dimensions } = comparison
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-    <section className={styles.scroll} aria-label={roles.map(nameOf).join(', ')} tabIndex={0}>
+    <section
+      className={styles.scroll}
+      data-columns={roles.length}
+      aria-label={roles.map(nameOf).join(', ')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+      tabIndex={0}
+    >
       <table className={styles.table} data-columns={roles.length}>
         <thead>
           <tr>

@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { LEADER_IDS, ROLE_IDS } from '../../../src/catalogue/ids.ts'
+import { byStrength } from '../../../src/comparison/testimony.ts'
 import { useCatalogue } from '../../app/catalogue-context.ts'
 import { usePhrases, useText, useWords } from '../../app/language.ts'
 import { PageHead } from '../../parts/page-head.tsx'
@@ -27,7 +28,9 @@ export function DimensionPage() {
   }
   const rows = ROLE_IDS.map((role) => ({
     role,
-    claims: (catalogue.claimsByRole.get(role) ?? []).filter((claim) => claim.dimension === id),
+    claims: (catalogue.claimsByRole.get(role) ?? [])
+      .filter((claim) => claim.dimension === id)
+      .toSorted(byStrength),
   })).filter(({ role, claims }) => claims.length > 0 || isListed(role))
   return (
     <>

@@ -1,5 +1,8 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { LEADER_IDS } from '../../../src/catalogue/ids.ts'
+import { useOpenedCatalogue } from '../../app/catalogue-context.ts'
 import { useWords } from '../../app/language.ts'
+import { PositioningMap } from '../../parts/map/positioning-map.tsx'
 import { usePageTitle } from '../../parts/use-page-title.ts'
 import { AskAnswer } from '../ask/ask-answer.tsx'
 import { AskBox } from '../ask/ask-box.tsx'
@@ -10,28 +13,36 @@ import styles from './home-page.module.css'
 export function HomePage() {
   const { q = '' } = useSearch({ from: '/' })
   const navigate = useNavigate({ from: '/' })
-  const { home: words } = useWords()
+  const { positions } = useOpenedCatalogue()
+  const { home: words, roles } = useWords()
   usePageTitle(null)
   return (
     <>
-      <div className={styles.head}>
-        <h1>{words.title}</h1>
-        <p className={styles.lead}>{words.lead}</p>
+      <div className={styles.top}>
+        <div>
+          <div className={styles.head}>
+            <h1>{words.title}</h1>
+            <p className={styles.lead}>{words.lead}</p>
+          </div>
+          <section className={styles.ask}>
+            <AskBox question={q} onAsk={(question) => void navigate({ search: { q: question } })} />
+            {q === '' && (
+              <p className={styles.examples}>
+                <span>{words.examples}</span>
+                {words.exampleQuestions.map((question) => (
+                  <Link key={question} to='/' search={{ q: question }} resetScroll={false}>
+                    {question}
+                  </Link>
+                ))}
+              </p>
+            )}
+            <AskAnswer question={q} inPlace />
+          </section>
+        </div>
+        <aside aria-label={roles.mapTitle}>
+          <PositioningMap positions={positions} lit={LEADER_IDS} />
+        </aside>
       </div>
-      <section className={styles.ask}>
-        <AskBox question={q} onAsk={(question) => void navigate({ search: { q: question } })} />
-        {q === '' && (
-          <p className={styles.examples}>
-            <span>{words.examples}</span>
-            {words.exampleQuestions.map((question) => (
-              <Link key={question} to='/' search={{ q: question }} resetScroll={false}>
-                {question}
-              </Link>
-            ))}
-          </p>
-        )}
-        <AskAnswer question={q} inPlace />
-      </section>
       <nav className={styles.doors} aria-label={words.doors}>
         <Door
           title={words.compareDoor}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { RoleId } from '../../../src/catalogue/ids.ts'
+import { byStrength } from '../../../src/comparison/testimony.ts'
 import { useCatalogue } from '../../app/catalogue-context.ts'
 import { usePhrases, useText } from '../../app/language.ts'
 import { StatementItem } from '../../parts/statement-item.tsx'
@@ -15,7 +16,7 @@ export function RoleDimensions({ role }: { readonly role: RoleId }) {
   return (
     <div className={styles.rows}>
       {[...catalogue.dimensions.values()].map((dimension) => {
-        const said = claims.filter((claim) => claim.dimension === dimension.id)
+        const said = claims.filter((claim) => claim.dimension === dimension.id).toSorted(byStrength)
         return (
           <section key={dimension.id} className={styles.row}>
             <div>

@@ -33,14 +33,13 @@ export function ReferenceProvider({ children }: { readonly children: ReactNode }
         <Dialog
           className={styles.dialog ?? ''}
           aria-label={
-            reference?.kind === 'disagreement' ? words.parts.disputed : words.parts.source
+            reference?.kind === 'disagreements' ? words.parts.disputed : words.parts.source
           }
         >
           {reference?.kind === 'claims' &&
             reference.ids.map((id) => <ClaimDetails key={id} id={id} onLeave={close} />)}
-          {reference?.kind === 'disagreement' && (
-            <DisagreementDetails id={reference.id} onLeave={close} />
-          )}
+          {reference?.kind === 'disagreements' &&
+            reference.ids.map((id) => <DisagreementDetails key={id} id={id} onLeave={close} />)}
           <button type='button' className={styles.close} onClick={close}>
             {words.parts.close}
           </button>
