@@ -109,7 +109,8 @@ export function answerByClaims(
       candidate.roles.length === roles.length &&
       roles.every((role) => candidate.roles.includes(role)),
   )
-  const kept = claimsAbout(catalogue, topic.dimensions, roles)
+  const nothingNamed = topic.kind === 'role' && roles.length === 0
+  const kept = nothingNamed ? [] : claimsAbout(catalogue, topic.dimensions, roles)
   const title = catalogue.data.titles.find(({ id }) => id === mentions.titles[0])
   const first = roles[0]
   const role = first === undefined ? undefined : catalogue.roles.get(first)
@@ -141,9 +142,12 @@ function subjectOf(
   return { kind: topic.kind, id: topic.id }
 }
 
+/** Claims given; more would say the same again. */
+const MOST_CLAIMS = 30
+
 /** An answer that is claims. */
 export function said(catalogue: Catalogue, reading: Reading, claims: readonly string[]): Answer {
-  const once = [...new Set(claims)]
+  const once = [...new Set(claims)].slice(0, MOST_CLAIMS)
   return {
     reading,
     state: 'said',
@@ -155,7 +159,7 @@ export function said(catalogue: Catalogue, reading: Reading, claims: readonly st
 
 /**
  * Claims of these dimensions that speak of the roles: those that speak of all of them first, then
- * in the order of the dimensions, then firmest first. Without roles, all claims of the dimensions.
+ * answers before questions, in the order of the dimensions, then firmest first. Without roles, all claims of the dimensions.
  * Headings over a foreign text say nothing and are left out.
  */
 export function claimsAbout(
@@ -177,6 +181,7 @@ export function claimsAbout(
   const placed = found.map((claim) => ({
     id: claim.id,
     missing: roles.length - of(claim),
+    asking: claim.value?.question === true ? 1 : 0,
     dimension: dimensions.indexOf(claim.dimension),
     firmness: firm.indexOf(claim.id),
   }))

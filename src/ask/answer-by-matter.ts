@@ -3,10 +3,10 @@ import type { RoleId } from '../catalogue/ids.ts'
 import { claimsAbout, said } from './answer-by-claims.ts'
 import type { Answer, Credit, Reading, SubjectKind } from './ask-result.ts'
 import {
+  chiefCredits,
   creditsOf,
   disagreementsAmong,
   firmestFirst,
-  holdersOf,
   joinCredits,
   stateOf,
 } from './credits.ts'
@@ -177,7 +177,8 @@ function saysTheSame(better: Candidate, other: Candidate): boolean {
   const path = ({ match }: Candidate) => `${match.matter.kind}/${match.matter.id}`
   if (better.match.matter.within.includes(path(other))) return true
   if (other.match.matter.within.includes(path(better))) return true
-  const roles = ({ answer }: Candidate) => [...holdersOf(answer.credits)].sort().join('+')
+  const roles = ({ answer }: Candidate) =>
+    [...new Set(chiefCredits(answer.credits).flatMap((credit) => credit.roles))].sort().join('+')
   if (roles(better) !== roles(other)) return false
   return other.answer.claims.some((claim) => better.answer.claims.includes(claim))
 }

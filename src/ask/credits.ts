@@ -109,12 +109,12 @@ const CONTESTABLE: Readonly<Partial<Record<Verb, string>>> = {
 }
 
 /**
- * What the credits come to. One set of leaders is `credited`, none is `nobody`; several are
+ * What the credits come to; advice and help count only where nobody decides, answers or does. One set of leaders is `credited`, none is `nobody`; several are
  * `contested` when two have the same part, or when the sources are known to contradict each other
  * about claims of both, and `shared` otherwise.
  */
 export function stateOf(catalogue: Catalogue, credits: readonly Credit[]): AnswerState {
-  const involved = credits.filter(({ involved, roles }) => involved && roles.some(isLeaderId))
+  const involved = chiefCredits(credits.filter(({ roles }) => roles.some(isLeaderId)))
   const sets = new Map(involved.map((credit) => [setKey(credit), credit]))
   if (sets.size === 0) return 'nobody'
   if (sets.size === 1) return 'credited'
@@ -127,11 +127,11 @@ export function stateOf(catalogue: Catalogue, credits: readonly Credit[]): Answe
   return contested ? 'contested' : 'shared'
 }
 
-/** The roles a thing is chiefly credited to: those who decide, answer or do, else all involved. */
-export function holdersOf(credits: readonly Credit[]): ReadonlySet<RoleId> {
+/** The credits of those who decide, answer or do; where there are none, of all involved. */
+export function chiefCredits(credits: readonly Credit[]): readonly Credit[] {
   const involved = credits.filter((credit) => credit.involved)
   const chief = involved.filter(({ verb }) => verb === null || CONTESTABLE[verb] !== undefined)
-  return new Set((chief.length > 0 ? chief : involved).flatMap(({ roles }) => roles))
+  return chief.length > 0 ? chief : involved
 }
 
 /** Two credits are apart when neither holds all roles of the other. */
