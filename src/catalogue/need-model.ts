@@ -20,6 +20,9 @@ export const NEED_OUTCOMES = [...LEADER_IDS, 'nobody-new', 'one-for-two'] as con
 /** An answer to "which leader do we need?". */
 export type NeedOutcome = (typeof NEED_OUTCOMES)[number]
 
+/** An answer to a question, named from elsewhere. */
+export const givenAnswerSchema = z.strictObject({ question: slugSchema, answer: slugSchema })
+
 /** One possible answer to a need question. "Don't know" is always possible and stands in no file. */
 export const needAnswerSchema = z.strictObject({
   id: slugSchema,
@@ -28,6 +31,8 @@ export const needAnswerSchema = z.strictObject({
   alone: z.boolean().default(false),
   /** Where the answers are steps of a number: the smallest number that belongs to this one. */
   atLeast: z.int().min(0).optional(),
+  /** Answers it cannot well be true together with. */
+  atOdds: z.array(givenAnswerSchema).default([]),
 })
 
 /** A question put to somebody who looks for a leader. */
@@ -44,9 +49,6 @@ export const needQuestionSchema = z.strictObject({
   several: z.boolean().default(false),
   answers: z.array(needAnswerSchema).min(2),
 })
-
-/** Another answer that has to be given as well. */
-export const givenAnswerSchema = z.strictObject({ question: slugSchema, answer: slugSchema })
 
 /** What an answer speaks for or against, how much, and why. */
 export const needWeightSchema = z.strictObject({

@@ -1,11 +1,13 @@
 import { NEED_OUTCOMES, type NeedOutcome } from '../catalogue/need-model.ts'
 import type { NeedFlip } from './need-result.ts'
-import { type ChosenAnswers, type NeedScale, totalOf, weigh } from './need-scale.ts'
+import { type ChosenAnswers, type NeedScale, PRESENCE, totalOf, weigh } from './need-scale.ts'
 import { leadingOf, verdictOf } from './verdict.ts'
 
-/** Flips of the smallest size, with that size; null when none was found within the bounds. */
+/** Flips, with the smallest size; null when none was found within the bounds. */
 export type FoundFlips = {
   readonly size: number | null
+  /** The same among changes of judgement: not of who leads now. */
+  readonly sizeOfJudgement: number | null
   readonly flips: readonly NeedFlip[]
 }
 
@@ -23,6 +25,8 @@ type Flip = {
   readonly lead: number
 }
 
+type Smallest = { readonly size: number | null; readonly flips: readonly Flip[] }
+
 /** Bounds of rule N14: how many changes are tried in threes, and how many flips are listed. */
 const CHANGES_IN_THREES = 24
 const LISTED = 5
@@ -33,9 +37,8 @@ const LISTED = 5
  */
 export function findFlips(scale: NeedScale, chosen: ChosenAnswers): FoundFlips {
   const now = verdictOf(weigh(scale, chosen))
-  if (now.first === null) return { size: null, flips: [] }
+  if (now.first === null) return { size: null, sizeOfJudgement: null, flips: [] }
   const leading = leadingOf(now)
-  const changes = changesOf(scale, chosen)
   const attempt = (set: readonly Change[]): Flip | null => {
     const changed = applied(scale, chosen, set)
     if (!changed) return null
@@ -46,12 +49,25 @@ export function findFlips(scale: NeedScale, chosen: ChosenAnswers): FoundFlips {
     const lead = totalOf(weighed.totals, first) - (second ? totalOf(weighed.totals, second) : 0)
     return { changes: set, chosen: changed, first, lead }
   }
-  for (const size of [1, 2, 3]) {
-    const among = size < 3 ? changes : strongest(scale, chosen, changes)
-    const flips = [...combinations(among, size)].flatMap((set) => attempt(set) ?? [])
-    if (flips.length > 0) return { size, flips: listed(scale, flips) }
+  const search = (changes: readonly Change[]): Smallest => {
+    for (const size of [1, 2, 3]) {
+      const among = size < 3 ? changes : strongest(scale, chosen, changes)
+      const flips = [...combinations(among, size)].flatMap((set) => attempt(set) ?? [])
+      if (flips.length > 0) return { size, flips }
+    }
+    return { size: null, flips: [] }
   }
-  return { size: null, flips: [] }
+  const changes = changesOf(scale, chosen)
+  const judgements = changes.filter(({ question }) => question !== PRESENCE.leadsNow)
+  const all = search(changes)
+  const judged = search(judgements)
+  const flips = listed(scale, chosen, all.flips)
+  const further = judged.size === all.size ? [] : listed(scale, chosen, judged.flips)
+  return {
+    size: all.size,
+    sizeOfJudgement: judged.size,
+    flips: [...flips, ...further].slice(0, LISTED),
+  }
 }
 
 /** Every single change of an answered question (rule N13). */
@@ -133,19 +149,28 @@ function strongest(
 }
 
 /** The clearest flips, one for every new first before a second one for any. */
-function listed(scale: NeedScale, flips: readonly Flip[]): readonly NeedFlip[] {
+function listed(
+  scale: NeedScale,
+  before: ChosenAnswers,
+  flips: readonly Flip[],
+): readonly NeedFlip[] {
   const clearest = [...flips].sort((a, b) => b.lead - a.lead)
   const heads = clearest.filter(
     (flip, at) => clearest.findIndex(({ first }) => first === flip.first) === at,
   )
   const rest = clearest.filter((flip) => !heads.includes(flip))
   return [...heads, ...rest].slice(0, LISTED).map(({ changes, chosen, first }) => ({
-    changes: [...new Set(changes.map(({ question }) => question))].map((question) => ({
-      question,
-      answers: (scale.placesOf.get(question) ?? [])
-        .filter((place) => chosen.has(place))
-        .map((place) => scale.answers[place]?.id ?? ''),
-    })),
+    changes: [...new Set(changes.map(({ question }) => question))].map((question) => {
+      const places = scale.placesOf.get(question) ?? []
+      const idsOf = (wanted: (place: number) => boolean) =>
+        places.filter(wanted).map((place) => scale.answers[place]?.id ?? '')
+      return {
+        question,
+        answers: idsOf((place) => chosen.has(place)),
+        added: idsOf((place) => chosen.has(place) && !before.has(place)),
+        removed: idsOf((place) => !chosen.has(place) && before.has(place)),
+      }
+    }),
     first,
   }))
 }

@@ -1,12 +1,6 @@
 import type { FoundFlips } from './find-flips.ts'
-import type { NeedCertainty } from './need-result.ts'
-import {
-  type ChosenAnswers,
-  type NeedScale,
-  PRESENCE,
-  totalOf,
-  type Weighed,
-} from './need-scale.ts'
+import type { GivenAnswer, NeedCertainty } from './need-result.ts'
+import { type ChosenAnswers, type NeedScale, totalOf, type Weighed } from './need-scale.ts'
 import type { Verdict } from './verdict.ts'
 
 /** Bounds of rule N17. */
@@ -26,12 +20,14 @@ export function howCertain(
   const answered = new Set([...chosen].flatMap((place) => scale.answers[place]?.question.id ?? []))
     .size
   const lead = leadOf(verdict, weighed)
+  const atOdds = contradictions(scale, chosen)
   return {
-    level: levelOf(verdict, lead, answered, found),
+    level: levelOf(verdict, lead, answered, found, atOdds.length > 0),
     lead,
     answered,
     asked: scale.questions.length,
     flipSize: found.size,
+    atOdds,
   }
 }
 
@@ -48,13 +44,33 @@ function levelOf(
   { first, tied, both }: Verdict,
   lead: number,
   answered: number,
-  { size, flips }: FoundFlips,
+  { sizeOfJudgement }: FoundFlips,
+  isAtOdds: boolean,
 ): NeedCertainty['level'] {
   if (first === null) return 'none'
   const isTied = tied.length > 0 && both === null
-  if (isTied || answered < FEW_ANSWERS || lead < SMALL_LEAD) return 'low'
-  const easilyFlipped =
-    size === 1 &&
-    flips.some(({ changes }) => changes.some(({ question }) => question !== PRESENCE.leadsNow))
-  return answered >= MANY_ANSWERS && lead >= CLEAR_LEAD && !easilyFlipped ? 'high' : 'medium'
+  if (isTied || isAtOdds || answered < FEW_ANSWERS || lead < SMALL_LEAD) return 'low'
+  const isFirm = answered >= MANY_ANSWERS && lead >= CLEAR_LEAD && sizeOfJudgement !== 1
+  return isFirm ? 'high' : 'medium'
+}
+
+/** Pairs of given answers that cannot well be true together. */
+function contradictions(
+  scale: NeedScale,
+  chosen: ChosenAnswers,
+): readonly (readonly [GivenAnswer, GivenAnswer])[] {
+  const given = scale.answers.filter(({ place }) => chosen.has(place))
+  return given.flatMap((one) =>
+    given
+      .filter(({ question, id }) =>
+        one.atOdds.some((other) => other.question === question.id && other.answer === id),
+      )
+      .map(
+        (other) =>
+          [
+            { question: one.question.id, answer: one.id },
+            { question: other.question.id, answer: other.id },
+          ] as const,
+      ),
+  )
 }

@@ -4,6 +4,9 @@ import type { CtoKind, NeedOutcome } from '../catalogue/need-model.ts'
 /** Answers given so far: question id to the ids of the answers; "don't know" is an empty list. */
 export type NeedAnswers = Readonly<Record<string, readonly string[]>>
 
+/** An answer given to a question. */
+export type GivenAnswer = { readonly question: string; readonly answer: string }
+
 /** One weight that took part: an answer's points for or against an outcome. */
 export type NeedPoint = {
   readonly question: string
@@ -12,7 +15,7 @@ export type NeedPoint = {
   readonly basis: 'stated' | 'implied'
   readonly claims: readonly string[]
   /** Further answers without which it would not count. */
-  readonly with: readonly { readonly question: string; readonly answer: string }[]
+  readonly with: readonly GivenAnswer[]
   /** Set on points of `nobody-new` that were given for a leader already in place (rule N7). */
   readonly passedFrom: LeaderId | null
 }
@@ -28,12 +31,17 @@ export type RankedOutcome = {
   readonly filled: boolean
 }
 
-/**
- * A smallest set of changed answers that puts another outcome first. Each change names all answers
- * the question then has.
- */
+/** A question answered otherwise: all its answers then, and how they differ from those given. */
+export type ChangedAnswers = {
+  readonly question: string
+  readonly answers: readonly string[]
+  readonly added: readonly string[]
+  readonly removed: readonly string[]
+}
+
+/** A smallest set of changed answers that puts another outcome first. */
 export type NeedFlip = {
-  readonly changes: readonly { readonly question: string; readonly answers: readonly string[] }[]
+  readonly changes: readonly ChangedAnswers[]
   readonly first: NeedOutcome
 }
 
@@ -46,6 +54,8 @@ export type NeedCertainty = {
   readonly asked: number
   /** Number of answers that must change before another outcome leads; null: none found (N15). */
   readonly flipSize: number | null
+  /** Pairs of answers that cannot well be true together. */
+  readonly atOdds: readonly (readonly [GivenAnswer, GivenAnswer])[]
 }
 
 /** Two roles in one person: what speaks for it here, and the claims for and against. */

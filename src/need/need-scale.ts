@@ -6,7 +6,7 @@ import {
   type NeedQuestion,
   type NeedWeight,
 } from '../catalogue/need-model.ts'
-import type { NeedAnswers } from './need-result.ts'
+import type { GivenAnswer, NeedAnswers } from './need-result.ts'
 
 /** Answers in use, by their place in the scale. */
 export type ChosenAnswers = ReadonlySet<number>
@@ -24,6 +24,7 @@ type ScaleAnswer = {
   readonly question: NeedQuestion
   readonly id: string
   readonly alone: boolean
+  readonly atOdds: readonly GivenAnswer[]
   readonly weights: readonly { readonly weight: NeedWeight; readonly with: readonly number[] }[]
   readonly fills: LeaderId | null
 }
@@ -56,7 +57,7 @@ export function needScale(catalogue: Catalogue): NeedScale {
     for (const answer of question.answers) places.set(key(question.id, answer.id), places.size)
   }
   const answers = questions.flatMap((question) =>
-    question.answers.map(({ id, alone }): ScaleAnswer => {
+    question.answers.map(({ id, alone, atOdds }): ScaleAnswer => {
       const own = weights.filter(
         (weight) => weight.question === question.id && weight.answer === id,
       )
@@ -65,6 +66,7 @@ export function needScale(catalogue: Catalogue): NeedScale {
         question,
         id,
         alone,
+        atOdds,
         weights: own.map((weight) => ({
           weight,
           with: weight.with.map((other) => places.get(key(other.question, other.answer)) ?? -1),

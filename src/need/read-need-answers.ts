@@ -121,7 +121,7 @@ function answersTo(
         `Question ${question.id} has no answer "${shortened(String(word))}". The nearest is ` +
           `${nearestOf(String(word), known)}; all are ${known.join(', ')}.`,
       )
-    } else if (read.id !== null) {
+    } else if (typeof read.id === 'string') {
       ids.add(read.id)
     }
   }

@@ -12,7 +12,7 @@ export type Verdict = {
 }
 
 /** Least total with which a CTO and a CIO each count as called for (rule N10). */
-const CALLED_FOR = 5
+const CALLED_FOR = 3
 
 /** The pair that "one, the other or both" is about. */
 const PAIR: readonly LeaderId[] = ['cto', 'cio']
