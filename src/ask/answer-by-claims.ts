@@ -186,6 +186,12 @@ export function claimsAbout(
     firmness: firm.indexOf(claim.id),
   }))
   return placed
-    .sort((a, b) => a.missing - b.missing || a.dimension - b.dimension || a.firmness - b.firmness)
+    .sort(
+      (a, b) =>
+        a.missing - b.missing ||
+        a.asking - b.asking ||
+        a.dimension - b.dimension ||
+        a.firmness - b.firmness,
+    )
     .map(({ id }) => id)
 }

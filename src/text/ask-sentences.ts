@@ -72,8 +72,10 @@ function answerSentences(
   const thing = thingOf(catalogue, reading, language)
   const reasons =
     answer.state === 'said'
-      ? [...titleNotes(catalogue, reading, language), ...claimSentences(catalogue, claims, language)]
-      : answer.credits.flatMap((credit) => creditSentences(catalogue, credit, language))
+      ? [
+          ...titleNotes(catalogue, reading, language),
+          ...claimSentences(catalogue, claims, language),
+        ]
       : answer.credits.flatMap((credit) => creditSentences(catalogue, credit, language))
   const shown = reasons.slice(0, MOST_REASONS)
   const hidden = reasons.slice(MOST_REASONS)
