@@ -42,7 +42,7 @@ const GENERIC: readonly Concept[] = [
   {
     id: 'good-order',
     en: 'in order, in good order, in shape',
-    de: 'in ordnung, in schuss',
+    de: 'in ordnung, in schuss, vom leib, vom hals, in schach',
     weight: FAINT,
   },
   {

@@ -148,9 +148,34 @@ function creditSentences(
   }))
 }
 
-function sentenceOf(catalogue: Catalogue, id: string, language: Language): readonly Sentence[] {
-  const claim = catalogue.claims.get(id)
-  return claim ? [{ text: claim.text[language], claims: [id] }] : []
+function claimSentences(
+  catalogue: Catalogue,
+  ids: readonly string[],
+  language: Language,
+): readonly Sentence[] {
+  return ids.flatMap((id) => {
+    const claim = catalogue.claims.get(id)
+    return claim ? [{ text: claim.text[language], claims: [id] }] : []
+  })
+}
+
+/** Every meaning of the title asked about: the roles it may stand for and what to know first. */
+function titleNotes(
+  catalogue: Catalogue,
+  { kind, id }: Reading,
+  language: Language,
+): readonly Sentence[] {
+  const asked = catalogue.data.titles.find((title) => title.id === id)
+  if (kind !== 'title' || !asked) return []
+  const { roles } = phrasesIn(language)
+  return findTitle(catalogue, asked.title).exact.map(({ title, means, note, claims, ...rest }) => {
+    const meant = PHRASES[language].titleMeans(
+      title,
+      titleKindWord(rest.kind, language),
+      means.map((role) => roles[role]),
+    )
+    return { text: note ? `${meant} ${note[language]}` : meant, claims }
+  })
 }
 
 /** The disputes most of the answer's claims take part in. */
