@@ -21,10 +21,10 @@ export const NEED_OUTCOMES = [...LEADER_IDS, 'nobody-new', 'one-for-two'] as con
 export type NeedOutcome = (typeof NEED_OUTCOMES)[number]
 
 /** An answer to a question, named from elsewhere. */
-export const givenAnswerSchema = z.strictObject({ question: slugSchema, answer: slugSchema })
+const givenAnswerSchema = z.strictObject({ question: slugSchema, answer: slugSchema })
 
 /** One possible answer to a need question. "Don't know" is always possible and stands in no file. */
-export const needAnswerSchema = z.strictObject({
+const needAnswerSchema = z.strictObject({
   id: slugSchema,
   text: localizedSchema,
   /** Said alone: it makes no sense beside another answer to the same question ("nobody"). */
@@ -65,7 +65,7 @@ export const needWeightSchema = z.strictObject({
 })
 
 /** What an answer says about the kind of CTO. */
-export const ctoKindWeightSchema = z.strictObject({
+const ctoKindWeightSchema = z.strictObject({
   question: slugSchema,
   answer: slugSchema,
   kind: z.enum(CTO_KINDS),
@@ -86,7 +86,7 @@ export const combinationSchema = z.strictObject({
 })
 
 /** A kind of CTO as the sources describe it. */
-export const ctoKindSchema = z.strictObject({
+const ctoKindSchema = z.strictObject({
   id: z.enum(CTO_KINDS),
   name: localizedSchema,
   description: localizedSchema,
@@ -108,11 +108,5 @@ export type NeedQuestion = Readonly<z.infer<typeof needQuestionSchema>>
 /** A weight of an answer for or against an outcome, with its reason and claims. */
 export type NeedWeight = Readonly<z.infer<typeof needWeightSchema>>
 
-/** What an answer says about the kind of CTO. */
-export type CtoKindWeight = Readonly<z.infer<typeof ctoKindWeightSchema>>
-
 /** One person in two roles: what the sources say for and against. */
 export type Combination = Readonly<z.infer<typeof combinationSchema>>
-
-/** Questions, weights and combinations. */
-export type NeedModel = Readonly<z.infer<typeof needModelSchema>>
