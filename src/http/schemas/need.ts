@@ -6,6 +6,8 @@ import type { NeedResult } from '../../need/need-result.ts'
 const outcome = z.enum(NEED_OUTCOMES)
 const leader = z.enum(LEADER_IDS)
 
+const givenAnswer = z.object({ question: z.string(), answer: z.string() })
+
 const points = z.array(
   z.object({
     question: z.string(),
@@ -13,7 +15,7 @@ const points = z.array(
     points: z.number(),
     basis: z.enum(['stated', 'implied']),
     claims: z.array(z.string()),
-    with: z.array(z.object({ question: z.string(), answer: z.string() })),
+    with: z.array(givenAnswer),
     passedFrom: leader.nullable(),
   }),
 )
@@ -51,6 +53,7 @@ export const needResultSchema: z.ZodType<NeedResult> = z
       answered: z.int(),
       asked: z.int(),
       flipSize: z.int().nullable(),
+      atOdds: z.array(z.tuple([givenAnswer, givenAnswer])),
     }),
     askNext: z.string().nullable(),
   })
