@@ -14,10 +14,13 @@ const GENERIC: readonly Concept[] = [
       looks after, deal with, deals with, see to, sees to, do, does, doing, done, make sure,
       makes sure, ensure, ensures, guarantee, job, jobs, task, tasks, duty, duties, role,
       roles, business of, belongs to, belong, falls to, hold, holds, keep, keeps, keeping,
-      kept, get, gets, getting, got, take, takes, taking, taken, have, 
-      coordinate, coordinates, involved, involved in, part in, area, areas, remit, purview,
-      say over, the say, entitled, authority over, person, people who, someone, anybody, one,
-      us,  carry, carries, carrying`,
+      kept, get, gets, getting, got, take, takes, taking, taken, have, coordinate,
+      coordinates, involved, involved in, part in, area, areas, remit, purview, say over, the
+      say, entitled, authority over, person, people who, someone, anybody, one, us, carry,
+      carries, carrying, look into, looks into, turn, turns, expected, supposed, goes, put,
+      puts, all day, all day long, call, turn to, contact, go to, speak to, talk to, talks to,
+      speaks to, draw, sit down, annual, yearly, every year, measured, measured by, judged by,
+      person responsible, approach`,
     de: `
       managen, managt, leiten, leitet, leitung, leite, fuehren, fuehrt, fuehrung, verwalten,
       verwaltet, verwaltung, betreuen, betreut, betreuung, beaufsichtigen, beaufsichtigt,
@@ -30,7 +33,11 @@ const GENERIC: readonly Concept[] = [
       gewaehrleisten, stellt sicher, sicherstellen, sicherstellt, hut, hat das sagen,
       beteiligt, beteiligt an, laeuft, laufen, koordiniert, koordinieren, bringt, bringen,
       person, jemand, uns, besitzt, besitzen, inne, betreibt, betreiben, befasst, befassen,
-      beschaeftigt sich, kommt, kommen, laufenden, wirkt, fungiert`,
+      beschaeftigt sich, kommt, kommen, laufenden, wirkt, fungiert, ganzen tag, den ganzen
+      tag, anrufen, anrufe, rufe, rufe an, wende mich, wende ich mich, melde ich mich, melden,
+      fragen, frage, spricht, sprechen, redet, reden, jaehrlich, jaehrliche, jaehrlichen,
+      gemessen, gemessen an, nimmt, nehmen, befasst sich, setzt sich, ansprechpartner,
+      ansprechen, vertraut, auskennt, wartet auf, kuemmern um`,
     weight: FAINT,
   },
   {
@@ -58,6 +65,28 @@ const GENERIC: readonly Concept[] = [
       absegnen, absegnet, befinden, erlauben, erlaubt, letzte wort, darf, duerfen, bewilligt,
       bewilligen`,
     weight: 0.12,
+  },
+  {
+    id: 'drive',
+    en: 'drive, drives, driving, push, pushes, push forward, advance, advances',
+    de: `
+      treiben, treibt, vorantreiben, vorantreibt, voran, antreiben, antreibt, anschieben,
+      schiebt an`,
+    weight: 0.3,
+  },
+  {
+    id: 'collect',
+    en: 'collect, collects, gather, gathers, take down, record needs',
+    de: `
+      sammeln, sammelt, aufnehmen, aufnimmt, nimmt auf, erfassen, erfasst, einsammeln,
+      einsammelt, erfragen, erfragt`,
+    weight: 0.3,
+  },
+  {
+    id: 'enter',
+    en: 'enter, enters, enter into, enters into, forge, forges',
+    de: 'eingehen, eingeht, schliessen, schliesst',
+    weight: 0.25,
   },
 ]
 
@@ -98,14 +127,14 @@ const ACTS: readonly Concept[] = [
       puts into practice, introduce, introduces, introduction, introducing, launch, launches,
       bring in, brings in, deploy, deploys, deployment, turn into reality, turns into reality,
       put in place, puts in place, install, installs, installation, make real, makes real,
-      make reality`,
+      make reality, reality`,
     de: `
       umsetzen, umsetzt, umsetzung, setzt um, setzen um, einfuehren, einfuehrt, einfuehrung,
       fuehrt ein, einfuehren, implementieren, implementiert, implementierung, ausfuehren,
       ausfuehrt, ausfuehrung, fuehrt aus, durchfuehren, durchfuehrung, realisieren,
       realisiert, ausrollen, rollt aus, ausrollt, verwirklichen, verwirklicht, installieren,
       installiert, spielt ein, spielen ein, einspielen, einspielt, spielt auf, in betrieb
-      nimmt, wirklichkeit, in die praxis`,
+      nimmt, wirklichkeit, in die praxis, realitaet, die tat`,
     weight: 0.4,
   },
   {

@@ -18,8 +18,8 @@ export const BUSINESS_CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'roadmap',
-    en: 'roadmap, roadmaps, road map, technology roadmap',
-    de: 'roadmap, roadmaps, fahrplan, technologiefahrplan',
+    en: 'roadmap, roadmaps, road map',
+    de: 'roadmap, roadmaps, fahrplan',
   },
   {
     id: 'direction',
@@ -110,7 +110,8 @@ export const BUSINESS_CONCEPTS: readonly Concept[] = [
       aufkommend, aufkommende, aufkommender, neuartig, neuartige, neueste, neuesten,
       wegweisend, zukunftstechnologie, zukunftstechnologien, neue technologie, neue
       technologien, neuer technologien, neuen technologien, neue technik, ki, kuenstliche
-      intelligenz, blockchain, disruptiv, disruptive`,
+      intelligenz, blockchain, disruptiv, disruptive, neuer technik, neuen technik, neuen
+      techniken`,
   },
   {
     id: 'new',
@@ -237,10 +238,11 @@ export const BUSINESS_CONCEPTS: readonly Concept[] = [
     id: 'contract',
     en: `
       contract, contracts, agreement, agreements, deal, deals, service contract, service
-      contracts`,
+      contracts, terms, conditions, terms of the contract`,
     de: `
       vertrag, vertraege, vertraegen, vereinbarung, vereinbarungen, abkommen, servicevertrag,
-      servicevertraege, vertragsverhandlung, vertragsbedingungen, kontrakt, kontrakte`,
+      servicevertraege, vertragsverhandlung, vertragsbedingungen, kontrakt, kontrakte,
+      konditionen, bedingungen, klauseln`,
   },
   {
     id: 'contractor',

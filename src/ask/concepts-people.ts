@@ -62,11 +62,13 @@ export const PEOPLE_CONCEPTS: readonly Concept[] = [
     id: 'appraisal',
     en: `
       performance review, performance reviews, staff evaluation, appraisals, staff appraisal,
-      evaluate staff, evaluates staff, staff reviews, performance appraisal`,
+      evaluate staff, evaluates staff, staff reviews, performance appraisal, annual reviews,
+      annual performance reviews`,
     de: `
       mitarbeiterbeurteilung, mitarbeiterbewertung, leistungsbeurteilung, personalbeurteilung,
       mitarbeitergespraech, mitarbeitergespraeche, mitarbeiterbeurteilungen,
-      leistungsbewertung, personalbewertung`,
+      leistungsbewertung, personalbewertung, beurteilungsgespraech, beurteilungsgespraeche,
+      jahresgespraech, jahresgespraeche, feedbackgespraeche`,
   },
   {
     id: 'wellbeing',

@@ -233,7 +233,7 @@ export const SYSTEM_CONCEPTS: readonly Concept[] = [
       request, requests, intake`,
     de: `
       bedarf, bedarfe, beduerfnis, beduerfnisse, anforderung, anforderungen, wunsch, wuensche,
-      wuenschen, anliegen, brauchen die abteilungen`,
+      wuenschen, anliegen, brauchen die abteilungen, brauchen, braucht, benoetigen, benoetigt`,
   },
   {
     id: 'department',
@@ -322,10 +322,12 @@ export const SYSTEM_CONCEPTS: readonly Concept[] = [
     id: 'compliance',
     en: `
       compliance, regulation, regulations, regulatory, legal requirements, comply, complies,
-      rules of law, laws`,
+      rules of law, laws, abide by, obey`,
     de: `
       compliance, regeltreue, vorschriften, vorschrift, regulierung, regulatorisch,
-      regulatorische, gesetzliche, rechtliche, gesetze, rechtskonform, regelkonformitaet`,
+      regulatorische, gesetzliche, rechtliche, gesetze, rechtskonform, regelkonformitaet,
+      einhalten, einhaelt, haelt ein, einhaltung, gesetzliche vorschriften, gesetzlichen
+      vorschriften`,
   },
   {
     id: 'governance',

@@ -4,7 +4,7 @@ const ENGLISH = `
   a an the this that these those there here and or nor but if then than so as at by for from in into
   of off on onto out over per to under up upon via with within without about above after again
   against between during before below through until while is am are was were be been being has had
-  having do does did will would shall should can could may might must need not no yes i me my mine
+  having do does did will would shall should can could may might must not no yes i me my mine
   we our ours ourselves you your yours he him his she her hers it its they them their theirs who
   whom whose what which when where why how all any both each every few more most much many other
   others another some such only same too very just also ever even still yet please tell me let us
@@ -16,6 +16,7 @@ const ENGLISH = `
 `
 
 const GERMAN = `
+  dieser diese dieses diesen diesem andere anderen anderer anderes anderem jener jene jenen
   der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner und oder
   aber wenn dann als so wie an am auf aus bei beim bis durch für gegen hinter in im ins mit nach
   neben ohne seit über um unter vom von vor wegen zu zum zur zwischen ist bin bist sind war waren

@@ -97,6 +97,7 @@ const PATTERNS: readonly Pattern[] = [
       zusammenarbeiten, zusammenarbeit, zusammenarbeitet, arbeiten * zusammen, arbeitet *
       zusammen, kooperieren, kooperiert, kooperation, hand in hand, zusammenspiel,
       zusammenwirken, miteinander, erganzen, erganzen sich, arbeitsteilung, teilen sich,
+      arbeit teilen, arbeit * teilen, aufgaben teilen, aufgaben * teilen, arbeit auf,
       aufteilen, teilen * auf, spielen * zusammen`,
   },
   {
@@ -162,9 +163,11 @@ const PATTERNS: readonly Pattern[] = [
     phrases: `
       do we need, need @, needs @, need both, need * @ or @, we need, should we, should i
       hire, should i get, should * hire @, should * employ @, hire @, employ @, appoint @,
-      or both, do i need, brauchen wir, braucht unser unternehmen, braucht unsere firma, braucht ein unternehmen, braucht eine firma, braucht jedes unternehmen, braucht jede firma, braucht man, brauche ich, brauch ich,
-      brauchts, benotigen wir, benotigt * @, sollen wir, sollten wir, soll ich, oder beide,
-      wen von beiden, @ einstellen, @ anheuern, @ anstellen`,
+      or both, do i need, brauchen wir, braucht unser unternehmen, braucht unsere firma,
+      braucht ein unternehmen, braucht eine firma, braucht jedes unternehmen, braucht jede
+      firma, braucht man, brauche ich, brauch ich, brauchts, benotigen wir, benotigt * @,
+      sollen wir, sollten wir, soll ich, oder beide, wen von beiden, @ einstellen, @
+      anheuern, @ anstellen`,
   },
   {
     intent: 'measures',
@@ -241,10 +244,10 @@ const PATTERNS: readonly Pattern[] = [
       who decides, who decide, who makes * decision, who makes * decisions, who takes *
       decision, who takes * decisions, who * decide, who approves, who signs off, who
       authorises, who authorizes, whose decision, whose call, final say, last word, final
-      word, call the shots, calls the shots, decide, decides, who determines,  who gets to, who may, who can approve, wer entscheidet, wer
-      trifft, wer bestimmt, wer genehmigt, wer darf, wer beschliesst, wessen entscheidung,
-      letzte wort, letztes wort, freigeben, wer gibt * frei, entscheidet, entscheiden,
-      bestimmt, genehmigen`,
+      word, call the shots, calls the shots, decide, decides, who determines, who gets to,
+      who may, who can approve, wer entscheidet, wer trifft, wer bestimmt, wer genehmigt,
+      wer darf, wer beschliesst, wessen entscheidung, letzte wort, letztes wort, freigeben,
+      wer gibt * frei, entscheidet, entscheiden, bestimmt, genehmigen`,
   },
   {
     intent: 'does',
@@ -273,6 +276,9 @@ export const NAMED = '@'
 const ARTICLE =
   '(?:(?:a|an|the|our|your|der|die|das|dem|den|des|ein|eine|einem|einen|einer|eines|unser|unserem) )?'
 
+/** `Treibt der CIO …`, `Does the CTO …`: a question to be answered by yes or no. */
+const VERB_FIRST = new RegExp(`^ \\S+ ${ARTICLE}${NAMED} `)
+
 const COMPILED: readonly Compiled[] = PATTERNS.map(({ intent, named, phrases }) => {
   const alternatives = phrases
     .split(',')
@@ -297,5 +303,6 @@ export function intentOf(folded: readonly string[], named: number): Understood {
     const found = named >= least ? pattern.exec(text) : null
     if (found) return { intent, words: new Set(found[0].trim().split(' ')) }
   }
-  return { intent: 'topic', words: new Set() }
+  const intent = VERB_FIRST.test(text) && named > 0 ? 'involved' : 'topic'
+  return { intent, words: new Set() }
 }

@@ -36,6 +36,7 @@ export type Vocabulary = {
 const LONGEST_PHRASE = 6
 const SHORTEST_PART = 4
 const UNKNOWN_VERB = 0.5
+const UNKNOWN_REST = 0.5
 const JOINTS = ['', 's', 'es', 'n', 'en', 'e', 'er'] as const
 
 /** Every concept; the first to claim a word keeps it. */
@@ -133,7 +134,19 @@ export function createVocabulary(catalogueTexts: readonly string[]): Vocabulary 
       const near = nearest(folded, spellings, limit)
       if (near) return keysOfPart(near, surface, 0.75)
     }
-    return keysOfPart(folded, surface, 1)
+    const [part] = long ? knownEnds(folded) : []
+    if (part === undefined) return keysOfPart(folded, surface, 1)
+    const rest = { id: stem(folded), weight: UNKNOWN_REST, outside: false, certainty: 1, surface }
+    return [...keysOfPart(part, surface, 0.8), rest]
+  }
+
+  /** A beginning or an end of a compound that is a concept, longest first; the rest is unknown. */
+  const knownEnds = (folded: string): readonly string[] => {
+    const ends: string[] = []
+    for (let length = folded.length - SHORTEST_PART; length > SHORTEST_PART; length--) {
+      ends.push(folded.slice(0, length), folded.slice(-length))
+    }
+    return ends.filter(isConcept)
   }
 
   return {
