@@ -107,7 +107,7 @@ describe('what it shows', () => {
 
 describe('what it refuses, with exit code 2 and a way on', () => {
   test('an unknown role: the nearest', async () => {
-    const { exit, err, out } = await call(['role', 'cttoo'])
+    const { exit, err, out } = await call(['role', 'it-manger'])
     expect(exit).toBe(2)
     expect(out).toBe('')
     expect(err).toContain('Did you mean')

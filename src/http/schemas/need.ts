@@ -43,7 +43,14 @@ export const needResultSchema: z.ZodType<NeedResult> = z
     ctoKinds: z.array(z.object({ kind: z.enum(CTO_KINDS), total: z.number(), points })),
     flips: z.array(
       z.object({
-        changes: z.array(z.object({ question: z.string(), answers: z.array(z.string()) })),
+        changes: z.array(
+          z.object({
+            question: z.string(),
+            answers: z.array(z.string()),
+            added: z.array(z.string()),
+            removed: z.array(z.string()),
+          }),
+        ),
         first: outcome,
       }),
     ),
