@@ -1,3 +1,4 @@
+import './app/zod-without-eval.ts'
 import '@fontsource-variable/inter/index.css'
 import '@fontsource-variable/source-serif-4/opsz.css'
 import './styles/tokens.css'

@@ -1,9 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  retainSearchParams,
-} from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { isLanguage, type Language } from '../../src/model/language.ts'
 import { AskPage } from '../pages/ask/ask-page.tsx'
 import { ComparePage } from '../pages/compare/compare-page.tsx'
@@ -41,6 +36,11 @@ function texts<Name extends string>(...names: readonly Name[]) {
     ) as Texts<Name>
 }
 
+/** Keeps the language of the page in where a link leads, unless the link names another. */
+function withLanguage<Search extends { lang?: Language }>(lang: Language, next: Search): Search {
+  return isLanguage(lang) ? { lang, ...next } : next
+}
+
 const root = createRootRoute({
   component: Shell,
   notFoundComponent: MissingPage,
@@ -49,7 +49,13 @@ const root = createRootRoute({
     const lang = search.lang
     return typeof lang === 'string' && isLanguage(lang) ? { lang } : {}
   },
-  search: { middlewares: [retainSearchParams(['lang'])] },
+  // The language of an address goes along to the pages its links lead to.
+  search: {
+    middlewares: [
+      ({ search, next }) =>
+        search.lang === undefined ? next(search) : withLanguage(search.lang, next(search)),
+    ],
+  },
 })
 
 const under = { getParentRoute: () => root }

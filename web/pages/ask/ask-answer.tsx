@@ -25,19 +25,25 @@ export function AskAnswer(props: { readonly question: string; readonly inPlace?:
     )
   }
   const { result } = asked
+  const said = askSentences(catalogue, result, language)
   return (
     <div className={styles.answer} aria-live='polite'>
-      {result.outcome === 'not-understood' && (
-        <p className={styles.headline}>{askSentences(catalogue, result, language).headline}</p>
+      {result.outcome !== 'sure' && (
+        <p className={result.outcome === 'unsure' ? styles.unsure : styles.headline}>
+          {said.headline}
+        </p>
       )}
-      {result.outcome === 'unsure' && <p className={styles.unsure}>{words.unsure}</p>}
-      {result.answers.map((answer) => (
-        <SingleAnswer
-          key={`${answer.reading.kind} ${answer.reading.id}`}
-          result={{ ...result, outcome: 'sure', answers: [answer] }}
-          answer={answer}
-        />
-      ))}
+      {result.answers.map((answer, index) => {
+        const sentences = said.answers[index]
+        if (sentences === undefined) return null
+        return (
+          <SingleAnswer
+            key={`${answer.reading.kind} ${answer.reading.id}`}
+            answer={answer}
+            said={sentences}
+          />
+        )
+      })}
       {props.inPlace === true && (
         <p className={styles.link}>
           <Link to='/ask' search={{ q: question }}>

@@ -1,20 +1,18 @@
-import type { Answer, AskResult } from '../../../src/ask/ask-result.ts'
-import { askSentences } from '../../../src/text/ask-sentences.ts'
-import { useCatalogue } from '../../app/catalogue-context.ts'
-import { useLanguage } from '../../app/language.ts'
+import type { Answer } from '../../../src/ask/ask-result.ts'
+import type { AnswerSentences } from '../../../src/text/ask-sentences.ts'
 import { DisputeMarks } from '../../parts/dispute-marks.tsx'
 import { SourceChips } from '../../parts/source-chips.tsx'
 import styles from './ask-answer.module.css'
 import { ReadingLink } from './reading-link.tsx'
 
 /** The answer to one reading: the sentence, its reasons with their sources, where to read on. */
-export function SingleAnswer(props: { readonly result: AskResult; readonly answer: Answer }) {
-  const { answer } = props
-  const catalogue = useCatalogue()
-  const language = useLanguage()
-  const said = askSentences(catalogue, props.result, language)
+export function SingleAnswer(props: { readonly answer: Answer; readonly said: AnswerSentences }) {
+  const { answer, said } = props
   return (
     <section className={styles.single}>
+      <p className={styles.kind}>
+        {said.kind}: {said.thing}
+      </p>
       <p className={styles.headline}>
         {said.headline}
         <SourceChips claims={said.claims} />
@@ -27,11 +25,9 @@ export function SingleAnswer(props: { readonly result: AskResult; readonly answe
           </li>
         ))}
       </ul>
-      {answer.disagreements.length > 0 && (
-        <p>
-          <DisputeMarks disagreements={answer.disagreements} withTopic />
-        </p>
-      )}
+      <p className={styles.link}>
+        <DisputeMarks disagreements={answer.disagreements} />
+      </p>
       <ReadingLink reading={answer.reading} />
     </section>
   )

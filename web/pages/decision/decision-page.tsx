@@ -5,8 +5,8 @@ import { useText, useWords } from '../../app/language.ts'
 import { ClaimList } from '../../parts/claim-list.tsx'
 import { IndexList } from '../../parts/index-list.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
-import { PartList } from '../../parts/part-list.tsx'
 import { Section } from '../../parts/section.tsx'
+import { WhoDoesWhat } from '../../parts/who-does-what.tsx'
 
 /** One kind of decision: who has which say in it, the claims, where it stands in the trees. */
 export function DecisionPage() {
@@ -52,7 +52,7 @@ export function DecisionPage() {
         </p>
       </PageHead>
       <Section id='who' title={words.who}>
-        {kind.parts.length === 0 ? <p>{words.nobody}</p> : <PartList parts={kind.parts} />}
+        <WhoDoesWhat parts={kind.parts} />
       </Section>
       {below.length > 0 && (
         <Section id='below' title={words.below}>

@@ -12,7 +12,7 @@ import { NeedResultView } from './need-result-view.tsx'
 import { QuestionForm } from './question-form.tsx'
 
 /** Where the reader is in the address: a question, or this. */
-export const RESULT = 'result'
+const RESULT = 'result'
 
 /** "Which leader do we need?": one question a screen, the ranking beside it, the result at the end. */
 export function NeedPage() {

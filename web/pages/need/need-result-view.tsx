@@ -67,7 +67,7 @@ export function NeedResultView(props: {
               {counted.map((outcome) => (
                 <details key={outcome.outcome} className={styles.outcome}>
                   <summary>
-                    {nameOf(outcome.outcome)} ({words.points(String(outcome.total))})
+                    {nameOf(outcome.outcome)} ({words.points(outcome.total)})
                   </summary>
                   <PointsTable outcome={outcome} />
                 </details>

@@ -1,18 +1,16 @@
 import { isLeaderId } from '../../../src/catalogue/ids.ts'
 import type { RankedOutcome } from '../../../src/need/need-result.ts'
-import { useLanguage, useWords } from '../../app/language.ts'
+import { useWords } from '../../app/language.ts'
 import { useRoleTone } from '../../parts/use-role-tone.ts'
 import styles from './ranking-bars.module.css'
 import { useOutcomeName } from './use-outcome-name.ts'
 
 /** Outcomes with their points as bars; the number stands beside each bar. */
 export function RankingBars({ ranking }: { readonly ranking: readonly RankedOutcome[] }) {
-  const language = useLanguage()
   const { need: words } = useWords()
   const nameOf = useOutcomeName()
   const tone = useRoleTone()
   const most = Math.max(...ranking.map(({ total }) => total), 1)
-  const number = new Intl.NumberFormat(language, { signDisplay: 'negative' })
   return (
     <ol className={styles.bars}>
       {ranking.map(({ outcome, total, filled }) => (
@@ -21,7 +19,7 @@ export function RankingBars({ ranking }: { readonly ranking: readonly RankedOutc
             {nameOf(outcome)}
             {filled && <span className={styles.filled}> · {words.filled}</span>}
           </span>
-          <span className={styles.points}>{words.points(number.format(total))}</span>
+          <span className={styles.points}>{words.points(total)}</span>
           <span className={styles.track} aria-hidden='true'>
             <span
               className={styles.bar}

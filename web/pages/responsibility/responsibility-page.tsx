@@ -6,8 +6,8 @@ import { DisputeMarks } from '../../parts/dispute-marks.tsx'
 import { HoldingList } from '../../parts/holding-list.tsx'
 import { IndexList } from '../../parts/index-list.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
-import { PartList } from '../../parts/part-list.tsx'
 import { Section } from '../../parts/section.tsx'
+import { WhoDoesWhat } from '../../parts/who-does-what.tsx'
 import styles from './responsibility-page.module.css'
 
 /** One responsibility: who does what about it, the claims, its decisions and artefacts. */
@@ -44,11 +44,7 @@ export function ResponsibilityPage() {
         )}
       </PageHead>
       <Section id='who' title={words.who}>
-        {responsibility.parts.length === 0 ? (
-          <p>{words.nobody}</p>
-        ) : (
-          <PartList parts={responsibility.parts} />
-        )}
+        <WhoDoesWhat parts={responsibility.parts} />
         {responsibility.disagreements.length > 0 && (
           <p className={styles.disputes}>
             <DisputeMarks disagreements={responsibility.disagreements} withTopic />

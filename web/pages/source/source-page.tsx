@@ -40,6 +40,10 @@ export function SourcePage() {
           <dd>{words.languages[source.language]}</dd>
         </div>
         <div>
+          <dt>{words.compares}</dt>
+          <dd>{source.compares.join(', ')}</dd>
+        </div>
+        <div>
           <dt>{words.witness}</dt>
           <dd>{source.witness}</dd>
         </div>

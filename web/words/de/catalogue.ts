@@ -56,7 +56,6 @@ export const dimension: Words['dimension'] = {
   title: 'Dimensionen',
   lead: 'Die Hinsichten, in denen die Rollen verglichen werden, jede als Frage.',
   unknown: (name) => `Die Dimension „${name}“ gibt es nicht`,
-  inComparison: 'Dasselbe für zwei Rollen nebeneinander',
 }
 
 /** `/disagreements`, `/disagreements/:id`. */

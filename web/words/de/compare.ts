@@ -67,10 +67,7 @@ export const ask: Words['ask'] = {
   label: 'In einfachen Worten fragen',
   placeholder: 'Wer verhandelt unsere Lieferantenverträge?',
   button: 'Fragen',
-  unsure: 'Zwei Lesarten kommen in Frage. Welche ist gemeint?',
-  alsoMeant: 'Oder dies war gemeint',
   link: 'Link zu dieser Antwort',
   tooLong: (limit) => `Das ist länger als ${limit} Zeichen. Bitte eine einzelne Frage.`,
   more: 'Mehr dazu',
-  disputes: 'Umstritten',
 }

@@ -18,7 +18,7 @@ export const need: Words['need'] = {
   restart: 'Von vorn',
   live: 'Zwischenstand',
   liveEmpty: 'Noch spricht nichts für jemanden.',
-  points: (points) => `${points} Punkte`,
+  points: (points) => `${points} ${Math.abs(points) === 1 ? 'Punkt' : 'Punkte'}`,
   ranking: 'Die Rangfolge',
   reasons: 'Woraus sie besteht',
   answer: 'Antwort',

@@ -54,7 +54,6 @@ export const dimension = {
   title: 'Dimensions',
   lead: 'The respects in which the roles are compared, each as a question.',
   unknown: (name: string) => `There is no dimension “${name}”`,
-  inComparison: 'The same for two roles side by side',
 }
 
 /** `/disagreements`, `/disagreements/:id`. */

@@ -61,10 +61,7 @@ export const ask = {
   label: 'Ask in plain words',
   placeholder: 'Who negotiates our vendor contracts?',
   button: 'Ask',
-  unsure: 'Two readings come near. Which one is meant?',
-  alsoMeant: 'Or this was meant',
   link: 'Link to this answer',
   tooLong: (limit: number) => `That is longer than ${limit} characters. A single question, please.`,
   more: 'More about it',
-  disputes: 'Disputed',
 }

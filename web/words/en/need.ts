@@ -16,7 +16,7 @@ export const need = {
   restart: 'Start again',
   live: 'As it stands',
   liveEmpty: 'Nothing yet speaks for anyone.',
-  points: (points: string) => `${points} points`,
+  points: (points: number) => `${points} ${Math.abs(points) === 1 ? 'point' : 'points'}`,
   ranking: 'The ranking',
   reasons: 'Made of',
   answer: 'Your answer',

@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+const SERVE = fileURLToPath(new URL('../../../dist/main/serve.js', import.meta.url))
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** The built product, served, and a browser in front of it. */
+export type RunningPage = {
+  readonly address: string
+  /** Opens a fresh page; whatever goes wrong in it is gathered in `faults`. */
+  readonly open: (
+    path: string,
+    options?: BrowserContextOptions,
+  ) => Promise<{ readonly page: Page; readonly faults: readonly string[] }>
+  readonly stop: () => Promise<void>
+}
+
+/** Serves `dist/` on a free port with a data folder of its own and starts a browser. */
+export async function startPage(): Promise<RunningPage> {
+  const data = mkdtempSync(join(tmpdir(), 'mandate-page-'))
+  const child = spawn(process.execPath, [SERVE, '--port', '0', '--data', data], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const address = await printedAddress(child)
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: FLAGS,
+  })
+  return {
+    address,
+    open: (path, options = {}) => openPage(browser, address, path, options),
+    stop: async () => {
+      await browser.close()
+      child.kill('SIGTERM')
+      if (child.exitCode === null) await once(child, 'close')
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+async function openPage(
+  browser: Browser,
+  address: string,
+  path: string,
+  options: BrowserContextOptions,
+) {
+  const context = await browser.newContext({ locale: 'en-GB', ...options })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (protocol !== 'blob:' && origin !== address) faults.push(`asked ${request.url()}`)
+  })
+  await page.goto(address + path)
+  await settled(page)
+  return { page, faults }
+}
+
+/** Waits until the catalogue is open and the page is drawn in its faces. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('footer').waitFor()
+  await page.locator('main h1').first().waitFor()
+  await page.evaluate(() => document.fonts.ready)
+}
+
+async function printedAddress(child: ChildProcess): Promise<string> {
+  let said = ''
+  for await (const chunk of child.stdout ?? []) {
+    said += String(chunk)
+    const address = /http:\/\/\S+/.exec(said)?.[0]
+    if (address !== undefined) {
+      child.stdout?.resume()
+      return address.replace(/\/$/, '')
+    }
+  }
+  throw new Error(`the server named no address: ${said}`)
+}
