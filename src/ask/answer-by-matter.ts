@@ -82,12 +82,17 @@ export function isTelling({ weight }: Key): boolean {
 }
 
 /** Says whether the question and a name or term of the thing are the same words. */
-export function isMetInFull({ match }: Candidate): boolean {
+export function isMetInFull({ match }: Pick<Candidate, 'match'>): boolean {
   return match.covered >= FULL && match.whole >= FULL
 }
 
+/** Says whether the very name of the thing holds all the question says. */
+export function isCalledSo({ match }: Pick<Candidate, 'match'>): boolean {
+  return isMetInFull({ match }) && match.called >= FULL
+}
+
 /**
- * Artefacts and responsibilities that are all called what the question says are one matter: the
+ * Artefacts and responsibilities of one area that are called what the question says are one matter: the
  * first is the reading, and the credits of all are its credits.
  */
 function joinedWhereMetAlike(
@@ -96,7 +101,10 @@ function joinedWhereMetAlike(
 ): readonly Candidate[] {
   const [best, ...others] = candidates
   if (!best || !isJoinable(best)) return candidates
-  const alike = others.filter(isJoinable).slice(0, MOST_JOINED)
+  const area = areaOf(catalogue, best)
+  const alike = others
+    .filter((other) => isJoinable(other) && areaOf(catalogue, other) === area)
+    .slice(0, MOST_JOINED)
   if (alike.length === 0) return candidates
   const credits = joinCredits(
     catalogue,
@@ -108,6 +116,12 @@ function joinedWhereMetAlike(
     ...alike.flatMap((candidate) => candidate.answer.disagreements),
   ])
   return [{ ...best, answer }, ...others.filter((candidate) => !alike.includes(candidate))]
+}
+
+/** The branch of the tree of responsibilities an artefact or responsibility stands in. */
+function areaOf(catalogue: Catalogue, { match }: Candidate): string | undefined {
+  const { kind, id } = match.matter
+  return (kind === 'artefact' ? catalogue.artefacts.get(id)?.responsibility : id)?.split('.')[0]
 }
 
 function isJoinable(candidate: Candidate): boolean {

@@ -9,7 +9,13 @@ import {
   questionsOfArticles,
   said,
 } from './answer-by-claims.ts'
-import { answersByMatter, isMetInFull, isTelling, type Wanted } from './answer-by-matter.ts'
+import {
+  answersByMatter,
+  isCalledSo,
+  isMetInFull,
+  isTelling,
+  type Wanted,
+} from './answer-by-matter.ts'
 import type { Answer, AskResult } from './ask-result.ts'
 import { detectLanguage } from './detect-language.ts'
 import { type Intent, intentOf, NAMED } from './intent.ts'
@@ -84,7 +90,8 @@ export function createAsk(catalogue: Catalogue): Ask {
     const rivalled =
       second !== undefined &&
       second.score >= best.score * AS_NEAR &&
-      !(isMetInFull(best) && !isMetInFull(second))
+      !(isMetInFull(best) && !isMetInFull(second)) &&
+      !(isCalledSo(best) && !isCalledSo(second))
     if (second !== undefined && (best.score < MEANT || rivalled)) {
       return { outcome: 'unsure', answers: [best.answer, second.answer] }
     }

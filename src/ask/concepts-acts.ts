@@ -250,12 +250,13 @@ const ACTS: readonly Concept[] = [
     en: `
       fix, fixes, fixing, repair, repairs, repairing, mend, solve, solves, resolve, resolves,
       troubleshoot, troubleshoots, troubleshooting, debug, sort out, sorts out, broken,
-      breaks, crashed, crashes, breaks down, not working, stops working, does not work`,
+      breaks, crashed, crashes, breaks down, not working, stops working, does not work, stuck,
+      frozen`,
     de: `
       reparieren, repariert, reparatur, beheben, behebt, behebung, loesen, loest, stoerung,
       stoerungen, fehlerbehebung, fehlersuche, entstoeren, entstoert, kaputt, abgestuerzt,
       abstuerzt, streikt, nicht funktioniert, stoerungsbehebung, problemloesung, geht nicht,
-      hilft, problembehebung`,
+      hilft, problembehebung, spinnt, klemmt, defekt`,
     weight: 0.6,
   },
   {

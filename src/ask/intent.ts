@@ -253,9 +253,11 @@ const PATTERNS: readonly Pattern[] = [
     intent: 'does',
     named: 0,
     phrases: `
-      who, whose, which role, which roles, which leader, which leaders, which executive,
-      which of them, which one, which post, what role, which person, which position, which
-      manager, which job, to whom, whom, wer, wessen, wem, wen, welche rolle, welche rollen,
+      who, whose, which of these, which of those, which of these, which of those, welche
+      dieser, welcher dieser, welche von, wer von, which role, which roles, which leader,
+      which leaders, which executive, which of them, which one, which post, what role, which
+      person, which position, which manager, which job, to whom, whom, wer, wessen, wem,
+      wen, welche rolle, welche rollen, welche dieser, welcher dieser, welche von, wer von,
       welcher posten, welche position, welche fuhrungskraft, welche person, welche stelle,
       bei wem, an wen, von wem, welche funktion, zu wem`,
   },

@@ -11,6 +11,8 @@ export type Match = {
   readonly covered: number
   /** How much of the best name or term the question covers, 0 to 1. */
   readonly whole: number
+  /** How much of the question the very name of the thing covers, 0 to 1. */
+  readonly called: number
   /** The words of the question that led there. */
   readonly words: readonly string[]
 }
@@ -22,6 +24,9 @@ const CLAIMED = 0.35
 
 /** The score of a thing whose name is only touched, as a part of one whose name is met in full. */
 const TOUCHED = 0.55
+
+/** The same for one that is met by a term, as a part of one met by its name. */
+const BY_TERM = 0.96
 
 /**
  * Holds the keys of a question against everything in the index. Gives the things that share at
@@ -37,20 +42,23 @@ export function matchMatter(index: MatterIndex, keys: readonly Key[]): readonly 
   const matches: Match[] = []
   for (const matter of index.matters) {
     if (!weighed.some(({ key }) => matter.strong.has(key.id))) continue
-    let best: Omit<Match, 'matter' | 'words'> = { score: 0, covered: 0, whole: 0 }
+    const inName = weighed.filter(({ key }) => matter.named.has(key.id))
+    const called = inName.reduce((sum, { weight }) => sum + weight, 0) / total
+    let best: Omit<Match, 'matter' | 'words'> = { score: 0, covered: 0, whole: 0, called }
     for (const phrase of matter.phrases) {
-      let met = 0
+      let shared = 0
       let covered = 0
       for (const { key, weight } of weighed) {
-        if (phrase.has(key.id)) met += weight * key.certainty
+        if (phrase.has(key.id)) shared += weight * key.certainty
         covered += weight * key.certainty * worthOf(matter, phrase, key.id)
       }
-      if (met === 0) continue
+      if (shared === 0) continue
       const length = [...phrase].reduce((sum, id) => sum + phraseWeight(index, id), 0)
-      const whole = Math.min(1, met / Math.max(length, 0.01))
+      const whole = Math.min(1, shared / Math.max(length, 0.01))
       const share = covered / total
-      const score = share * (TOUCHED + (1 - TOUCHED) * whole)
-      if (score > best.score) best = { score, covered: share, whole }
+      const met = share * (TOUCHED + (1 - TOUCHED) * whole)
+      const score = met * (BY_TERM + (1 - BY_TERM) * called)
+      if (score > best.score) best = { score, covered: share, whole, called }
     }
     if (best.score === 0) continue
     const words = telling

@@ -9,6 +9,8 @@ export type Matter = {
   readonly id: string
   /** Each name and term as its keys. */
   readonly phrases: readonly ReadonlySet<string>[]
+  /** The keys of its names alone. */
+  readonly named: ReadonlySet<string>
   /** The keys of all names and terms together. */
   readonly strong: ReadonlySet<string>
   /** Keys that only stand in the description. */
@@ -68,6 +70,9 @@ export function createMatterIndex(catalogue: Catalogue): MatterIndex {
       kind: source.kind,
       id: source.id,
       phrases: distinct(phrases),
+      named: new Set(
+        [source.name.en, source.name.de].flatMap((text) => [...keySet(vocabulary, text)]),
+      ),
       strong: new Set(phrases.flatMap((phrase) => [...phrase])),
       described: new Set(described),
       claimed: new Set(source.claims.flatMap((claim) => claimKeys.get(claim) ?? [])),

@@ -5,6 +5,7 @@ import { ACT_CONCEPTS } from './concepts-acts.ts'
 import { BUSINESS_CONCEPTS } from './concepts-business.ts'
 import { OUTSIDE_CONCEPTS } from './concepts-outside.ts'
 import { PEOPLE_CONCEPTS } from './concepts-people.ts'
+import { SECURITY_CONCEPTS } from './concepts-security.ts'
 import { SYSTEM_CONCEPTS } from './concepts-systems.ts'
 import { isFunctionWord } from './function-words.ts'
 
@@ -42,6 +43,7 @@ const JOINTS = ['', 's', 'es', 'n', 'en', 'e', 'er'] as const
 /** Every concept; the first to claim a word keeps it. */
 export const CONCEPTS: readonly Concept[] = [
   ...SYSTEM_CONCEPTS,
+  ...SECURITY_CONCEPTS,
   ...BUSINESS_CONCEPTS,
   ...PEOPLE_CONCEPTS,
   ...OUTSIDE_CONCEPTS,
@@ -215,7 +217,9 @@ const VERB_PARTS = new Set(
 function withWholeVerbs(words: readonly Word[], known: (verb: string) => boolean): readonly Word[] {
   const part = words.at(-1)
   if (!part || !VERB_PARTS.has(part.folded)) return words
-  const at = words.findIndex(({ folded }) => known(part.folded + folded))
+  const fits = ({ folded }: Word) => known(part.folded + folded)
+  const small = words.findIndex((word) => /^\p{Ll}/u.test(word.surface) && fits(word))
+  const at = small >= 0 ? small : words.findIndex(fits)
   const verb = words[at]
   if (!verb) return words
   const whole = { folded: part.folded + verb.folded, surface: `${verb.surface} … ${part.surface}` }

@@ -30,6 +30,9 @@ export type SearchDocument = {
   readonly prominence: number
 }
 
+/** A branch of the tree of decisions is worth less than its leaves. */
+const BRANCH = 0.8
+
 /** Everything in the catalogue that can be found, in the order of the catalogue. */
 export function searchDocuments(catalogue: Catalogue): readonly SearchDocument[] {
   const { data } = catalogue
@@ -43,9 +46,10 @@ export function searchDocuments(catalogue: Catalogue): readonly SearchDocument[]
     ...[...catalogue.responsibilities.values()].map(({ id, name, terms, description }) =>
       named('responsibility', id, name, terms, [description]),
     ),
-    ...[...catalogue.decisionKinds.values()].map(({ id, name, terms, description }) =>
-      named('decision', id, name, terms, [description]),
-    ),
+    ...[...catalogue.decisionKinds.values()].map(({ id, name, terms, description, leaf }) => {
+      const found = named('decision', id, name, terms, [description])
+      return leaf ? found : { ...found, prominence: BRANCH }
+    }),
     ...data.artefacts.map(({ id, name, terms, holdings }) =>
       named(
         'artefact',
