@@ -110,7 +110,8 @@ export function answerByClaims(
       roles.every((role) => candidate.roles.includes(role)),
   )
   const nothingNamed = topic.kind === 'role' && roles.length === 0
-  const kept = nothingNamed ? [] : claimsAbout(catalogue, topic.dimensions, roles)
+  const found = nothingNamed ? [] : claimsAbout(catalogue, topic.dimensions, roles)
+  const kept = intent === 'rank' ? withoutOthers(catalogue, found, roles) : found
   const title = catalogue.data.titles.find(({ id }) => id === mentions.titles[0])
   const first = roles[0]
   const role = first === undefined ? undefined : catalogue.roles.get(first)
@@ -124,6 +125,20 @@ export function answerByClaims(
   const subject = subjectOf(intent, topic, question, title, first)
   if (!subject) return null
   return said(catalogue, { ...subject, roles, confidence: 1, matched: [] }, claims)
+}
+
+/** Who stands above a third says nothing on two: such claims go, unless they are reporting lines. */
+function withoutOthers(
+  catalogue: Catalogue,
+  claims: readonly string[],
+  roles: readonly RoleId[],
+): readonly string[] {
+  return claims.filter((id) => {
+    const claim = catalogue.claims.get(id)
+    if (!claim) return false
+    const all = roles.every((role) => claim.roles.includes(role))
+    return all || (claim.dimension === 'reporting' && claim.value?.reports_to !== undefined)
+  })
 }
 
 function subjectOf(
@@ -159,7 +174,7 @@ export function said(catalogue: Catalogue, reading: Reading, claims: readonly st
 
 /**
  * Claims of these dimensions that speak of the roles: those that speak of all of them first, then
- * answers before questions, in the order of the dimensions, then firmest first. Without roles, all claims of the dimensions.
+ * reporting lines before the rest and answers before questions, in the order of the dimensions, then firmest first. Without roles, all claims of the dimensions.
  * Headings over a foreign text say nothing and are left out.
  */
 export function claimsAbout(
@@ -181,7 +196,7 @@ export function claimsAbout(
   const placed = found.map((claim) => ({
     id: claim.id,
     missing: roles.length - of(claim),
-    asking: claim.value?.question === true ? 1 : 0,
+    asking: claim.value?.question === true ? 2 : claim.value?.reports_to === undefined ? 1 : 0,
     dimension: dimensions.indexOf(claim.dimension),
     firmness: firm.indexOf(claim.id),
   }))

@@ -11,6 +11,7 @@ import {
 } from './answer-by-claims.ts'
 import {
   answersByMatter,
+  type Candidate,
   isCalledSo,
   isMetInFull,
   isTelling,
@@ -45,7 +46,11 @@ const AS_NEAR = 0.92
 /** A thing met as fully as this is meant even where the words around it ask for something else. */
 const SURELY_MEANT = 0.72
 /** Share of words of other departments that puts a question outside (F3). */
-const OUTSIDE = 0.5
+const OUTSIDE = 0.55
+/** Share of unknown words that puts a question outside (F3). */
+const UNKNOWN = 0.45
+/** Below it a thing is not even offered. */
+const NOT_OFFERED = 0.15
 
 /** Intents that are about a duty after all when a thing is named in full (C15). */
 const YIELDING: ReadonlySet<Intent> = new Set(['duties', 'collaboration', 'measures', 'meaning'])
@@ -81,9 +86,11 @@ export function createAsk(catalogue: Catalogue): Ask {
       if (general) return { outcome: 'sure', answers: [general] }
     }
     const who = intent === 'does' || intent === 'decides' || intent === 'involved'
-    if (who && telling.length > 0 && (isOutside(telling) || !best || best.score < NOTHING_MEANT)) {
+    const far = !best || best.score < NOTHING_MEANT
+    if (who && telling.length > 0 && (isOutside(telling) || (far && isUnknown(telling)))) {
       return { outcome: 'sure', answers: [nobody(telling)] }
     }
+    if (who && far) return nearestOf(candidates)
     if (!best || best.score < (who ? NOTHING_MEANT : NO_THING_MEANT))
       return { outcome: 'not-understood', answers: [] }
     const second = candidates[1]
@@ -96,6 +103,12 @@ export function createAsk(catalogue: Catalogue): Ask {
       return { outcome: 'unsure', answers: [best.answer, second.answer] }
     }
     return { outcome: best.score < MEANT ? 'unsure' : 'sure', answers: [best.answer] }
+  }
+
+  /** Most of what the question says is in no name, term or text of the catalogue. */
+  const isUnknown = (telling: readonly Key[]): boolean => {
+    const weigh = (keys: readonly Key[]) => keys.reduce((sum, { weight }) => sum + weight, 0)
+    return weigh(telling.filter(({ id }) => !index.has(id))) >= UNKNOWN * weigh(telling)
   }
 
   /** Roles alone are compared or explained; "who decides?" alone asks for decision authority. */
@@ -129,6 +142,13 @@ export function createAsk(catalogue: Catalogue): Ask {
       result: { question, language, ...answersTo(question, detectLanguage(question)) },
     }
   }
+}
+
+/** What comes nearest though it is far: offered, never taken for the answer. */
+function nearestOf(candidates: readonly Candidate[]): Pick<AskResult, 'outcome' | 'answers'> {
+  const near = candidates.filter(({ score }) => score >= NOT_OFFERED).slice(0, 2)
+  if (near.length === 0) return { outcome: 'not-understood', answers: [] }
+  return { outcome: 'unsure', answers: near.map(({ answer }) => answer) }
 }
 
 function wantedBy(intent: Intent, pattern: readonly string[]): Wanted {

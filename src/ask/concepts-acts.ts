@@ -20,7 +20,8 @@ const GENERIC: readonly Concept[] = [
       carries, carrying, look into, looks into, turn, turns, expected, supposed, goes, put,
       puts, all day, all day long, call, turn to, contact, go to, speak to, talk to, talks to,
       speaks to, draw, sit down, annual, yearly, every year, measured, measured by, judged by,
-      person responsible, approach`,
+      person responsible, approach, keep up and running, keep running, keeping up, keep up, up
+      and running, young`,
     de: `
       managen, managt, leiten, leitet, leitung, leite, fuehren, fuehrt, fuehrung, verwalten,
       verwaltet, verwaltung, betreuen, betreut, betreuung, beaufsichtigen, beaufsichtigt,
@@ -37,7 +38,8 @@ const GENERIC: readonly Concept[] = [
       tag, anrufen, anrufe, rufe, rufe an, wende mich, wende ich mich, melde ich mich, melden,
       fragen, frage, spricht, sprechen, redet, reden, jaehrlich, jaehrliche, jaehrlichen,
       gemessen, gemessen an, nimmt, nehmen, befasst sich, setzt sich, ansprechpartner,
-      ansprechen, vertraut, auskennt, wartet auf, kuemmern um`,
+      ansprechen, vertraut, auskennt, wartet auf, kuemmern um, am laufen, am laufen haelt, am
+      laufen halten, junge, jungen`,
     weight: FAINT,
   },
   {
@@ -198,10 +200,10 @@ const ACTS: readonly Concept[] = [
     id: 'maintain',
     en: `
       maintain, maintains, maintenance, maintaining, upkeep, upgrade, upgrades, servicing,
-      keeping up, keep up and running, keep running, keeps running, keep up, up and running`,
+      keeps running`,
     de: `
       warten, wartet, wartung, instandhalten, instandhaltung, instand halten, haelt instand,
-      instand, aufruesten, am laufen, am laufen haelt, am laufen halten`,
+      instand, aufruesten`,
     weight: 0.6,
   },
   {

@@ -47,7 +47,7 @@ export const BUSINESS_CONCEPTS: readonly Concept[] = [
     de: `
       geschaeft, geschaefts, geschaeftlich, geschaeftliche, unternehmen, unternehmens, firma,
       betriebliche, organisation, konzern`,
-    weight: 0.35,
+    weight: 0.2,
   },
   {
     id: 'transformation',

@@ -70,11 +70,13 @@ export const OUTSIDE_CONCEPTS: readonly Concept[] = [
       cleaning, cleans, cleaner, cleaners, office plants, plants, garden, gardening, building
       maintenance, parking, parking lot, caretaker, janitor, heating, furniture, office space,
       rent, reception, toilet, toilets, waste, rubbish, windows cleaned, elevator, lift, mail
-      room, keys to the building`,
+      room, keys to the building, office, offices, roof, walls, carpet, carpets, vacuum,
+      vacuums`,
     de: `
       putzen, putzt, reinigung, reinigt, reinigungskraft, pflanzen, blumen, garten,
       hausmeister, heizung, moebel, buero mieten, miete, empfang, toilette, toiletten, muell,
-      parkplatz, parkplaetze, aufzug, fahrstuhl, gebaeude, gebaeudereinigung, poststelle`,
+      parkplatz, parkplaetze, aufzug, fahrstuhl, gebaeude, gebaeudereinigung, poststelle,
+      buero, bueros, dach, teppich, teppiche, waende, staubsaugen`,
     outside: true,
   },
   {
@@ -91,11 +93,12 @@ export const OUTSIDE_CONCEPTS: readonly Concept[] = [
     id: 'personnel-office',
     en: `
       holiday, holidays, vacation, vacations, sick leave, sick note, pension, pensions,
-      parental leave, christmas party, party, birthday, birthdays, works council`,
+      parental leave, christmas party, party, birthday, birthdays, works council, human
+      resources, hr, hr department, personnel department`,
     de: `
       urlaub, urlaubsantrag, urlaubsantraege, krankmeldung, krankmeldungen, rente,
       altersvorsorge, elternzeit, weihnachtsfeier, betriebsfeier, feier, geburtstag,
-      geburtstage, betriebsrat`,
+      geburtstage, betriebsrat, personalabteilung, personalwesen, personalverwaltung`,
     outside: true,
   },
   {

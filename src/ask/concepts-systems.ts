@@ -170,10 +170,13 @@ export const SYSTEM_CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'support',
-    en: 'support, supports, tech support, technical support, it support, assistance, user support',
+    en: `
+      support, supports, tech support, technical support, it support, assistance, user
+      support, password, passwords, login, logins, account reset, forgot my password`,
     de: `
       support, unterstuetzung, technischer support, it support, anwendersupport,
-      unterstuetzen, unterstuetzt, benutzerbetreuung, anwenderbetreuung`,
+      unterstuetzen, unterstuetzt, benutzerbetreuung, anwenderbetreuung, passwort,
+      passwoerter, kennwort, kennwoerter, anmeldung`,
   },
   {
     id: 'help-desk',
@@ -202,11 +205,6 @@ export const SYSTEM_CONCEPTS: readonly Concept[] = [
       schwierigkeiten, kaputt, abgestuerzt, abstuerzt, streikt, nicht funktioniert, geht
       nicht, spinnt, haengt, klemmt, langsam, defekt`,
     weight: 0.7,
-  },
-  {
-    id: 'password',
-    en: 'password, passwords, login, logins, account reset',
-    de: 'passwort, passwoerter, kennwort, kennwoerter, anmeldung',
   },
   {
     id: 'service',

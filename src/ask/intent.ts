@@ -270,7 +270,12 @@ const PATTERNS: readonly Pattern[] = [
   },
 ]
 
-type Compiled = { readonly intent: Intent; readonly named: number; readonly pattern: RegExp }
+type Compiled = {
+  readonly intent: Intent
+  readonly named: number
+  readonly pattern: RegExp
+  readonly words: ReadonlySet<string>
+}
 
 /** Stands in the text for a role or title that is named. */
 export const NAMED = '@'
@@ -289,10 +294,11 @@ const COMPILED: readonly Compiled[] = PATTERNS.map(({ intent, named, phrases }) 
         .replaceAll(' * ', ' (?:\\S+ ){0,4}')
         .replaceAll(NAMED, `${ARTICLE}${NAMED}`),
     )
-  return { intent, named, pattern: new RegExp(` (?:${alternatives.join('|')}) `) }
+  const words = new Set(fold(phrases).split(/[\s,*@]+/))
+  return { intent, named, pattern: new RegExp(` (?:${alternatives.join('|')}) `), words }
 })
 
-/** What a question wants, and the words that say so. */
+/** What a question wants, and all words that can say so. */
 export type Understood = { readonly intent: Intent; readonly words: ReadonlySet<string> }
 
 /**
@@ -301,10 +307,8 @@ export type Understood = { readonly intent: Intent; readonly words: ReadonlySet<
  */
 export function intentOf(folded: readonly string[], named: number): Understood {
   const text = ` ${folded.join(' ')} `
-  for (const { intent, named: least, pattern } of COMPILED) {
-    const found = named >= least ? pattern.exec(text) : null
-    if (found) return { intent, words: new Set(found[0].trim().split(' ')) }
-  }
+  const found = COMPILED.find((entry) => named >= entry.named && entry.pattern.test(text))
+  if (found) return found
   const intent = VERB_FIRST.test(text) && named > 0 ? 'involved' : 'topic'
   return { intent, words: new Set() }
 }

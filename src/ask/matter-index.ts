@@ -27,6 +27,8 @@ export type MatterIndex = {
   readonly matters: readonly Matter[]
   /** Rarity of a key among the matters, 0 to 1; 0.9 for one no matter has. */
   rarity(key: string): number
+  /** Says whether any name or term has the key. */
+  has(key: string): boolean
   /** How much a key tells by itself: 1, less for an act. */
   weightOfKey(key: string): number
 }
@@ -92,6 +94,7 @@ export function createMatterIndex(catalogue: Catalogue): MatterIndex {
       const times = frequency.get(key)
       return times === undefined ? UNKNOWN : Math.log(1 + matters.length / times) / scale
     },
+    has: (key) => frequency.has(key),
     weightOfKey: (key) => weights.get(key) ?? 1,
   }
 }

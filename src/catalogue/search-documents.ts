@@ -111,7 +111,7 @@ function named(
       de: texts.map(({ de }) => de).join(' '),
     },
     excerpt: first ? { en: `${name.en}: ${first.en}`, de: `${name.de}: ${first.de}` } : name,
-    prominence: kind === 'role' ? 1.5 : 1.2,
+    prominence: kind === 'role' ? 1.5 : kind === 'dimension' ? 1 : 1.2,
   }
 }
 

@@ -46,11 +46,11 @@ export function createSearch(catalogue: Catalogue): Search {
   const documents = searchDocuments(catalogue)
   const index = new MiniSearch<Indexed>({
     idField: 'at',
-    fields: ['nameEn', 'nameDe', 'en', 'de'],
+    fields: ['name', 'nameEn', 'nameDe', 'en', 'de'],
     tokenize: (text) => wordsOf(text).map(({ folded }) => folded),
     processTerm: (term) => stem(term),
     searchOptions: {
-      boost: { nameEn: 4, nameDe: 4 },
+      boost: { name: 3, nameEn: 3, nameDe: 3 },
       prefix: (term) => term.length > 2,
       fuzzy: (term) => (term.length > 8 ? 2 : term.length > 4 ? 1 : false),
       weights: { prefix: 0.4, fuzzy: 0.25 },
@@ -59,6 +59,7 @@ export function createSearch(catalogue: Catalogue): Search {
   index.addAll(
     documents.map(({ names, texts }, at) => ({
       at,
+      name: `${names.en[0] ?? ''}. ${names.de[0] ?? ''}`,
       nameEn: names.en.join('. '),
       nameDe: names.de.join('. '),
       en: texts.en,
@@ -72,10 +73,10 @@ export function createSearch(catalogue: Catalogue): Search {
     const { language, kinds } = options
     const boost =
       language === 'de'
-        ? { nameEn: 3, nameDe: 5, en: 0.8, de: 1.2 }
+        ? { name: 3, nameEn: 2, nameDe: 4, en: 0.8, de: 1.2 }
         : language === 'en'
-          ? { nameEn: 5, nameDe: 3, en: 1.2, de: 0.8 }
-          : { nameEn: 4, nameDe: 4 }
+          ? { name: 3, nameEn: 4, nameDe: 2, en: 1.2, de: 0.8 }
+          : { name: 3, nameEn: 3, nameDe: 3 }
     const limit = Math.max(0, Math.min(Math.floor(options.limit ?? USUAL_HITS), MOST_HITS))
     const hits = index
       .search(text, {
@@ -97,6 +98,7 @@ export function createSearch(catalogue: Catalogue): Search {
 
 type Indexed = {
   readonly at: number
+  readonly name: string
   readonly nameEn: string
   readonly nameDe: string
   readonly en: string
