@@ -62,6 +62,22 @@ export function onlyAsks(claim: Claim): boolean {
   return Object.keys(claim.value).every((key) => QUESTION_FRAME.has(key))
 }
 
+/** Facets of claims about what an article announces, repeats or credits, not about a role. */
+const ARTICLE_FACETS = new Set([
+  'article_promise',
+  'delivered',
+  'undelivered',
+  'simple',
+  'exhaustive',
+])
+
+/** Whether the claim speaks of its own article: what it promises, omits or takes from elsewhere. */
+export function speaksOfItsArticle(claim: Claim): boolean {
+  const facets = Object.keys(claim.value ?? {})
+  if (facets.length === 1 && facets[0] === 'source') return true
+  return facets.some((name) => ARTICLE_FACETS.has(name))
+}
+
 /** Whether the claim denies or plays down an involvement (`s3-020`, `s3-049`). */
 export function deniesInvolvement(claim: Claim): boolean {
   return facet(claim, 'involved') === false

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogueForTests } from '../../test/support/catalogue.ts'
 import { STRENGTHS } from '../catalogue/claim.ts'
+import { onlyAsks, speaksOfItsArticle } from '../catalogue/facts.ts'
 import { LEADER_IDS, ROLE_IDS, type RoleId } from '../catalogue/ids.ts'
 import { compareRoles } from './compare-roles.ts'
 import type { Cell, Comparison } from './comparison.ts'
@@ -91,13 +92,21 @@ describe('any comparison', () => {
     )
   })
 
+  it('C5 puts what an article says of itself, and what it only asks, behind what it says', () => {
+    const [definition] = compared(['cto', 'cio']).dimensions
+    const claims = definition?.cells[0]?.statements.map(({ claim }) => claim) ?? []
+    expect(claims.indexOf('s3-003')).toBeGreaterThan(claims.indexOf('s3-028'))
+    expect(claims.indexOf('s0-005')).toBeGreaterThan(claims.indexOf('s2-083'))
+  })
+
   it('C5, C9, C10 is ordered, counts no ancestor twice and names what it counts', () => {
     fc.assert(
       fc.property(someRoles, (roles) => {
         for (const { cells } of compared(roles).dimensions) {
           for (const { statements, witnesses, sources, agreement } of cells) {
             const keys = statements.map(
-              ({ strength, claim }) => `${STRENGTHS.indexOf(strength)}${claim}`,
+              ({ strength, claim, manner }) =>
+                `${Number(manner !== 'plain' || isAside(claim))}${STRENGTHS.indexOf(strength)}${claim}`,
             )
             expect(keys).toEqual(keys.toSorted())
             const independent = new Set(sources.map((id) => (id === '004' ? '001' : id)))
@@ -121,6 +130,12 @@ describe('any comparison', () => {
     )
   })
 })
+
+/** Whether a claim only asks, or speaks of its article rather than of a role. */
+function isAside(id: string): boolean {
+  const claim = catalogue.claims.get(id)
+  return claim !== undefined && (onlyAsks(claim) || speaksOfItsArticle(claim))
+}
 
 describe('CTO and CIO', () => {
   const pair = compared(['cto', 'cio'])

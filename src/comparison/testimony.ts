@@ -1,6 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { type Claim, STRENGTHS } from '../catalogue/claim.ts'
-import { isGarbled, onlyAsks, shiftedHeading, viewpoint } from '../catalogue/facts.ts'
+import {
+  isGarbled,
+  onlyAsks,
+  shiftedHeading,
+  speaksOfItsArticle,
+  viewpoint,
+} from '../catalogue/facts.ts'
 import type { Manner } from './comparison.ts'
 
 /** How a claim is to be read (SPEC C7). */
@@ -28,9 +34,19 @@ export function witnessOf(catalogue: Catalogue, { source }: Pick<Claim, 'source'
   return catalogue.sources.get(source)?.witness ?? source
 }
 
-/** Orders claims by strength, then source, then number (SPEC C5). */
+/**
+ * Orders claims for reading (SPEC C5): what testifies first, what confirms nothing or
+ * speaks of its own article last; within that by strength, then source, then number.
+ */
 export function byStrength(left: Claim, right: Claim): number {
+  const telling = Number(tells(right)) - Number(tells(left))
+  if (telling !== 0) return telling
   const strength = STRENGTHS.indexOf(left.strength) - STRENGTHS.indexOf(right.strength)
   if (strength !== 0) return strength
   return left.id < right.id ? -1 : Number(left.id > right.id)
+}
+
+/** Whether a claim testifies and speaks of its roles rather than of the article it stands in. */
+function tells(claim: Claim): boolean {
+  return testifies(claim) && !speaksOfItsArticle(claim)
 }
