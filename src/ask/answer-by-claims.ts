@@ -30,7 +30,11 @@ const TOPICS: Readonly<Partial<Record<Intent, Topic>>> = {
   },
   education: { kind: 'dimension', id: 'education', dimensions: ['education', 'qualification'] },
   experience: { kind: 'dimension', id: 'experience', dimensions: ['experience'] },
-  skills: { kind: 'dimension', id: 'skills', dimensions: ['skills', 'qualification'] },
+  skills: {
+    kind: 'dimension',
+    id: 'skills',
+    dimensions: ['skills', 'qualification', 'technical-expertise', 'experience'],
+  },
   technical: {
     kind: 'dimension',
     id: 'technical-expertise',
@@ -174,7 +178,7 @@ export function said(catalogue: Catalogue, reading: Reading, claims: readonly st
 
 /**
  * Claims of these dimensions that speak of the roles: those that speak of all of them first, then
- * reporting lines before the rest and answers before questions, in the order of the dimensions, then firmest first. Without roles, all claims of the dimensions.
+ * in the order of the dimensions, reporting lines first and questions last, then firmest first. Without roles, all claims of the dimensions.
  * Headings over a foreign text say nothing and are left out.
  */
 export function claimsAbout(
@@ -204,8 +208,8 @@ export function claimsAbout(
     .sort(
       (a, b) =>
         a.missing - b.missing ||
-        a.asking - b.asking ||
         a.dimension - b.dimension ||
+        a.asking - b.asking ||
         a.firmness - b.firmness,
     )
     .map(({ id }) => id)

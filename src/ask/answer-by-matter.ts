@@ -32,8 +32,8 @@ const FITTING: Readonly<Record<Wanted, Readonly<Partial<Record<SubjectKind, numb
   },
 }
 
-/** A kind of decision nobody is credited with answers worse than one somebody takes. */
-const NOBODY_DECIDES = 0.8
+/** A thing none of the leaders has a part in answers worse than one some leader has. */
+const NOBODY_HAS = 0.8
 
 /** Matches looked at: the best ones; the rest can be neither the answer nor its rival. */
 const MOST_LOOKED_AT = 12
@@ -65,8 +65,8 @@ export function answersByMatter(
     .slice(0, MOST_LOOKED_AT)
     .map(({ match, score }): Candidate => {
       const answer = answerFor(catalogue, index, match, Math.min(1, score), roles, acts)
-      const idle = match.matter.kind === 'decision' && answer.state === 'nobody'
-      return { answer, match, score: idle ? score * NOBODY_DECIDES : score }
+      const idle = answer.state === 'nobody' && !isCalledSo({ match })
+      return { answer, match, score: idle ? score * NOBODY_HAS : score }
     })
     .sort((a, b) => b.score - a.score)
   const kept: Candidate[] = []

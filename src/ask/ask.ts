@@ -87,7 +87,11 @@ export function createAsk(catalogue: Catalogue): Ask {
     }
     const who = intent === 'does' || intent === 'decides' || intent === 'involved'
     const far = !best || best.score < NOTHING_MEANT
-    if (who && telling.length > 0 && (isOutside(telling) || (far && isUnknown(telling)))) {
+    if (
+      who &&
+      telling.length > 0 &&
+      (isOutside(telling) || ((!best || best.score < MEANT) && isUnknown(telling)))
+    ) {
       return { outcome: 'sure', answers: [nobody(telling)] }
     }
     if (who && far) return nearestOf(candidates)

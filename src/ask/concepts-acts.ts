@@ -21,7 +21,8 @@ const GENERIC: readonly Concept[] = [
       puts, all day, all day long, call, turn to, contact, go to, speak to, talk to, talks to,
       speaks to, draw, sit down, annual, yearly, every year, measured, measured by, judged by,
       person responsible, approach, keep up and running, keep running, keeping up, keep up, up
-      and running, young`,
+      and running, young, what time, which executive, which leader, which manager, which
+      person, which position, which title, which one of`,
     de: `
       managen, managt, leiten, leitet, leitung, leite, fuehren, fuehrt, fuehrung, verwalten,
       verwaltet, verwaltung, betreuen, betreut, betreuung, beaufsichtigen, beaufsichtigt,
@@ -39,7 +40,8 @@ const GENERIC: readonly Concept[] = [
       fragen, frage, spricht, sprechen, redet, reden, jaehrlich, jaehrliche, jaehrlichen,
       gemessen, gemessen an, nimmt, nehmen, befasst sich, setzt sich, ansprechpartner,
       ansprechen, vertraut, auskennt, wartet auf, kuemmern um, am laufen, am laufen haelt, am
-      laufen halten, junge, jungen`,
+      laufen halten, junge, jungen, wie spaet, wie viel uhr, welche fuehrungskraft, welcher
+      manager, welche person, welche position, welche stelle, welcher titel`,
     weight: FAINT,
   },
   {

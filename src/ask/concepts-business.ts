@@ -291,4 +291,36 @@ export const BUSINESS_CONCEPTS: readonly Concept[] = [
     de: 'leistung, leistungsfaehigkeit, performance',
     weight: 0.7,
   },
+  {
+    id: 'make-or-buy',
+    en: `
+      build or buy, buy or build, make or buy, buy or make, develop or buy, build it ourselves`,
+    de: `
+      make or buy, bauen oder kaufen, kaufen oder bauen, entwickeln oder kaufen, kaufen oder
+      entwickeln, selbst entwickeln oder kaufen, selbst bauen oder kaufen, eigenentwicklung`,
+  },
+  {
+    id: 'stack',
+    en: `
+      stack, stacks, tech stack, technology stack, programming language, programming
+      languages, framework, frameworks`,
+    de: `
+      stack, technologiestack, programmiersprache, programmiersprachen, framework, frameworks`,
+  },
+  {
+    id: 'mediate',
+    en: `
+      bridge, bridges, mediate, mediates, mediator, liaison, connect, connects, go between,
+      link between`,
+    de: `
+      bruecke, bruecken, vermitteln, vermittelt, vermittlung, vermittler, verbindet,
+      verbinden, bindeglied, schnittstelle`,
+  },
+  {
+    id: 'immediate',
+    en: 'immediate, quick, quickly, right away, instant, short term, quick fixes',
+    de: `
+      sofortig, sofortige, sofortigen, schnelle, schnellen, schnell, sofort, kurzfristig,
+      kurzfristige, kurzfristigen`,
+  },
 ]

@@ -41,12 +41,12 @@ export const SYSTEM_CONCEPTS: readonly Concept[] = [
       hardware, laptop, laptops, notebook, notebooks, computer, computers, pc, pcs,
       workstation, workstations, printer, printers, monitor screen, screens, phone, phones,
       smartphone, smartphones, mobile phone, device, devices, equipment, keyboard, mouse, kit,
-      gear`,
+      gear, server, servers`,
     de: `
       hardware, laptop, laptops, notebook, rechner, computer, pc, arbeitsplatzrechner,
       drucker, bildschirm, bildschirme, telefon, telefone, handy, handys, smartphone,
       smartphones, diensthandy, gerat, gerate, geraete, geraet, ausruestung, ausstattung des
-      arbeitsplatzes, tastatur, maus, endgeraete`,
+      arbeitsplatzes, tastatur, maus, endgeraete, server, servern`,
   },
   {
     id: 'software',

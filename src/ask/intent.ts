@@ -37,6 +37,36 @@ type Pattern = {
 /** First match wins. Phrases are folded before they are compared. */
 const PATTERNS: readonly Pattern[] = [
   {
+    intent: 'pay',
+    named: 0,
+    phrases: `
+      who earns, who is paid, who gets paid, who makes more, paid more, best paid, earns
+      most, how much do * earn, wer verdient, verdient mehr, am meisten, besser bezahlt,
+      bestbezahlt, was verdienen, wie viel verdienen`,
+  },
+  {
+    intent: 'rank',
+    named: 0,
+    phrases: `
+      who is higher, who ranks, who outranks, who stands above, wer steht uber, wer steht
+      hoher, wer ist hoher, wer ist ranghoher`,
+  },
+  {
+    intent: 'reporting',
+    named: 0,
+    phrases: `
+      who reports to whom, wer berichtet an wen, wer an wen berichtet, wer berichtet wem`,
+  },
+  {
+    intent: 'hire',
+    named: 0,
+    phrases: `
+      which leader do we, which role do we, which of them do we, whom do we need, who do we
+      need, who should we hire, whom should we hire, who to hire, wen brauchen wir, welche
+      fuhrungskraft brauchen, welche rolle brauchen, wen sollen wir einstellen, wen sollten
+      wir einstellen`,
+  },
+  {
     intent: 'reporting',
     named: 1,
     phrases: `
@@ -106,8 +136,9 @@ const PATTERNS: readonly Pattern[] = [
     phrases: `
       earn, earns, earning, earnings, salary, salaries, paid, pay, pays, how much * make,
       how much @ make, makes more money, make more money, more money, income, compensation,
-      remuneration, wage, verdient, verdienen, verdienst, gehalt, gehalter, gehalts,
-      bezahlt, bezahlung, vergutung, einkommen, wie viel bekommt, was bekommt, entlohnung`,
+      remuneration, wage, expensive, cheaper, costs, cost, teuer, teurer, billiger, kostet,
+      verdient, verdienen, verdienst, gehalt, gehalter, gehalts, bezahlt, bezahlung,
+      vergutung, einkommen, wie viel bekommt, was bekommt, entlohnung`,
   },
   {
     intent: 'path',
@@ -161,13 +192,14 @@ const PATTERNS: readonly Pattern[] = [
     intent: 'hire',
     named: 1,
     phrases: `
-      do we need, need @, needs @, need both, need * @ or @, we need, should we, should i
-      hire, should i get, should * hire @, should * employ @, hire @, employ @, appoint @,
-      or both, do i need, brauchen wir, braucht unser unternehmen, braucht unsere firma,
-      braucht ein unternehmen, braucht eine firma, braucht jedes unternehmen, braucht jede
-      firma, braucht man, brauche ich, brauch ich, brauchts, benotigen wir, benotigt * @,
-      sollen wir, sollten wir, soll ich, oder beide, wen von beiden, @ einstellen, @
-      anheuern, @ anstellen`,
+      do we need, is @ enough, are @ enough, do without @, reicht @, genugt @, ohne @, need
+      @, needs @, need both, need * @ or @, we need, should we, should i hire, should i get,
+      should * hire @, should * employ @, hire @, employ @, appoint @, or both, do i need,
+      brauchen wir, braucht unser unternehmen, braucht unsere firma, braucht ein
+      unternehmen, braucht eine firma, braucht jedes unternehmen, braucht jede firma,
+      braucht man, brauche ich, brauch ich, brauchts, benotigen wir, benotigt * @, sollen
+      wir, sollten wir, soll ich, oder beide, wen von beiden, @ einstellen, @ anheuern, @
+      anstellen`,
   },
   {
     intent: 'measures',

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Localized, Words } from '../model/language.ts'
 import type { SubjectKind } from './ask-result.ts'
-import { CONCEPTS, createVocabulary, keysOfText, type Vocabulary } from './vocabulary.ts'
+import { CONCEPTS } from './concept-phrases.ts'
+import { createVocabulary, keysOfText, type Vocabulary } from './vocabulary.ts'
 
 /** A thing a question can be about, ready to be matched. */
 export type Matter = {

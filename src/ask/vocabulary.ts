@@ -1,19 +1,16 @@
 import { distance, stem, type Word, wordsOf } from '../catalogue/search-words.ts'
 import type { Language } from '../model/language.ts'
+import { knownEnd, mayBeCompound, partsOfCompound } from './compounds.ts'
 import type { Concept } from './concept.ts'
-import { ACT_CONCEPTS } from './concepts-acts.ts'
-import { BUSINESS_CONCEPTS } from './concepts-business.ts'
-import { OUTSIDE_CONCEPTS } from './concepts-outside.ts'
-import { PEOPLE_CONCEPTS } from './concepts-people.ts'
-import { SECURITY_CONCEPTS } from './concepts-security.ts'
-import { SYSTEM_CONCEPTS } from './concepts-systems.ts'
+import { createConceptPhrases } from './concept-phrases.ts'
 import { isFunctionWord } from './function-words.ts'
+import { isLikelyVerb, withWholeVerbs } from './verbs.ts'
 
 /** What one or more words of a text are compared by. */
 export type Key = {
   /** A concept (`=training`) or, for a word no concept knows, its stem. */
   readonly id: string
-  /** How much the idea tells about the matter: 1, less for an act, 0 for nothing. */
+  /** How much the idea tells about the matter: 1, less for an act, next to 0 for nothing. */
   readonly weight: number
   /** Work of other departments. */
   readonly outside: boolean
@@ -34,166 +31,120 @@ export type Vocabulary = {
   keysOfQuestion(words: readonly Word[], language: Language): readonly Key[]
 }
 
-const LONGEST_PHRASE = 6
-const SHORTEST_PART = 4
 const UNKNOWN_VERB = 0.5
 const UNKNOWN_REST = 0.5
-const JOINTS = ['', 's', 'es', 'n', 'en', 'e', 'er'] as const
-
-/** Every concept; the first to claim a word keeps it. */
-export const CONCEPTS: readonly Concept[] = [
-  ...SYSTEM_CONCEPTS,
-  ...SECURITY_CONCEPTS,
-  ...BUSINESS_CONCEPTS,
-  ...PEOPLE_CONCEPTS,
-  ...OUTSIDE_CONCEPTS,
-  ...ACT_CONCEPTS,
-]
-
-type Phrases = ReadonlyMap<string, readonly Concept[]>
-
-/** The concepts by their words as written and by their stems. */
-function phrasesOf(concepts: readonly Concept[]): { exact: Phrases; stemmed: Phrases } {
-  const exact = new Map<string, Concept[]>()
-  const stemmed = new Map<string, Concept[]>()
-  const add = (phrases: Map<string, Concept[]>, words: string, concept: Concept) => {
-    const before = phrases.get(words)
-    if (!before) phrases.set(words, [concept])
-    else if (phrases === exact && !before.includes(concept)) before.push(concept)
-  }
-  for (const concept of concepts) {
-    for (const phrase of `${concept.en},${concept.de}`.split(',')) {
-      const folded = wordsOf(phrase).map((word) => word.folded)
-      if (folded.length === 0) continue
-      const plain = folded.join(' ')
-      const stems = folded.map(stem).join(' ')
-      add(exact, plain, concept)
-      add(stemmed, stems, concept)
-    }
-  }
-  return { exact, stemmed }
-}
+/** How surely a word is meant that was parted into words of the catalogue, misspelt, half known. */
+const PARTED = 0.9
+const HALF_KNOWN = 0.8
+const MISSPELT = 0.75
 
 /**
  * Builds the vocabulary. Takes the words the catalogue uses for its things, which may stand in
  * compounds and are what typing errors are held against.
  */
 export function createVocabulary(catalogueTexts: readonly string[]): Vocabulary {
-  const { exact, stemmed } = phrasesOf(CONCEPTS)
+  const phrases = createConceptPhrases()
   const known = new Set<string>()
   for (const text of catalogueTexts) {
-    for (const { folded } of wordsOf(text)) {
-      if (!isFunctionWord(folded)) known.add(stem(folded))
-    }
+    for (const { folded } of wordsOf(text)) if (!isFunctionWord(folded)) known.add(stem(folded))
   }
-  const spellings = [
-    ...new Set(
-      [...exact.keys(), ...known].filter((word) => word.length > 5 && !word.includes(' ')),
-    ),
-  ]
+  const spellings = [...new Set([...phrases.words, ...known])].filter((word) => word.length > 5)
+  const ofCatalogue = new Map<string, readonly Key[]>()
 
-  const conceptsOf = (folded: readonly string[]): readonly Concept[] =>
-    exact.get(folded.join(' ')) ?? stemmed.get(folded.map(stem).join(' ')) ?? []
-
-  /** The parts of a compound, all of which `holds`; longest first part wins. */
-  const partsOf = (
-    folded: string,
-    holds: (part: string) => boolean,
-    depth: number,
-  ): readonly string[] | undefined => {
-    for (let end = folded.length - SHORTEST_PART; end >= SHORTEST_PART; end--) {
-      const head = folded.slice(0, end)
-      const tail = folded.slice(end)
-      const first = JOINTS.map((joint) =>
-        head.endsWith(joint) ? head.slice(0, head.length - joint.length) : '',
-      ).find((part) => part.length >= 3 && holds(part))
-      if (first === undefined) continue
-      if (holds(tail)) return [first, tail]
-      const rest = depth > 0 ? partsOf(tail, holds, depth - 1) : undefined
-      if (rest) return [first, ...rest]
-    }
-    return undefined
-  }
-
-  const isConcept = (part: string) => conceptsOf([part]).length > 0
+  const isConcept = (part: string) => phrases.conceptsOf([part]).length > 0
   const isKnown = (part: string) => isConcept(part) || known.has(stem(part))
 
   const keysOfPart = (folded: string, surface: string, certainty: number): readonly Key[] => {
-    const concepts = conceptsOf([folded])
+    const concepts = phrases.conceptsOf([folded])
     if (concepts.length > 0) return concepts.map((one) => keyOfConcept(one, surface, certainty))
     return [{ id: stem(folded), weight: 1, outside: false, certainty, surface }]
   }
 
-  const keysOfWord = ({ folded, surface }: Word, forgiving: boolean): readonly Key[] => {
-    const long = folded.length >= 2 * SHORTEST_PART && folded.length <= 60
-    const parts = long ? partsOf(folded, isConcept, 1) : undefined
-    if (parts) return parts.flatMap((part) => keysOfPart(part, surface, 1))
-    if (known.has(stem(folded)) || !forgiving) return keysOfPart(folded, surface, 1)
-    const wider = long ? partsOf(folded, isKnown, 1) : undefined
-    if (wider) return wider.flatMap((part) => keysOfPart(part, surface, 0.9))
-    if (folded.length > 5 && folded.length <= 40) {
-      const limit = folded.length > 9 ? 2 : 1
-      const near = nearest(folded, spellings, limit)
-      if (near) return keysOfPart(near, surface, 0.75)
-    }
-    const [part] = long ? knownEnds(folded) : []
-    if (part === undefined) return keysOfPart(folded, surface, 1)
+  /** The keys of a word no concept has as it stands. */
+  const keysOfWord = ({ folded, surface }: Word): readonly Key[] => {
+    const parts = mayBeCompound(folded) ? partsOfCompound(folded, isConcept) : undefined
+    return parts
+      ? parts.flatMap((part) => keysOfPart(part, surface, 1))
+      : keysOfPart(folded, surface, 1)
+  }
+
+  const keysOfCatalogueWord = (word: Word): readonly Key[] => {
+    const before = ofCatalogue.get(word.folded)
+    if (before) return before
+    const keys = keysOfWord(word)
+    ofCatalogue.set(word.folded, keys)
+    return keys
+  }
+
+  /** The same for a word of a question, which may be misspelt or be made of half-known parts. */
+  const keysOfAskedWord = (word: Word): readonly Key[] => {
+    const { folded, surface } = word
+    const keys = keysOfWord(word)
+    if (keys.length > 1 || known.has(stem(folded))) return keys
+    const long = mayBeCompound(folded)
+    const wider = long ? partsOfCompound(folded, isKnown) : undefined
+    if (wider) return wider.flatMap((part) => keysOfPart(part, surface, PARTED))
+    const near = nearestOf(folded, spellings)
+    if (near !== undefined) return keysOfPart(near, surface, MISSPELT)
+    const part = long ? knownEnd(folded, isConcept) : undefined
+    if (part === undefined) return keys
     const rest = { id: stem(folded), weight: UNKNOWN_REST, outside: false, certainty: 1, surface }
-    return [...keysOfPart(part, surface, 0.8), rest]
+    return [...keysOfPart(part, surface, HALF_KNOWN), rest]
   }
 
-  /** A beginning or an end of a compound that is a concept, longest first; the rest is unknown. */
-  const knownEnds = (folded: string): readonly string[] => {
-    const ends: string[] = []
-    for (let length = folded.length - SHORTEST_PART; length > SHORTEST_PART; length--) {
-      ends.push(folded.slice(0, length), folded.slice(-length))
-    }
-    return ends.filter(isConcept)
-  }
+  const isUnknown = ({ id }: Key) => !id.startsWith('=') && !known.has(id)
 
-  return {
-    keysOf: (words) => keysIn(words, null),
-    keysOfQuestion: (words, language) =>
-      keysIn(
-        withWholeVerbs(words, (verb) => isConcept(verb)),
-        language,
-      ),
-  }
-
-  function keysIn(words: readonly Word[], language: Language | null): readonly Key[] {
+  const keysIn = (
+    words: readonly Word[],
+    keysOfOther: (word: Word, at: number) => readonly Key[],
+  ): readonly Key[] => {
     const keys: Key[] = []
     for (let at = 0; at < words.length; ) {
-      let taken = 0
-      for (let count = Math.min(LONGEST_PHRASE, words.length - at); count > 0; count--) {
-        const run = words.slice(at, at + count)
-        const first = run[0]
-        if (count === 1 && first && isFunctionWord(first.folded)) continue
-        const concepts = conceptsOf(run.map((word) => word.folded))
-        if (concepts.length === 0) continue
-        const surface = run.map((word) => word.surface).join(' ')
-        keys.push(...concepts.map((concept) => keyOfConcept(concept, surface, 1)))
-        taken = count
-        break
-      }
       const word = words[at]
-      if (taken === 0 && word) {
-        if (isInformationTechnology(words, at)) {
-          keys.push({ id: '=it', weight: 0.35, outside: false, certainty: 1, surface: 'IT' })
-        } else if (!isFunctionWord(word.folded)) {
-          const found = keysOfWord(word, language !== null)
-          const verb = language !== null && isLikelyVerb(words, at, language)
-          const slight = (key: Key) => (isUnknown(key) ? { ...key, weight: UNKNOWN_VERB } : key)
-          keys.push(...(verb ? found.map(slight) : found))
-        }
-      }
-      at += Math.max(taken, 1)
+      if (!word) break
+      const phrase = phraseAt(words, at)
+      if (phrase) keys.push(...phrase.keys)
+      else if (isInformationTechnology(words, at)) keys.push(INFORMATION_TECHNOLOGY)
+      else if (!isFunctionWord(word.folded)) keys.push(...keysOfOther(word, at))
+      at += phrase?.length ?? 1
     }
     return keys
   }
 
-  function isUnknown({ id }: Key): boolean {
-    return !id.startsWith('=') && !known.has(id)
+  /** The longest run of words from here that some concept has. */
+  const phraseAt = (words: readonly Word[], at: number) => {
+    const first = words[at]?.folded ?? ''
+    const most = Math.min(phrases.longestFrom(first), words.length - at)
+    for (let length = most; length > 0; length--) {
+      if (length === 1 && isFunctionWord(first)) return undefined
+      const run = words.slice(at, at + length)
+      const concepts = phrases.conceptsOf(run.map((word) => word.folded))
+      if (concepts.length === 0) continue
+      const surface = run.map((word) => word.surface).join(' ')
+      return { length, keys: concepts.map((concept) => keyOfConcept(concept, surface, 1)) }
+    }
+    return undefined
   }
+
+  return {
+    keysOf: (words) => keysIn(words, keysOfCatalogueWord),
+    keysOfQuestion(asked, language) {
+      const words = withWholeVerbs(asked, isConcept)
+      return keysIn(words, (word, at) => {
+        const keys = keysOfAskedWord(word)
+        if (!isLikelyVerb(words, at, language)) return keys
+        return keys.map((key) => (isUnknown(key) ? { ...key, weight: UNKNOWN_VERB } : key))
+      })
+    },
+  }
+}
+
+const INFORMATION_TECHNOLOGY: Key = {
+  id: '=it',
+  weight: 0.35,
+  outside: false,
+  certainty: 1,
+  surface: 'IT',
 }
 
 function keyOfConcept(concept: Concept, surface: string, certainty: number): Key {
@@ -206,40 +157,6 @@ function keyOfConcept(concept: Concept, surface: string, certainty: number): Key
   }
 }
 
-/** Parts of German verbs that stand at the end of the question. */
-const VERB_PARTS = new Set(
-  'ab an auf aus bei bereit durch ein fest frei her hin nach sicher um vor weg weiter zu zusammen'.split(
-    ' ',
-  ),
-)
-
-/** `Wer stellt neue Leute ein?` holds `einstellt`, where the vocabulary knows it. */
-function withWholeVerbs(words: readonly Word[], known: (verb: string) => boolean): readonly Word[] {
-  const part = words.at(-1)
-  if (!part || !VERB_PARTS.has(part.folded)) return words
-  const fits = ({ folded }: Word) => known(part.folded + folded)
-  const small = words.findIndex((word) => /^\p{Ll}/u.test(word.surface) && fits(word))
-  const at = small >= 0 ? small : words.findIndex(fits)
-  const verb = words[at]
-  if (!verb) return words
-  const whole = { folded: part.folded + verb.folded, surface: `${verb.surface} … ${part.surface}` }
-  return [...words.slice(0, at), whole, ...words.slice(at + 1, -1)]
-}
-
-/**
- * An unknown word is likely a verb where it follows the one who is asked for, and in German where
- * it is written small in a question that writes other words large.
- */
-function isLikelyVerb(words: readonly Word[], at: number, language: Language): boolean {
-  const word = words[at]
-  const before = words[at - 1]?.folded
-  if (word === undefined) return false
-  if (before === 'who' || before === 'wer') return true
-  if (language === 'en') return false
-  const large = words.some(({ surface }, place) => place > 0 && /^\p{Lu}/u.test(surface))
-  return large && /^\p{Ll}/u.test(word.surface)
-}
-
 /** `IT` is the field, `it` the pronoun; written small it is the field before a word of matter. */
 function isInformationTechnology(words: readonly Word[], at: number): boolean {
   const word = words[at]
@@ -249,15 +166,17 @@ function isInformationTechnology(words: readonly Word[], at: number): boolean {
   return next !== undefined && !isFunctionWord(next.folded)
 }
 
-function nearest(folded: string, words: readonly string[], limit: number): string | undefined {
+/** The word that differs least: by one letter, or two in a long word, and not in the first. */
+function nearestOf(folded: string, words: readonly string[]): string | undefined {
+  if (folded.length <= 5 || folded.length > 40) return undefined
   let best: string | undefined
-  let least = limit + 1
+  let limit = folded.length > 9 ? 2 : 1
   for (const word of words) {
-    if (word[0] !== folded[0]) continue
-    const apart = distance(folded, word, Math.min(limit, least - 1))
-    if (apart < least) {
-      least = apart
+    if (word[0] !== folded[0] || limit < 0) continue
+    const apart = distance(folded, word, limit)
+    if (apart <= limit) {
       best = word
+      limit = apart - 1
     }
   }
   return best

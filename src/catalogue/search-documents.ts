@@ -22,7 +22,9 @@ export type SearchKind = (typeof SEARCH_KINDS)[number]
 export type SearchDocument = {
   readonly kind: SearchKind
   readonly id: string
-  /** What it is called: tells more than its texts. */
+  /** Its very name, in both languages. */
+  readonly called: string
+  /** Its names and terms: tell more than its texts. */
   readonly names: Words
   readonly texts: Localized
   readonly excerpt: Localized
@@ -64,6 +66,7 @@ export function searchDocuments(catalogue: Catalogue): readonly SearchDocument[]
       return {
         kind: 'title',
         id,
+        called: '',
         names: { en: [title], de: [title] },
         texts: note ?? both(''),
         excerpt: text,
@@ -84,6 +87,7 @@ export function searchDocuments(catalogue: Catalogue): readonly SearchDocument[]
       ({ id, text }): SearchDocument => ({
         kind: 'claim',
         id,
+        called: '',
         names: { en: [id], de: [id] },
         texts: text,
         excerpt: text,
@@ -105,13 +109,14 @@ function named(
   return {
     kind,
     id,
+    called: kind === 'role' ? terms.en.join(' ') : `${name.en}. ${name.de}`,
     names: { en: [name.en, ...terms.en], de: [name.de, ...terms.de] },
     texts: {
       en: texts.map(({ en }) => en).join(' '),
       de: texts.map(({ de }) => de).join(' '),
     },
     excerpt: first ? { en: `${name.en}: ${first.en}`, de: `${name.de}: ${first.de}` } : name,
-    prominence: kind === 'role' ? 1.5 : kind === 'dimension' ? 1 : 1.2,
+    prominence: kind === 'role' ? 2 : kind === 'dimension' ? 1 : 1.2,
   }
 }
 
@@ -126,6 +131,7 @@ function plain(
   return {
     kind,
     id,
+    called: '',
     names: { en: [text.en, ...terms.en], de: [text.de, ...terms.de] },
     texts: more,
     excerpt: text,

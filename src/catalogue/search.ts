@@ -57,9 +57,9 @@ export function createSearch(catalogue: Catalogue): Search {
     },
   })
   index.addAll(
-    documents.map(({ names, texts }, at) => ({
+    documents.map(({ called, names, texts }, at) => ({
       at,
-      name: `${names.en[0] ?? ''}. ${names.de[0] ?? ''}`,
+      name: called,
       nameEn: names.en.join('. '),
       nameDe: names.de.join('. '),
       en: texts.en,

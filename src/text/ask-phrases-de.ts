@@ -44,6 +44,10 @@ export const askDe: AskPhrases = {
     `${thing}: niemand unter diesen Rollen. Keine Quelle schreibt es einer von ihnen zu.`,
   outside: (words) =>
     `Niemand unter diesen Rollen: Keine Quelle schreibt einer von ihnen ${either.format(words.map(quoted))} zu.`,
+  silent: (thing, roles) =>
+    roles.length > 0
+      ? `${thing}: Die Quellen sagen dazu nichts über ${all.format(roles.map((role) => role.accusative))}.`
+      : `${thing}: Die Quellen sagen dazu nichts.`,
   said: (thing, roles) =>
     roles.length > 0
       ? `${thing}: was die Quellen zu ${all.format(roles.map((role) => role.bare))} sagen.`

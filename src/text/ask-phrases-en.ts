@@ -37,6 +37,10 @@ export const askEn: AskPhrases = {
   nobody: (thing) => `${thing}: nobody among these roles. No source credits any of them with it.`,
   outside: (words) =>
     `Nobody among these roles: no source credits any of them with ${either.format(words.map(quoted))}.`,
+  silent: (thing, roles) =>
+    roles.length > 0
+      ? `${thing}: the sources say nothing on this of ${all.format(roles.map(the))}.`
+      : `${thing}: the sources say nothing on this.`,
   said: (thing, roles) =>
     roles.length > 0
       ? `${thing}: what the sources say of ${all.format(roles.map(the))}.`

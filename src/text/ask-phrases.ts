@@ -17,6 +17,8 @@ export type AskPhrases = {
   readonly shared: (headline: AskHeadline) => string
   readonly nobody: (thing: string) => string
   readonly outside: (words: readonly string[]) => string
+  /** The sources do not speak of it. */
+  readonly silent: (thing: string, roles: readonly RoleNoun[]) => string
   readonly said: (thing: string, roles: readonly RoleNoun[]) => string
   readonly amongThem: (role: RoleNoun) => string
   readonly denied: (role: RoleNoun) => string

@@ -72,10 +72,7 @@ function answerSentences(
   const thing = thingOf(catalogue, reading, language)
   const reasons =
     answer.state === 'said'
-      ? [
-          ...titleNotes(catalogue, reading, language),
-          ...claimSentences(catalogue, claims, language),
-        ]
+      ? saidSentences(catalogue, answer, language)
       : answer.credits.flatMap((credit) => creditSentences(catalogue, credit, language))
   const shown = reasons.slice(0, MOST_REASONS)
   const hidden = reasons.slice(MOST_REASONS)
@@ -95,12 +92,12 @@ function answerSentences(
 function headlineOf(answer: Answer, thing: string, language: Language): string {
   const words = PHRASES[language]
   const { roles } = phrasesIn(language)
-  const { reading, state, credits } = answer
+  const { reading, state, credits, claims } = answer
   if (state === 'said') {
-    return words.said(
-      thing,
-      reading.roles.map((role) => roles[role]),
-    )
+    const nouns = reading.roles.map((role) => roles[role])
+    return claims.length > 0 || reading.kind === 'title'
+      ? words.said(thing, nouns)
+      : words.silent(thing, nouns)
   }
   if (state === 'nobody') {
     return reading.kind === 'role' ? words.outside(reading.matched) : words.nobody(thing)
@@ -146,6 +143,26 @@ function creditSentences(
     text: `${lead}: ${text}`,
     claims,
   }))
+}
+
+/** What is said: the meanings of a title or the role in a few lines first, then claim by claim. */
+function saidSentences(
+  catalogue: Catalogue,
+  { reading, claims }: Answer,
+  language: Language,
+): readonly Sentence[] {
+  const role = catalogue.data.roles.find(({ id }) => id === reading.id)
+  const lines = reading.kind === 'role' && role ? role.definition : []
+  const told = new Set(lines.flatMap((line) => line.claims))
+  return [
+    ...titleNotes(catalogue, reading, language),
+    ...lines.map((line) => ({ text: line.text[language], claims: line.claims })),
+    ...claimSentences(
+      catalogue,
+      claims.filter((id) => !told.has(id)),
+      language,
+    ),
+  ]
 }
 
 function claimSentences(
