@@ -2,6 +2,8 @@
 const SHORTEST_PART = 4
 /** Longest word that is taken apart; longer ones are noise. */
 const LONGEST_COMPOUND = 60
+/** From this length on a word may have three parts. */
+const LONG_ENOUGH_FOR_THREE = 16
 /** What may stand between the parts of a German compound. */
 const JOINTS = ['', 's', 'es', 'n', 'en', 'e', 'er'] as const
 
@@ -17,14 +19,16 @@ export function mayBeCompound(folded: string): boolean {
 export function partsOfCompound(
   folded: string,
   holds: (part: string) => boolean,
-  more = 1,
+  more = folded.length >= LONG_ENOUGH_FOR_THREE ? 1 : 0,
 ): readonly string[] | undefined {
   for (let end = folded.length - SHORTEST_PART; end >= SHORTEST_PART; end--) {
     const tail = folded.slice(end)
+    const ends = holds(tail)
+    if (!ends && more === 0) continue
     const first = firstPart(folded.slice(0, end), holds)
     if (first === undefined) continue
-    if (holds(tail)) return [first, tail]
-    const rest = more > 0 ? partsOfCompound(tail, holds, more - 1) : undefined
+    if (ends) return [first, tail]
+    const rest = partsOfCompound(tail, holds, 0)
     if (rest) return [first, ...rest]
   }
   return undefined

@@ -27,6 +27,8 @@ export type ConceptPhrases = {
   readonly words: readonly string[]
 }
 
+const NONE: readonly Concept[] = []
+
 /** Indexes the words of all concepts. */
 export function createConceptPhrases(): ConceptPhrases {
   const exact = new Map<string, Concept[]>()
@@ -49,10 +51,15 @@ export function createConceptPhrases(): ConceptPhrases {
   }
   return {
     conceptsOf(folded) {
+      const [only] = folded
+      if (folded.length === 1 && only !== undefined) {
+        const form = exact.has(only) ? undefined : stemmed.get(stem(only))
+        return exact.get(only) ?? (form ? [form] : NONE)
+      }
       const written = exact.get(folded.join(' '))
       if (written) return written
       const form = stemmed.get(folded.map(stem).join(' '))
-      return form ? [form] : []
+      return form ? [form] : NONE
     },
     longestFrom: (folded) => longest.get(stem(folded)) ?? 0,
     words: [...exact.keys()].filter((phrase) => !phrase.includes(' ')),

@@ -6,11 +6,11 @@ export type Word = { readonly folded: string; readonly surface: string }
  * umlauts and their transcriptions alike (`ä`, `ae` and `a` meet). Takes any string.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
+  const plain = /^[\x20-\x7e]*$/.test(text)
+    ? text.toLowerCase()
+    : text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replaceAll('ß', 'ss')
+  if (!/[aou]e/.test(plain)) return plain
+  return plain
     .replaceAll('ae', 'a')
     .replaceAll('oe', 'o')
     .replaceAll('ue', 'u')
