@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { entityIdSchema } from './entity-id.ts'
+import { dateSchema, lineSchema } from './field-schemas.ts'
+
+/** A line beside the solid one: to whom, of which kind, for what, how long. */
+export const reportingLineSchema = z.strictObject({
+  to: entityIdSchema,
+  kind: z
+    .enum(['dotted', 'functional', 'project', 'administrative'])
+    .describe('Nothing means dotted.')
+    .optional(),
+  for: lineSchema.describe('What the line is about.').optional(),
+  until: dateSchema.optional(),
+})
+
+/** A line beside the solid one. */
+export type ReportingLine = Readonly<z.infer<typeof reportingLineSchema>>
