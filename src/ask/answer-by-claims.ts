@@ -121,7 +121,7 @@ export function answerByClaims(
   const role = first === undefined ? undefined : catalogue.roles.get(first)
   const aboutRole = topic.kind === 'role'
   const claims = [
-    ...(question?.claims ?? []),
+    ...(intent === 'rank' || intent === 'reporting' ? [] : (question?.claims ?? [])),
     ...(aboutRole && intent === 'meaning' ? (title?.claims ?? []) : []),
     ...(aboutRole ? (role?.definition.flatMap((line) => line.claims) ?? []) : []),
     ...kept,

@@ -48,7 +48,7 @@ describe('createAsk', () => {
           expect(reading.confidence).toBeLessThanOrEqual(1)
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   })
 

@@ -50,7 +50,7 @@ const OUTSIDE = 0.55
 /** Share of unknown words that puts a question outside (F3). */
 const UNKNOWN = 0.45
 /** Below it a thing is not even offered. */
-const NOT_OFFERED = 0.15
+const NOT_OFFERED = 0.25
 
 /** Intents that are about a duty after all when a thing is named in full (C15). */
 const YIELDING: ReadonlySet<Intent> = new Set(['duties', 'collaboration', 'measures', 'meaning'])

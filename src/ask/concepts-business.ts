@@ -173,10 +173,8 @@ export const BUSINESS_CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'product',
-    en: 'product, products, app, apps, product range, offering, offerings',
-    de: `
-      produkt, produkte, produkten, produktpalette, app, apps, angebot, angebote,
-      produktangebot`,
+    en: 'product, products, product range, offering, offerings',
+    de: 'produkt, produkte, produkten, produktpalette, angebot, angebote, produktangebot',
   },
   {
     id: 'sale',

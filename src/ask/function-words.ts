@@ -12,7 +12,7 @@ const ENGLISH = `
   think hi hello hey thanks currently today now then well kind sort lot thing things something
   anything everything nobody nothing someone everyone one ones please around along across together
   else instead really whether because since maybe perhaps quite actually going go goes gone us
-  exactly supposed question answer show find explain tell told
+  exactly supposed question questions matters answer show find explain tell told
 `
 
 const GERMAN = `
@@ -30,7 +30,7 @@ const GERMAN = `
   jedes jeden jemand niemand mehr meist meistens viel viele nur noch schon sehr auch bitte mal hallo
   danke gerne genau bei uns hier dort heute jetzt gerade immer wieder selbst sowie sonst überhaupt
   bloß üblicherweise normalerweise typischerweise gewöhnlich zusammen
-  los gibt gibts geht sagen sagt erklär erkläre erklären zeig zeige
+  angelegenheiten dinge sachen los gibt gibts geht sagen sagt erklär erkläre erklären zeig zeige
 `
 
 const wordsIn = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map(fold))

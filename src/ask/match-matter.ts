@@ -33,35 +33,26 @@ const BY_TERM = 0.96
  * least one name or term with it, best first; equal ones in the order of the catalogue.
  */
 export function matchMatter(index: MatterIndex, keys: readonly Key[]): readonly Match[] {
-  const telling = telled(keys)
-  const weighed = telling
-    .filter(({ weight }) => weight > FAINT)
-    .map((key) => ({ key, weight: weightOf(index, key) }))
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
+  const ideas = ideasOf(index, keys)
+  const total = ideas.reduce((sum, { weight }) => sum + weight, 0)
   if (total === 0) return []
   const matches: Match[] = []
   for (const matter of index.matters) {
-    if (!weighed.some(({ key }) => matter.strong.has(key.id))) continue
-    const inName = weighed.filter(({ key }) => matter.named.has(key.id))
-    const called = inName.reduce((sum, { weight }) => sum + weight, 0) / total
+    if (!ideas.some(({ keys: any }) => any.some(({ id }) => matter.strong.has(id)))) continue
+    const called = shareOf(ideas, total, (id) => (matter.named.has(id) ? 1 : 0))
     let best: Omit<Match, 'matter' | 'words'> = { score: 0, covered: 0, whole: 0, called }
-    for (const phrase of matter.phrases) {
-      let shared = 0
-      let covered = 0
-      for (const { key, weight } of weighed) {
-        if (phrase.has(key.id)) shared += weight * key.certainty
-        covered += weight * key.certainty * worthOf(matter, phrase, key.id)
-      }
+    for (const { keys: phrase, telling } of matter.phrases) {
+      const shared = shareOf(ideas, total, (id) => (phrase.has(id) ? 1 : 0)) * total
       if (shared === 0) continue
-      const length = [...phrase].reduce((sum, id) => sum + phraseWeight(index, id), 0)
-      const whole = Math.min(1, shared / Math.max(length, 0.01))
-      const share = covered / total
-      const met = share * (TOUCHED + (1 - TOUCHED) * whole)
+      const covered = shareOf(ideas, total, (id) => worthOf(matter, phrase, id))
+      const whole = Math.min(1, shared / Math.max(telling, 0.01))
+      const met = covered * (TOUCHED + (1 - TOUCHED) * whole)
       const score = met * (BY_TERM + (1 - BY_TERM) * called)
-      if (score > best.score) best = { score, covered: share, whole, called }
+      if (score > best.score) best = { score, covered, whole, called }
     }
     if (best.score === 0) continue
-    const words = telling
+    const words = ideas
+      .flatMap((idea) => idea.keys)
       .filter(({ id }) => matter.strong.has(id) || matter.described.has(id))
       .map(({ surface }) => surface)
     matches.push({ matter, ...best, words: [...new Set(words)] })
@@ -69,11 +60,33 @@ export function matchMatter(index: MatterIndex, keys: readonly Key[]): readonly 
   return matches.sort((a, b) => b.score - a.score)
 }
 
-/** The keys that tell something, each once. */
-function telled(keys: readonly Key[]): readonly Key[] {
-  const seen = new Map<string, Key>()
-  for (const key of keys) if (key.weight > 0 && !seen.has(key.id)) seen.set(key.id, key)
-  return [...seen.values()]
+/** One idea of the question: keys of which any may be meant, and how much it tells. */
+type Idea = { readonly keys: readonly Key[]; readonly weight: number }
+
+/** The ideas that tell something, each once. */
+function ideasOf(index: MatterIndex, keys: readonly Key[]): readonly Idea[] {
+  const groups = new Map<string, Key[]>()
+  for (const key of keys) {
+    const group = groups.get(key.group)
+    if (key.weight <= FAINT) continue
+    if (!group) groups.set(key.group, [key])
+    else if (!group.some(({ id }) => id === key.id)) group.push(key)
+  }
+  return [...groups.values()].map((any) => ({
+    keys: any,
+    weight: Math.max(...any.map((key) => weightOf(index, key))),
+  }))
+}
+
+/** How much of the question is met, where each key is worth so much. */
+function shareOf(ideas: readonly Idea[], total: number, worth: (id: string) => number): number {
+  let met = 0
+  for (const { keys, weight } of ideas) {
+    let most = 0
+    for (const { id, certainty } of keys) most = Math.max(most, certainty * worth(id))
+    met += weight * most
+  }
+  return met / total
 }
 
 function worthOf(matter: Matter, phrase: ReadonlySet<string>, id: string): number {
@@ -85,8 +98,4 @@ function worthOf(matter: Matter, phrase: ReadonlySet<string>, id: string): numbe
 
 function weightOf(index: MatterIndex, key: Key): number {
   return key.weight * (key.outside ? 1 : index.rarity(key.id))
-}
-
-function phraseWeight(index: MatterIndex, id: string): number {
-  return index.weightOfKey(id) * index.rarity(id)
 }

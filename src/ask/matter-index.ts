@@ -4,12 +4,15 @@ import type { SubjectKind } from './ask-result.ts'
 import { CONCEPTS } from './concept-phrases.ts'
 import { createVocabulary, keysOfText, type Vocabulary } from './vocabulary.ts'
 
+/** A name or term: its keys, and how much they tell together. */
+export type Phrase = { readonly keys: ReadonlySet<string>; readonly telling: number }
+
 /** A thing a question can be about, ready to be matched. */
 export type Matter = {
   readonly kind: SubjectKind
   readonly id: string
   /** Each name and term as its keys. */
-  readonly phrases: readonly ReadonlySet<string>[]
+  readonly phrases: readonly Phrase[]
   /** The keys of its names alone. */
   readonly named: ReadonlySet<string>
   /** The keys of all names and terms together. */
@@ -30,8 +33,6 @@ export type MatterIndex = {
   rarity(key: string): number
   /** Says whether any name or term has the key. */
   has(key: string): boolean
-  /** How much a key tells by itself: 1, less for an act. */
-  weightOfKey(key: string): number
 }
 
 type Source = {
@@ -59,7 +60,7 @@ export function createMatterIndex(catalogue: Catalogue): MatterIndex {
       [...keySet(vocabulary, text.en), ...keySet(vocabulary, text.de)],
     ]),
   )
-  const matters = sources.map((source): Matter => {
+  const drafts = sources.map((source) => {
     const texts = [source.name.en, source.name.de, ...source.terms.en, ...source.terms.de]
     const phrases = texts
       .map((text) => keySet(vocabulary, text))
@@ -83,21 +84,24 @@ export function createMatterIndex(catalogue: Catalogue): MatterIndex {
     }
   })
   const frequency = new Map<string, number>()
-  for (const { strong } of matters) {
+  for (const { strong } of drafts) {
     for (const key of strong) frequency.set(key, (frequency.get(key) ?? 0) + 1)
   }
+  const scale = Math.log(1 + drafts.length)
+  const rarities = new Map(
+    [...frequency].map(([key, times]) => [key, Math.log(1 + drafts.length / times) / scale]),
+  )
   const weights = new Map(CONCEPTS.map(({ id, weight }) => [`=${id}`, weight ?? 1]))
-  const scale = Math.log(1 + matters.length)
-  return {
-    vocabulary,
-    matters,
-    rarity(key) {
-      const times = frequency.get(key)
-      return times === undefined ? UNKNOWN : Math.log(1 + matters.length / times) / scale
-    },
-    has: (key) => frequency.has(key),
-    weightOfKey: (key) => weights.get(key) ?? 1,
-  }
+  const rarity = (key: string) => rarities.get(key) ?? UNKNOWN
+  const tellingOf = (keys: ReadonlySet<string>) =>
+    [...keys].reduce((sum, key) => sum + rarity(key) * (weights.get(key) ?? 1), 0)
+  const matters = drafts.map(
+    (draft): Matter => ({
+      ...draft,
+      phrases: draft.phrases.map((keys) => ({ keys, telling: tellingOf(keys) })),
+    }),
+  )
+  return { vocabulary, matters, rarity, has: (key) => frequency.has(key) }
 }
 
 function sourcesOf(catalogue: Catalogue): readonly Source[] {

@@ -10,6 +10,8 @@ import { isLikelyVerb, withWholeVerbs } from './verbs.ts'
 export type Key = {
   /** A concept (`=training`) or, for a word no concept knows, its stem. */
   readonly id: string
+  /** Keys of one word that may mean several things are alternatives: they share their group. */
+  readonly group: string
   /** How much the idea tells about the matter: 1, less for an act, next to 0 for nothing. */
   readonly weight: number
   /** Work of other departments. */
@@ -22,7 +24,7 @@ export type Key = {
 
 /** Turns texts of both languages into keys that mean the same. */
 export type Vocabulary = {
-  /** The keys of a text of the catalogue, in order. */
+  /** The keys of a text of the catalogue, in order; a word that may mean several things its first. */
   keysOf(words: readonly Word[]): readonly Key[]
   /**
    * The keys of a question: typing errors are forgiven, parted verbs put together, and a word
@@ -56,8 +58,9 @@ export function createVocabulary(catalogueTexts: readonly string[]): Vocabulary 
 
   const keysOfPart = (folded: string, surface: string, certainty: number): readonly Key[] => {
     const concepts = phrases.conceptsOf([folded])
-    if (concepts.length > 0) return concepts.map((one) => keyOfConcept(one, surface, certainty))
-    return [{ id: stem(folded), weight: 1, outside: false, certainty, surface }]
+    if (concepts.length > 0) return keysOfConcepts(concepts, surface, certainty)
+    const id = stem(folded)
+    return [{ id, group: id, weight: 1, outside: false, certainty, surface }]
   }
 
   /** The keys of a word no concept has as it stands. */
@@ -88,8 +91,8 @@ export function createVocabulary(catalogueTexts: readonly string[]): Vocabulary 
     if (near !== undefined) return keysOfPart(near, surface, MISSPELT)
     const part = long ? knownEnd(folded, isConcept) : undefined
     if (part === undefined) return keys
-    const rest = { id: stem(folded), weight: UNKNOWN_REST, outside: false, certainty: 1, surface }
-    return [...keysOfPart(part, surface, HALF_KNOWN), rest]
+    const rest = keys.map((key) => ({ ...key, weight: UNKNOWN_REST }))
+    return [...keysOfPart(part, surface, HALF_KNOWN), ...rest]
   }
 
   const isUnknown = ({ id }: Key) => !id.startsWith('=') && !known.has(id)
@@ -121,13 +124,13 @@ export function createVocabulary(catalogueTexts: readonly string[]): Vocabulary 
       const concepts = phrases.conceptsOf(run.map((word) => word.folded))
       if (concepts.length === 0) continue
       const surface = run.map((word) => word.surface).join(' ')
-      return { length, keys: concepts.map((concept) => keyOfConcept(concept, surface, 1)) }
+      return { length, keys: keysOfConcepts(concepts, surface, 1) }
     }
     return undefined
   }
 
   return {
-    keysOf: (words) => keysIn(words, keysOfCatalogueWord),
+    keysOf: (words) => firstOfEach(keysIn(words, keysOfCatalogueWord)),
     keysOfQuestion(asked, language) {
       const words = withWholeVerbs(asked, isConcept)
       return keysIn(words, (word, at) => {
@@ -141,20 +144,31 @@ export function createVocabulary(catalogueTexts: readonly string[]): Vocabulary 
 
 const INFORMATION_TECHNOLOGY: Key = {
   id: '=it',
+  group: '=it',
   weight: 0.35,
   outside: false,
   certainty: 1,
   surface: 'IT',
 }
 
-function keyOfConcept(concept: Concept, surface: string, certainty: number): Key {
-  return {
-    id: `=${concept.id}`,
-    weight: concept.weight ?? 1,
-    outside: concept.outside ?? false,
+function keysOfConcepts(
+  concepts: readonly Concept[],
+  surface: string,
+  certainty: number,
+): readonly Key[] {
+  const group = concepts.map(({ id }) => `=${id}`).join('|')
+  return concepts.map(({ id, weight, outside }) => ({
+    id: `=${id}`,
+    group,
+    weight: weight ?? 1,
+    outside: outside ?? false,
     certainty,
     surface,
-  }
+  }))
+}
+
+function firstOfEach(keys: readonly Key[]): readonly Key[] {
+  return keys.filter(({ group }, at) => keys[at - 1]?.group !== group || !group.includes('|'))
 }
 
 /** `IT` is the field, `it` the pronoun; written small it is the field before a word of matter. */
