@@ -8,12 +8,13 @@ export type Word = { readonly folded: string; readonly surface: string }
 export function fold(text: string): string {
   const plain = /^[\x20-\x7e]*$/.test(text)
     ? text.toLowerCase()
-    : text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replaceAll('ß', 'ss')
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replaceAll('ß', 'ss')
   if (!/[aou]e/.test(plain)) return plain
-  return plain
-    .replaceAll('ae', 'a')
-    .replaceAll('oe', 'o')
-    .replaceAll('ue', 'u')
+  return plain.replaceAll('ae', 'a').replaceAll('oe', 'o').replaceAll('ue', 'u')
 }
 
 /**
