@@ -1,5 +1,6 @@
 import type { Strength } from '../catalogue/claim.ts'
 import type { RoleId } from '../catalogue/ids.ts'
+import type { RankAnswer } from '../comparison/rank.ts'
 import type { Language } from '../model/language.ts'
 import type { Verb } from '../model/verb.ts'
 
@@ -55,6 +56,8 @@ export type Answer = {
   /** Claims the answer rests on, most telling first. */
   readonly claims: readonly string[]
   readonly disagreements: readonly string[]
+  /** Who is higher, derived; where the question is about the rank of two roles. */
+  readonly rank?: RankAnswer
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   isTelling,
   type Wanted,
 } from './answer-by-matter.ts'
+import { withRank } from './answer-rank.ts'
 import type { Answer, AskResult } from './ask-result.ts'
 import { detectLanguage } from './detect-language.ts'
 import { type Intent, intentOf, NAMED } from './intent.ts'
@@ -77,7 +78,7 @@ export function createAsk(catalogue: Catalogue): Ask {
     const claimed = answerByClaims(catalogue, ofArticles, intent, mentions)
     const yields = YIELDING.has(intent) && roles.length < 2
     if (claimed && !(yields && best && best.score >= SURELY_MEANT && creditable(best.answer))) {
-      return { outcome: 'sure', answers: [claimed] }
+      return { outcome: 'sure', answers: [withRank(catalogue, claimed, question)] }
     }
 
     const telling = keys.filter(isTelling)

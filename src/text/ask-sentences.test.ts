@@ -33,6 +33,15 @@ describe('askSentences', () => {
     expect(sentencesOf(question, 'de').headline).toContain('gemeinsam')
   })
 
+  it('answers who is higher with the rank itself, under the circumstances mentioned', () => {
+    expect(sentencesOf('Is a CTO above a director?', 'en').headline).toContain('CTO')
+    const large = sentencesOf('Who is higher, CTO or CIO, in a company of 1,200 people?', 'en')
+    const german = sentencesOf('Wer steht höher, CTO oder CIO, bei 1.200 Mitarbeitern?', 'de')
+    expect(large.headline).toContain('1,200')
+    expect(german.headline).toContain('1.200')
+    expect(large.reasons.flatMap(({ claims }) => claims)).toContain('s0-060')
+  })
+
   it('says nobody among these roles', () => {
     expect(sentencesOf('Who runs payroll?', 'en').headline).toContain('Nobody among these roles')
     const german = sentencesOf('Wer macht die Lohnabrechnung?', 'de')

@@ -9,6 +9,7 @@ import { askDe } from './ask-phrases-de.ts'
 import { askEn } from './ask-phrases-en.ts'
 import type { Sentence } from './phrases.ts'
 import { phrasesIn } from './phrases-in.ts'
+import { rankSentences } from './rank-sentences.ts'
 import { titleKindWord } from './title-words.ts'
 
 /** One answer in sentences. */
@@ -70,6 +71,11 @@ function answerSentences(
   const words = PHRASES[language]
   const { reading, claims } = answer
   const thing = thingOf(catalogue, reading, language)
+  if (answer.rank && answer.rank.reasons.length > 0) {
+    const told = rankSentences(catalogue, answer.rank, language)
+    const reasons = [...told.reasons, ...disputes(catalogue, answer, language)]
+    return { thing, kind: words.kind[reading.kind], headline: told.headline, claims, reasons }
+  }
   const reasons =
     answer.state === 'said'
       ? saidSentences(catalogue, answer, language)

@@ -4,6 +4,7 @@ import { STRENGTHS } from '../../catalogue/claim.ts'
 import { roleIdSchema } from '../../catalogue/ids.ts'
 import { LANGUAGES } from '../../model/language.ts'
 import { verbSchema } from '../../model/verb.ts'
+import { rankAnswerSchema } from './comparison.ts'
 
 const reading = z.object({
   kind: z.enum([
@@ -47,6 +48,7 @@ export const askResultSchema: z.ZodType<AskResult> = z
         credits: z.array(credit),
         claims: z.array(z.string()),
         disagreements: z.array(z.string()),
+        rank: rankAnswerSchema.exactOptional(),
       }),
     ),
   })
