@@ -1,0 +1,153 @@
+import { LONGEST_TEXT } from '../../model/bounds.ts'
+import type { Holder } from '../../model/occupancy.ts'
+import type { Position } from '../../model/position.ts'
+import type { People } from './build-people.ts'
+import type { UnitTree } from './build-units.ts'
+import { shorten } from './clean-text.ts'
+import type { ManagerFinder } from './find-managers.ts'
+import { gradeRank, type Seat } from './gather-seats.ts'
+import type { IdGiver } from './give-ids.ts'
+import { noteSeat } from './note-seat.ts'
+import { sumOf } from './read-amount.ts'
+import { readVacantSince } from './read-vacant-since.ts'
+import type { RowOutcome } from './report.ts'
+import type { SeniorRow } from './senior-row.ts'
+
+/** What positions are made with. */
+export type PositionContext = {
+  readonly tree: UnitTree
+  readonly people: People
+  readonly managers: ManagerFinder
+  readonly give: IdGiver
+}
+
+/** The positions of a file, and what became of each of its rows. */
+export type BuiltPositions = {
+  readonly positions: readonly Position[]
+  readonly outcomes: readonly RowOutcome[]
+}
+
+/** Makes a position of every seat, with holders, superior and unit; notes what a reader should know. */
+export function buildPositions(seats: readonly Seat[], context: PositionContext): BuiltPositions {
+  const outcomes: RowOutcome[] = []
+  const conflicting = new Set(
+    seats
+      .filter(({ number, kind }) => number > 0 && kind === 'post')
+      .map(({ reference }) => reference),
+  )
+  const positions = seats.map((seat): Position => {
+    const id = idOf(seat, context)
+    noteSeat(seat, id, conflicting.has(seat.reference))
+    seat.rows.forEach(({ source: { row } }, index) => {
+      outcomes.push({ file: 'senior', row, became: index === 0 ? 'position' : 'share', id })
+    })
+    return buildPosition(seat, id, context, conflicting)
+  })
+  return { positions, outcomes }
+}
+
+function idOf({ kind, reference, number }: Seat, { managers, give }: PositionContext): string {
+  if (kind === 'not-in-post') return give(`not-in-post-${number + 1}`)
+  if (kind === 'no-reference') return give(`no-reference-${number + 1}`)
+  const id = managers.ids.get(reference) ?? ''
+  return number === 0 ? id : give(id)
+}
+
+function buildPosition(
+  seat: Seat,
+  id: string,
+  context: PositionContext,
+  conflicting: ReadonlySet<string>,
+): Position {
+  const { rows } = seat
+  const [first] = rows
+  const superior = superiorOf(seat, context, conflicting)
+  const highest = rows.reduce((a, b) => (gradeRank(b.grade) > gradeRank(a.grade) ? b : a))
+  const ftes = rows.flatMap(({ fte }) => (fte.kind === 'number' ? [fte.value] : []))
+  const isVacant = rows.every(({ occupant }) => occupant.kind === 'vacant')
+  const notes = joined(rows, 'notes')
+  const profession = rows.find((row) => row.profession !== '')?.profession
+  const position: Position = {
+    id,
+    title: first.title === '' ? titleFallback(seat) : first.title,
+    unit: context.tree.idOf(first.path),
+    state: first.occupant.kind === 'eliminated' ? 'eliminated' : undefined,
+    'reports-to': superior,
+    ...holdersOf(rows, context.people),
+    'vacant-since': isVacant ? readVacantSince(notes) : undefined,
+    grade: highest.grade || undefined,
+    fte: ftes.length > 0 ? Math.min(10_000, sumOf(ftes)) : undefined,
+    profession,
+    description: joined(rows, 'description') || undefined,
+    notes: notes || undefined,
+  }
+  return withoutNothing(position)
+}
+
+/** Different texts of the rows of one seat, one below the other. */
+function joined(rows: readonly SeniorRow[], field: 'notes' | 'description'): string {
+  const texts = [...new Set(rows.map((row) => row[field]))].filter((text) => text !== '')
+  return shorten(texts.join('\n\n'), LONGEST_TEXT)
+}
+
+/** Entities carry no empty keys, so that they are written as they are read. */
+export const withoutNothing = <Entity extends object>(entity: Entity): Entity =>
+  Object.fromEntries(Object.entries(entity).filter(([, value]) => value !== undefined)) as Entity
+
+/** Who sits there. Somebody not named is no vacancy; nobody is made up. */
+function holdersOf(rows: Seat['rows'], people: People): Pick<Position, 'holder' | 'vacant'> {
+  const shares = new Map<string, number[]>()
+  for (const { occupant, fte } of rows) {
+    if (occupant.kind !== 'named') continue
+    const person = people.idOf(occupant.name)
+    const known = shares.get(person) ?? []
+    shares.set(person, fte.kind === 'number' ? [...known, fte.value] : known)
+  }
+  const holders = [...shares].map(([person, parts]): Holder => {
+    const share = Math.min(1, sumOf(parts))
+    return share > 0 && rows.length > 1 ? { person, share } : { person }
+  })
+  const [only, another] = holders
+  if (only !== undefined) {
+    return { holder: another === undefined && rows.length === 1 ? only.person : holders }
+  }
+  return rows.some(({ occupant }) => occupant.kind === 'undisclosed') ? { vacant: false } : {}
+}
+
+function titleFallback({ kind, rows: [first] }: Seat): string {
+  const title = kind === 'not-in-post' ? 'Not in post' : 'Untitled post'
+  first.source.note('title-missing', 'title', `The post has no title; it is called “${title}”.`)
+  return title
+}
+
+function superiorOf(
+  { rows, reference, kind }: Seat,
+  { managers }: PositionContext,
+  conflicting: ReadonlySet<string>,
+): string | undefined {
+  const [{ source, manager, isRoot }] = rows
+  if (isRoot) return undefined
+  if (manager === '') {
+    const message = 'The file names no superior. Nothing reports to nobody but the top post (XX).'
+    source.note('manager-not-given', 'manager', message)
+    return undefined
+  }
+  const found = managers.referenceOf(manager)
+  const id = managers.idOf(source, manager)
+  for (const row of rows) {
+    if (found === null) {
+      const message = `The superior ${shorten(manager, 80)} is not in the file. The line was kept and leads nowhere until the post is added.`
+      row.source.note('manager-missing', 'manager', message)
+    } else if (found === reference && kind === 'post') {
+      row.source.note(
+        'reports-to-itself',
+        'manager',
+        'The post reports to itself. The line was kept; correct it.',
+      )
+    } else if (conflicting.has(found)) {
+      const message = `Several posts carry the reference ${found}; the line goes to the position ${id}.`
+      row.source.note('manager-ambiguous', 'manager', message)
+    }
+  }
+  return id
+}
