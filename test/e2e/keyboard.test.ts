@@ -58,7 +58,7 @@ describe('with the keyboard alone', () => {
   test('a source chip opens its claim, Escape closes it and gives the focus back', async () => {
     const { page } = await running.open('/roles/it-director')
     const chip = page.getByRole('button', { name: /^Source 003: .*claim/ }).first()
-    const name = await chip.getAttribute('aria-label')
+    const name = await chip.textContent()
     await chip.focus()
     await page.keyboard.press('Enter')
     const claim = page.getByRole('dialog')
@@ -66,7 +66,7 @@ describe('with the keyboard alone', () => {
     expect(await claim.innerText()).toContain('Section')
     await page.keyboard.press('Escape')
     await claim.waitFor({ state: 'detached' })
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(name)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name)
   })
 
   test('questions are answered to the result', async () => {

@@ -13,7 +13,8 @@ const WORDS: Readonly<Record<Language, Words>> = { en, de }
 /** The language of the page: the address decides, then the stored choice, then the browser. */
 export function useLanguage(): Language {
   const { lang } = useSearch({ from: '__root__' })
-  return lang ?? preferredLanguage()
+  // The router hands on what stands in the address even where the check of the root dropped it.
+  return lang !== undefined && isLanguage(lang) ? lang : preferredLanguage()
 }
 
 /** The words of the page in its language. */

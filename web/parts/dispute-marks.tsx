@@ -27,10 +27,15 @@ export function DisputeMarks(props: {
             type='button'
             className={styles.mark}
             aria-haspopup='dialog'
-            aria-label={parts.disputedAbout(topics.join('; '))}
             onClick={(event) => open({ kind: 'disagreements', ids }, event.currentTarget)}
           >
-            ≠{props.withTopic === true ? ` ${topics[0] ?? ''}` : marked.length > 1 && marked.length}
+            <span aria-hidden='true'>
+              ≠
+              {props.withTopic === true
+                ? ` ${topics[0] ?? ''}`
+                : marked.length > 1 && marked.length}
+            </span>
+            <span className='visually-hidden'>{parts.disputedAbout(topics.join('; '))}</span>
           </button>
         )
       })}

@@ -25,10 +25,12 @@ export function SourceChips({ claims }: { readonly claims: readonly string[] }) 
           type='button'
           className={styles.chip}
           aria-haspopup='dialog'
-          aria-label={parts.chip(source, catalogue.sources.get(source)?.title ?? '', ids)}
           onClick={(event) => open({ kind: 'claims', ids }, event.currentTarget)}
         >
-          {Number(source)}
+          <span aria-hidden='true'>{Number(source)}</span>
+          <span className='visually-hidden'>
+            {parts.chip(source, catalogue.sources.get(source)?.title ?? '', ids)}
+          </span>
         </button>
       ))}
     </span>

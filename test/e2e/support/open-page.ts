@@ -82,15 +82,14 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
 }
 
-async function printedAddress(child: ChildProcess): Promise<string> {
-  let said = ''
-  for await (const chunk of child.stdout ?? []) {
-    said += String(chunk)
-    const address = /http:\/\/\S+/.exec(said)?.[0]
-    if (address !== undefined) {
-      child.stdout?.resume()
-      return address.replace(/\/$/, '')
-    }
-  }
-  throw new Error(`the server named no address: ${said}`)
+function printedAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    child.stdout?.on('data', (chunk) => {
+      said += String(chunk)
+      const address = /http:\/\/[^\s/]+/.exec(said)?.[0]
+      if (address !== undefined) resolve(address)
+    })
+    child.once('close', () => reject(new Error(`the server named no address: ${said}`)))
+  })
 }
