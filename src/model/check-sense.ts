@@ -1,3 +1,4 @@
+import type { Delegation } from './delegation.ts'
 import type { Entities, EntityKind } from './kinds.ts'
 import type { Position } from './position.ts'
 
@@ -11,7 +12,6 @@ export type Nonsense = {
 
 type Span = {
   readonly from?: string | undefined
-  readonly since?: string | undefined
   readonly until?: string | undefined
 }
 
@@ -24,7 +24,11 @@ export function checkSense<Kind extends EntityKind>(
   entity: Entities[Kind],
 ): readonly Nonsense[] {
   if (kind === 'positions') return checkPosition(entity as Position)
-  if ('until' in entity) return checkSpan(entity, [])
+  if (kind === 'delegations') {
+    const { since, until } = entity as Delegation
+    return checkSpan({ from: since, until }, [])
+  }
+  if ('until' in entity) return checkSpan(entity as Span, [])
   return NONE
 }
 
@@ -48,7 +52,7 @@ function checkPosition({ holder, vacant }: Position): readonly Nonsense[] {
 }
 
 function checkSpan(span: Span, path: Nonsense['path']): readonly Nonsense[] {
-  const start = span.from ?? span.since
+  const start = span.from
   if (start === undefined || span.until === undefined || span.until >= start) return NONE
   const expected = `a day not before ${start}`
   return [{ code: 'ends-before-it-starts', path: [...path, 'until'], expected }]

@@ -216,7 +216,10 @@ function isPlainValue(value: unknown): boolean {
     if (part === null || typeof part === 'boolean') return true
     if (typeof part === 'string') return part.length <= LONGEST_TEXT
     if (typeof part === 'number') return Number.isFinite(part)
-    if (Array.isArray(part)) return part.every((item) => walk(item, depth + 1))
+    if (Array.isArray(part)) {
+      for (let i = 0; i < part.length; i++) if (!walk(part[i], depth + 1)) return false
+      return true
+    }
     if (!isMapping(part)) return false
     return Object.keys(part).every((key) => key !== '__proto__' && walk(part[key], depth + 1))
   }

@@ -91,6 +91,15 @@ function explainIssue(
   }
 }
 
+/** Whether issues say that a value is of the wrong type altogether. */
+const refusesType = (issues: readonly Issue[]): boolean =>
+  issues.some((issue) => {
+    if (issue.path.length > 0) return false
+    return issue.code === 'invalid_union'
+      ? issue.errors.every(refusesType)
+      : issue.code === 'invalid_type'
+  })
+
 /** The alternative a value comes closest to explains it: the one that does not refuse its very type. */
 function explainUnion(
   issue: z.core.$ZodIssueInvalidUnion,
@@ -101,8 +110,6 @@ function explainUnion(
 ): readonly DocumentProblem[] {
   if (found === undefined) return [missingKey(path, root)]
   const options = optionsAt(schema, issue.path)
-  const refusesType = (issues: readonly Issue[]) =>
-    issues.some(({ code, path: below }) => code === 'invalid_type' && below.length === 0)
   const [best] = issue.errors
     .map((issues, i) => ({ issues, option: options[i] ?? schema }))
     .filter(({ issues }) => !refusesType(issues))

@@ -27,15 +27,20 @@ const normalize = (word: string): string =>
     .toLowerCase()
     .replace(/[\s_]+/g, '-')
 
-/** Levenshtein distance: letters put in, taken out or replaced. */
+/** Edit distance: letters put in, taken out or replaced, and neighbours that changed places. */
 function editDistance(a: string, b: string): number {
+  let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
       const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1))
+      let least = Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (swapped) least = Math.min(least, (before[j - 2] as number) + 1)
+      next.push(least)
     }
+    before = row
     row = next
   }
   return row[b.length] as number
