@@ -14,7 +14,7 @@ export function blendLayouts(from: ChartLayout, to: ChartLayout, share: number):
   const origin = new Int32Array(count)
   for (let slot = 0; slot < count; slot++) {
     const above = up[slot] as number
-    const own = from.shape.slot[node[slot] as number] as number
+    const own = from.shape.slot[node[slot] as number] ?? -1
     const source = own === -1 && above !== -1 ? (origin[above] as number) : own
     origin[slot] = source
     const goalX = to.x[slot] as number

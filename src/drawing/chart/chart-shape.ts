@@ -71,7 +71,7 @@ export function shapeOf(tree: ChartTree, collapsed?: Uint8Array): ChartShape {
 
 /** The nearest shown node: the node itself, or the first superior that is shown; -1 for none. */
 export function nearestShown(shape: ChartShape, node: number): number {
-  let at = node
+  let at = node >= 0 && node < shape.slot.length ? node : -1
   while (at !== -1 && shape.slot[at] === -1) at = shape.tree.parent[at] as number
   return at
 }

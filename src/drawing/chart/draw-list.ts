@@ -7,6 +7,9 @@ export const LINE_KINDS = ['solid', 'functional', 'project', 'dotted', 'broken']
 /** One of {@link LINE_KINDS}. */
 export type LineKind = (typeof LINE_KINDS)[number]
 
+/** Places of the table in which siblings are looked for that fall into one cell (D3). */
+export const MERGE_CELLS = 16_384
+
 /**
  * What one frame draws, in pixels of the viewport. One list serves all frames (D7): whoever draws
  * fills it anew, whoever reads takes the first `count`, `lineCount` and `titleCount` entries.
@@ -23,13 +26,21 @@ export type DrawList = {
   lineKind: Uint8Array
   /** Four numbers each: from x, y to x, y. */
   line: Float64Array
-  /** Opened nodes that could bear a name in the overview (N2): depth, and the box to name. */
+  /** Further lines that met the viewport but were too many to draw (K3). */
+  linesLeftOut: number
+  /** Opened nodes that could bear a name in the overview (N2): depth, middle of the card, box. */
   titleCount: number
   titleNode: Int32Array
+  titleAnchor: Float64Array
   titleDepth: Int32Array
   titleBox: Float64Array
   /** The *m* that was used (D4). */
   minimum: number
+  /** The table of D3: superior, cell and item by place. */
+  readonly cellUp: Int32Array
+  readonly cellColumn: Int32Array
+  readonly cellRow: Int32Array
+  readonly cellItem: Int32Array
 }
 
 /** An empty list with some room. */
@@ -43,11 +54,17 @@ export function createDrawList(room = 4096): DrawList {
     lineCount: 0,
     lineKind: new Uint8Array(room),
     line: new Float64Array(room * 4),
+    linesLeftOut: 0,
     titleCount: 0,
     titleNode: new Int32Array(256),
+    titleAnchor: new Float64Array(256),
     titleDepth: new Int32Array(256),
     titleBox: new Float64Array(256 * 4),
     minimum: 3,
+    cellUp: new Int32Array(MERGE_CELLS),
+    cellColumn: new Int32Array(MERGE_CELLS),
+    cellRow: new Int32Array(MERGE_CELLS),
+    cellItem: new Int32Array(MERGE_CELLS),
   }
 }
 
@@ -55,8 +72,10 @@ export function createDrawList(room = 4096): DrawList {
 export function clearDrawList(list: DrawList, minimum: number): void {
   list.count = 0
   list.lineCount = 0
+  list.linesLeftOut = 0
   list.titleCount = 0
   list.minimum = minimum
+  list.cellItem.fill(-1)
 }
 
 /** Room for one item more. */
@@ -88,25 +107,15 @@ export function addLine(
   setFour(list.line, at, x1, y1, x2, y2)
 }
 
-/** Appends a node that could bear a name. */
-export function addTitle(
-  list: DrawList,
-  node: number,
-  depth: number,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-): void {
+/** Room for one node more that could bear a name. */
+export function roomForTitle(list: DrawList): number {
   if (list.titleCount === list.titleNode.length) {
     list.titleNode = doubled(list.titleNode, Int32Array)
+    list.titleAnchor = doubled(list.titleAnchor, Float64Array)
     list.titleDepth = doubled(list.titleDepth, Int32Array)
     list.titleBox = doubled(list.titleBox, Float64Array)
   }
-  const at = list.titleCount++
-  list.titleNode[at] = node
-  list.titleDepth[at] = depth
-  setFour(list.titleBox, at, x, y, width, height)
+  return list.titleCount++
 }
 
 /** Writes the four numbers of an entry. */
