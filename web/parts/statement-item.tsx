@@ -33,7 +33,9 @@ export function StatementItem(props: { readonly statement: Statement; readonly b
         )}
         {props.brief !== true && statement.sharedWith.length > 0 && (
           <span>
-            {words.parts.alsoOf}{' '}
+            {statement.sharedWith.length < claim.roles.length
+              ? words.parts.alsoOf
+              : words.parts.about}{' '}
             {statement.sharedWith.map((id, index) => {
               const role = catalogue.roles.get(id)
               return role === undefined ? null : (

@@ -16,6 +16,7 @@ export function SingleAnswer(props: { readonly answer: Answer; readonly said: An
       <p className={styles.headline}>
         {said.headline}
         <SourceChips claims={said.claims} />
+        <DisputeMarks disagreements={answer.disagreements} />
       </p>
       <ul className={styles.reasons}>
         {said.reasons.map((reason) => (
@@ -25,9 +26,6 @@ export function SingleAnswer(props: { readonly answer: Answer; readonly said: An
           </li>
         ))}
       </ul>
-      <p className={styles.link}>
-        <DisputeMarks disagreements={answer.disagreements} />
-      </p>
       <ReadingLink reading={answer.reading} />
     </section>
   )

@@ -80,7 +80,7 @@ export const disagreement: Words['disagreement'] = {
 export const thing: Words['thing'] = {
   responsibilitiesTitle: 'Wofür jemand einstehen kann',
   responsibilitiesLead:
-    'Rund zwölf Bereiche, aus den Aussagen herausgearbeitet. Jedes Blatt sagt, wer was damit zu tun hat.',
+    'Aus den Aussagen herausgearbeitet, Bereich für Bereich. Jeder Eintrag sagt, wer was damit zu tun hat.',
   decisionsTitle: 'Was entschieden wird',
   decisionsLead:
     'Arten von Entscheidungen nach Gebiet, mit den Rollen, denen die Quellen ein Wort dabei geben.',

@@ -13,6 +13,7 @@ export const parts: Words['parts'] = {
   wholeDisagreement: 'Der ganze Widerspruch',
   chip: (source, title, claims) =>
     `Quelle ${source}: ${title}, ${claims.length > 1 ? 'Aussagen' : 'Aussage'} ${claims.join(', ')}`,
+  about: 'über',
   alsoOf: 'auch über',
   copy: 'Link kopieren',
   copied: 'Link kopiert',

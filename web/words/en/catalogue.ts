@@ -78,7 +78,7 @@ export const disagreement = {
 export const thing = {
   responsibilitiesTitle: 'What somebody can answer for',
   responsibilitiesLead:
-    'Twelve areas or so, worked out of the claims. Each leaf says who does what about it.',
+    'Worked out of the claims, area by area. Each entry says who does what about it.',
   decisionsTitle: 'What is decided',
   decisionsLead: 'Kinds of decision by domain, with the roles that the sources give a say.',
   who: 'Who does what',

@@ -11,6 +11,7 @@ export const parts = {
   wholeDisagreement: 'The whole disagreement',
   chip: (source: string, title: string, claims: readonly string[]) =>
     `Source ${source}: ${title}, ${claims.length > 1 ? 'claims' : 'claim'} ${claims.join(', ')}`,
+  about: 'about',
   alsoOf: 'also of',
   copy: 'Copy link',
   copied: 'Link copied',
