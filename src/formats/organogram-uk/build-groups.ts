@@ -2,11 +2,11 @@ import type { StaffGroup } from '../../model/staff-group.ts'
 import { withoutNothing } from './build-positions.ts'
 import type { UnitTree } from './build-units.ts'
 import { byCodeUnits, shorten } from './clean-text.ts'
-import type { ManagerFinder } from './find-managers.ts'
 import { createIdGiver } from './give-ids.ts'
 import { contentOf, type JuniorRow } from './junior-row.ts'
 import type { Amount } from './read-amount.ts'
 import type { RowOutcome } from './report.ts'
+import type { SuperiorResolver } from './resolve-superiors.ts'
 
 /** The groups of a junior file, and what became of its rows. */
 export type BuiltGroups = {
@@ -17,7 +17,7 @@ export type BuiltGroups = {
 /** Makes a staff group of every row, numbered under its senior post in an order its words decide. */
 export function buildGroups(
   rows: readonly JuniorRow[],
-  { tree, managers }: { readonly tree: UnitTree; readonly managers: ManagerFinder },
+  { tree, managers }: { readonly tree: UnitTree; readonly managers: SuperiorResolver },
 ): BuiltGroups {
   const outcomes: RowOutcome[] = []
   const give = createIdGiver()
@@ -60,7 +60,10 @@ function titleFallback({ source, grade }: JuniorRow): string {
   return title
 }
 
-function superiorOf({ source, manager }: JuniorRow, managers: ManagerFinder): string | undefined {
+function superiorOf(
+  { source, manager }: JuniorRow,
+  managers: SuperiorResolver,
+): string | undefined {
   if (manager === '') {
     source.note(
       'manager-not-given',

@@ -4,20 +4,20 @@ import type { Position } from '../../model/position.ts'
 import type { People } from './build-people.ts'
 import type { UnitTree } from './build-units.ts'
 import { shorten } from './clean-text.ts'
-import type { ManagerFinder } from './find-managers.ts'
 import { gradeRank, type Seat } from './gather-seats.ts'
 import type { IdGiver } from './give-ids.ts'
 import { noteSeat } from './note-seat.ts'
 import { sumOf } from './read-amount.ts'
 import { readVacantSince } from './read-vacant-since.ts'
 import type { RowOutcome } from './report.ts'
+import type { SuperiorResolver } from './resolve-superiors.ts'
 import type { SeniorRow } from './senior-row.ts'
 
 /** What positions are made with. */
 export type PositionContext = {
   readonly tree: UnitTree
   readonly people: People
-  readonly managers: ManagerFinder
+  readonly managers: SuperiorResolver
   readonly give: IdGiver
 }
 
@@ -30,10 +30,10 @@ export type BuiltPositions = {
 /** Makes a position of every seat, with holders, superior and unit; notes what a reader should know. */
 export function buildPositions(seats: readonly Seat[], context: PositionContext): BuiltPositions {
   const outcomes: RowOutcome[] = []
-  const conflicting = new Set(
-    seats
-      .filter(({ number, kind }) => number > 0 && kind === 'post')
-      .map(({ reference }) => reference),
+  const conflicting = referencesOf(seats.filter(({ number }) => number > 0))
+  // An eliminated twin is no rival: lines to the reference mean the post that lives.
+  const ambiguous = referencesOf(
+    seats.filter(({ number, rows: [row] }) => number > 0 && row.occupant.kind !== 'eliminated'),
   )
   const positions = seats.map((seat): Position => {
     const id = idOf(seat, context)
@@ -41,10 +41,13 @@ export function buildPositions(seats: readonly Seat[], context: PositionContext)
     seat.rows.forEach(({ source: { row } }, index) => {
       outcomes.push({ file: 'senior', row, became: index === 0 ? 'position' : 'share', id })
     })
-    return buildPosition(seat, id, context, conflicting)
+    return buildPosition(seat, id, context, ambiguous)
   })
   return { positions, outcomes }
 }
+
+const referencesOf = (seats: readonly Seat[]): ReadonlySet<string> =>
+  new Set(seats.flatMap(({ kind, reference }) => (kind === 'post' ? [reference] : [])))
 
 function idOf({ kind, reference, number }: Seat, { managers, give }: PositionContext): string {
   if (kind === 'not-in-post') return give(`not-in-post-${number + 1}`)
@@ -57,11 +60,11 @@ function buildPosition(
   seat: Seat,
   id: string,
   context: PositionContext,
-  conflicting: ReadonlySet<string>,
+  ambiguous: ReadonlySet<string>,
 ): Position {
   const { rows } = seat
   const [first] = rows
-  const superior = superiorOf(seat, context, conflicting)
+  const superior = superiorOf(seat, context, ambiguous)
   const highest = rows.reduce((a, b) => (gradeRank(b.grade) > gradeRank(a.grade) ? b : a))
   const ftes = rows.flatMap(({ fte }) => (fte.kind === 'number' ? [fte.value] : []))
   const isVacant = rows.every(({ occupant }) => occupant.kind === 'vacant')
@@ -123,7 +126,7 @@ function titleFallback({ kind, rows: [first] }: Seat): string {
 function superiorOf(
   { rows, reference, kind }: Seat,
   { managers }: PositionContext,
-  conflicting: ReadonlySet<string>,
+  ambiguous: ReadonlySet<string>,
 ): string | undefined {
   const [{ source, manager, isRoot }] = rows
   if (isRoot) return undefined
@@ -144,7 +147,7 @@ function superiorOf(
         'manager',
         'The post reports to itself. The line was kept; correct it.',
       )
-    } else if (conflicting.has(found)) {
+    } else if (ambiguous.has(found)) {
       const message = `Several posts carry the reference ${found}; the line goes to the position ${id}.`
       row.source.note('manager-ambiguous', 'manager', message)
     }

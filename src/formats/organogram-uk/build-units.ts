@@ -98,7 +98,7 @@ function noteSpelling(
     source.note(
       'unit-spellings',
       'unit',
-      `“${name}” was taken for the unit “${used}”, which is spelled so more often.`,
+      `“${name}” was taken for the unit “${used}”, the spelling used for all its rows.`,
     )
   }
 }

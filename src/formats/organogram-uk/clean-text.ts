@@ -1,8 +1,8 @@
 /** A cell made fit for reading, and what had to be done beyond taking off blanks. */
 export type CleanText = {
   readonly text: string
-  /** Characters that were lost on the way were put back by rule. */
-  readonly repaired: boolean
+  /** The words around the first lost character that was put back by rule; empty where none was. */
+  readonly repaired: string
   /** Some are still lost. */
   readonly damaged: boolean
   /** Quotes around the whole, or a stray one at an end, were taken off. */
@@ -15,7 +15,7 @@ const LOST = '\uFFFD'
 /** Where it is certain which character was lost (O10). */
 const REPAIRS: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})[\uFFFD?](s|t|d|ll|re|ve)(?!\p{L})/gu, "$1'$2"],
-  [/(^|\s)\uFFFD(?=\d)/gu, '$1£'],
+  [/(^|[\s(])\uFFFD(?=\d)/gu, '$1£'],
   [/(\s)\uFFFD(?=\s)/gu, '$1–'],
   [/([.,;:])\uFFFD(?=\p{L})/gu, '$1 '],
 ]
@@ -59,6 +59,13 @@ export function shorten(text: string, length: number): string {
 /** Texts in order of their code units: the same everywhere. */
 export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+function excerptAtChange(before: string, after: string): string {
+  if (before === after) return ''
+  let at = 0
+  while (before[at] === after[at]) at += 1
+  return after.slice(Math.max(0, at - 25), at + 25).trim()
+}
+
 /** Invisible marks go, every run of blanks and control characters becomes one space. */
 const oneLine = (text: string): string => {
   const isPlain = /^[\x20-\x7E]*$/.test(text) && !text.includes('  ')
@@ -72,9 +79,9 @@ const withoutMarks = (text: string): string =>
     .trim()
 
 function repair(text: string): Pick<CleanText, 'text' | 'repaired' | 'damaged'> {
-  if (!/[\uFFFD?]/.test(text)) return { text, repaired: false, damaged: false }
+  if (!/[\uFFFD?]/.test(text)) return { text, repaired: '', damaged: false }
   const mended = REPAIRS.reduce((known, [lost, found]) => known.replace(lost, found), text)
-  return { text: mended, repaired: mended !== text, damaged: mended.includes(LOST) }
+  return { text: mended, repaired: excerptAtChange(text, mended), damaged: mended.includes(LOST) }
 }
 
 function withoutQuotes(text: string): string {

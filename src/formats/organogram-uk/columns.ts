@@ -42,12 +42,6 @@ const LEFT_OUT = [
 /** Left over from the sheets the files were made of; they say nothing about a post (O4). */
 const MEANINGLESS = ['Valid?', 'URI', 'source_file', 'source_line']
 
-/** A column of the senior file. */
-export type SeniorColumn = keyof typeof SENIOR_COLUMNS
-
-/** A column of the junior file. */
-export type JuniorColumn = keyof typeof JUNIOR_COLUMNS
-
 /** Without these a file is no organogram (O2). */
 const REQUIRED: Readonly<Record<FileKind, readonly string[]>> = {
   senior: ['reference', 'title', 'manager'],

@@ -1,8 +1,8 @@
-import type { ManagerFinder } from './find-managers.ts'
 import { isNotInPost, type Seat } from './gather-seats.ts'
 import type { JuniorRow } from './junior-row.ts'
 import { sumOf } from './read-amount.ts'
 import type { OrganogramCounts } from './report.ts'
+import type { SuperiorResolver } from './resolve-superiors.ts'
 import type { SeniorRow } from './senior-row.ts'
 
 /** What the counts are taken from. */
@@ -11,7 +11,7 @@ export type Counted = {
   readonly juniors: readonly JuniorRow[]
   /** Junior rows set aside; they count as published. */
   readonly placeholders: readonly JuniorRow[]
-  readonly managers: ManagerFinder
+  readonly managers: SuperiorResolver
   readonly made: Pick<OrganogramCounts, 'positions' | 'people' | 'units' | 'groups'>
 }
 

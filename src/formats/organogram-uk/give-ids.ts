@@ -32,7 +32,7 @@ export function slugOf(name: string, fallback: string): string {
 }
 
 /** A post reference as an id: as it is, but for characters that no id has. */
-export function referenceAsId(reference: string): string {
+function referenceAsId(reference: string): string {
   const plain = reference
     .replace(/[^A-Za-z0-9._:/-]+/g, '-')
     .replace(/^[^A-Za-z0-9]+/, '')

@@ -11,7 +11,6 @@ import { buildPositions } from './build-positions.ts'
 import { buildUnits, commonest } from './build-units.ts'
 import type { RecognisedTable } from './columns.ts'
 import { countRows } from './count-rows.ts'
-import { findManagers } from './find-managers.ts'
 import { gatherSeats } from './gather-seats.ts'
 import { createIdGiver, slugOf } from './give-ids.ts'
 import { readJuniorRow } from './junior-row.ts'
@@ -19,6 +18,7 @@ import { noteFiles } from './note-files.ts'
 import { readRows } from './read-rows.ts'
 import { readTables } from './read-tables.ts'
 import type { OrganogramNote, OrganogramReport } from './report.ts'
+import { resolveSuperiors } from './resolve-superiors.ts'
 import { readSeniorRow, type SeniorRow } from './senior-row.ts'
 import { sortNotes, sortOutcomes } from './sort-report.ts'
 
@@ -65,7 +65,7 @@ export function readOrganogram(files: OrganogramFiles): OrganogramResult {
   const seats = gatherSeats(seniors)
   const people = buildPeople(seats)
   const give = createIdGiver()
-  const managers = findManagers(
+  const managers = resolveSuperiors(
     seats.flatMap(({ kind, reference }) => (kind === 'post' ? [reference] : [])),
     [...seniors, ...juniors].map(({ manager }) => manager),
     give,

@@ -84,8 +84,8 @@ function cleanRow(table: RecognisedTable, { row, cells }: CsvRow, takeNote: Take
     const cleaned = clean(cells[table.places.get(column) ?? -1] ?? '')
     const text = shorten(cleaned.text, longest)
     known.set(column, { ...cleaned, text })
-    if (cleaned.repaired)
-      note('text-repaired', column, `A lost character was put back: “${shorten(text, 80)}”.`)
+    if (cleaned.repaired !== '')
+      note('text-repaired', column, `A lost character was put back: “${cleaned.repaired}”.`)
     if (cleaned.damaged)
       note(
         'text-damaged',

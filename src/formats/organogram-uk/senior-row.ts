@@ -85,7 +85,7 @@ export const contentOf = (row: SeniorRow): string =>
 function occupantOf(source: CleanRow): Occupant {
   const text = source.line('name')
   if (/^(post )?elimi?nated\b/i.test(text)) return { kind: 'eliminated' }
-  if (/^(post )?(is )?vacan(t|cy)\b/i.test(text)) return { kind: 'vacant' }
+  if (/^((the )?post|currently|now)? ?(is )?vacan(t|cy)\b/i.test(text)) return { kind: 'vacant' }
   if (saysNothing(text)) return { kind: 'undisclosed' }
   const name = text.replace(SHARE_MARK, '')
   if (name === '') return { kind: 'undisclosed' }

@@ -3,7 +3,7 @@ import { type IdGiver, idsOfReferences } from './give-ids.ts'
 import type { CleanRow } from './read-rows.ts'
 
 /** Finds the position a row reports to. */
-export type ManagerFinder = {
+export type SuperiorResolver = {
   /** The position's id; one that no position has where the superior is not in the file. */
   readonly idOf: (source: CleanRow, manager: string) => string
   /** The reference that is meant, or null where the file has none such. */
@@ -17,11 +17,11 @@ export type ManagerFinder = {
  * or a decimal zero a spreadsheet added. What is not found keeps an id of its own, so that the line
  * dangles and is seen.
  */
-export function findManagers(
+export function resolveSuperiors(
   references: readonly string[],
   managers: readonly string[],
   give: IdGiver,
-): ManagerFinder {
+): SuperiorResolver {
   const known = new Set(references)
   const loose = new Map<string, Set<string>>()
   for (const reference of known) {
