@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readOrganogram } from '../src/formats/organogram-uk/read-organogram.ts'
 import type { OrganogramCounts } from '../src/formats/organogram-uk/report.ts'
-import { readCsv } from '../src/formats/read-csv.ts'
+import { readCsv, type TextFile } from '../src/formats/read-csv.ts'
+import { readDocument } from '../src/model/read-document.ts'
 import { organogramsIn } from './support/organogram-files.ts'
 
 const data = new URL('../../shared/data/', import.meta.url)
@@ -69,7 +70,26 @@ describe.skipIf(published.size === 0)('published organograms', () => {
         expect(numbers).toEqual(csv.ok ? csv.table.rows.map(({ row }) => row) : [])
       }
       expect(rows).toHaveLength(summary.reduce((sum, file) => sum + file.rows, 0))
+      const taken = readDocument(read.document)
+      expect(taken.ok ? [] : taken.problems).toEqual([])
     },
+    30_000,
+  )
+
+  test.each([...published])(
+    '%s: the same bytes with its rows in reverse',
+    (_, { senior, junior }) => {
+      const plain = readOrganogram(junior ? { senior, junior } : { senior })
+      const turned = readOrganogram(
+        junior
+          ? { senior: reversed(senior), junior: reversed(junior) }
+          : { senior: reversed(senior) },
+      )
+      if (!plain.ok || !turned.ok) throw new Error('unreadable')
+      expect(JSON.stringify(turned.document)).toBe(JSON.stringify(plain.document))
+      expect(turned.report.counts).toEqual(plain.report.counts)
+    },
+    30_000,
   )
 })
 
@@ -77,3 +97,13 @@ const pick = (counts: OrganogramCounts) =>
   Object.fromEntries(
     (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).map((key) => [key, counts[key]]),
   )
+
+/** The same file with the rows below the header the other way round. */
+function reversed(file: TextFile): TextFile {
+  const csv = readCsv(file)
+  if (!csv.ok) throw new Error(csv.problem.message)
+  const [header, ...rows] = csv.table.rows.map(({ cells }) =>
+    cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','),
+  )
+  return { name: file.name, text: [header, ...rows.reverse()].join('\n') }
+}
