@@ -1,29 +1,48 @@
 import type { Assignment } from './assignment.ts'
+import { hashText } from './hash-text.ts'
 import { derivedHash, idOf } from './id-of.ts'
-import { IdTable } from './index/id-table.ts'
+import { type IdSource, IdTable } from './index/id-table.ts'
 import type { Entities, EntityKind } from './kinds.ts'
 
-/** The ids of one list: handle `n` is its entity `n`. */
+/** The ids of one list: handle `n` is its entity `n`; or which entities bear the id of an earlier one. */
 export type ListIds =
   | { readonly ok: true; readonly ids: IdTable }
-  | { readonly ok: false; readonly ids: IdTable; readonly again: readonly number[] }
+  | { readonly ok: false; readonly again: readonly number[] }
 
 /** Gives every entity of a list its handle; or says which ones bear the id of an earlier one. */
 export function tabulateIds<Kind extends EntityKind>(
   kind: Kind,
   entities: readonly Entities[Kind][],
 ): ListIds {
-  const ids = new IdTable(entities.length, (entity) => idOf(kind, entity as Entities[Kind]))
-  const again: number[] = []
-  const derives = kind === 'assignments'
+  const ids = new IdTable(sourceOf(kind, entities))
   for (let i = 0; i < entities.length; i++) {
-    const entity = entities[i] as Entities[Kind]
-    const hash = derives ? derivedHash(entity as Assignment) : undefined
-    const handle =
-      hash === undefined ? ids.intern(idOf(kind, entity)) : ids.internHashed(hash, entity)
-    if (handle !== i - again.length) again.push(i)
+    if (!ids.list()) return { ok: false, again: findAgain(kind, entities) }
   }
-  return again.length === 0 ? { ok: true, ids } : { ok: false, ids, again }
+  return { ok: true, ids }
+}
+
+function sourceOf<Kind extends EntityKind>(
+  kind: Kind,
+  entities: readonly Entities[Kind][],
+): IdSource {
+  const idAt = (index: number) => idOf(kind, entities[index] as Entities[Kind])
+  if (kind !== 'assignments') {
+    return { length: entities.length, idOf: idAt, hashOf: (index) => hashText(idAt(index)) }
+  }
+  const assignments = entities as unknown as readonly Assignment[]
+  const hashOf = (index: number) =>
+    derivedHash(assignments[index] as Assignment) ?? hashText(idAt(index))
+  return { length: entities.length, idOf: idAt, hashOf }
+}
+
+function findAgain<Kind extends EntityKind>(kind: Kind, entities: readonly Entities[Kind][]) {
+  const seen = new Set<string>()
+  const again: number[] = []
+  for (const [i, entity] of entities.entries()) {
+    const { size } = seen
+    if (seen.add(idOf(kind, entity)).size === size) again.push(i)
+  }
+  return again
 }
 
 /** Tables made while a document was read, for the model that is opened from it: made once, not twice. */

@@ -37,7 +37,7 @@ const SYLLABLES = [
 ]
 const AREAS = ['Platform', 'Data', 'Security', 'Retail', 'Support', 'Networks', 'Research', 'Sales']
 const RANKS = ['Chief', 'Director of', 'Head of', 'Manager of', 'Lead of', 'Specialist in']
-const MATTERS = ['infrastructure.operations', 'security.policy', 'vendor.contracts', 'data.quality']
+const MATTERS = 50
 const TOP: readonly Partial<Position>[] = [
   { title: 'Chief Executive Officer', roles: ['ceo'] },
   { title: 'Chief Technology Officer', roles: ['cto'] },
@@ -133,7 +133,7 @@ function assign(count: number, positions: readonly Position[], random: Random): 
     assignments.push({
       position: position.id,
       verb: random.pick(VERBS),
-      of: `${random.pick(MATTERS)}.${round + 1}`,
+      of: `area-${round + 1}.matter-${random.between(1, MATTERS)}`,
       ...(random.next() < 0.2 && position.unit ? { scope: { unit: position.unit } } : {}),
     })
   }

@@ -27,6 +27,12 @@ function collidingTexts(blocks: number): readonly string[] {
   return texts
 }
 
+const source = (names: readonly string[]) => ({
+  length: names.length,
+  idOf: (index: number) => names[index] as string,
+  hashOf: (index: number) => hashText(names[index] as string),
+})
+
 describe('IdTable', () => {
   it('X1: gives handles in order, once, and finds them again', () => {
     const table = new IdTable()
@@ -39,34 +45,39 @@ describe('IdTable', () => {
     expect(table.size).toBe(5000)
   })
 
-  it('makes ids given by their hash only when they are asked for', () => {
-    const made: string[] = []
-    const table = new IdTable(0, (source) => {
-      const { name } = source as { name: string }
-      made.push(name)
-      return name
-    })
-    expect(table.internHashed(hashText('ada'), { name: 'ada' })).toBe(0)
-    expect(table.intern('bo')).toBe(1)
-    expect(made).toEqual([])
-    expect(table.intern('ada')).toBe(0)
-    expect(table.internHashed(hashText('bo'), { name: 'bo' })).toBe(1)
-    expect(table.idOf(0)).toBe('ada')
-    expect(table.size).toBe(2)
+  it('X1: reads the ids of a list from the list', () => {
+    const names = Array.from({ length: 300 }, (_, i) => `name-${i}`)
+    const table = new IdTable(source(names))
+    for (const _ of names) expect(table.list()).toBe(true)
+    expect(names.map((name) => table.find(name))).toEqual(names.map((_, i) => i))
+    const others = Array.from({ length: 1000 }, (_, i) => `other-${i}`)
+    expect(others.map((id) => table.intern(id))).toEqual(others.map((_, i) => 300 + i))
+    expect(table.intern('name-7')).toBe(7)
+    expect(table.idOf(7)).toBe('name-7')
+    expect(table.idOf(307)).toBe('other-7')
+    expect(table.size).toBe(1300)
+  })
+
+  it('I2: says when an id of the list has been there before', () => {
+    const table = new IdTable(source(['a', 'b', 'a']))
+    expect([table.list(), table.list(), table.list()]).toEqual([true, true, false])
   })
 
   it('stays right, and quick, when texts are made to collide', () => {
     const texts = collidingTexts(10)
     expect(new Set(texts.map(hashText)).size).toBe(1)
     expect(new Set(texts).size).toBe(1024)
-    const table = new IdTable(0, (source) => String(source))
+    const table = new IdTable()
     table.intern('first')
     for (const text of texts) table.intern(text)
     expect(table.size).toBe(1025)
     expect(texts.map((text) => table.find(text))).toEqual(texts.map((_, i) => i + 1))
     expect(table.find('absent')).toBe(-1)
     expect(table.intern('later')).toBe(1025)
-    expect(table.internHashed(hashText('first'), { toString: () => 'first' })).toBe(0)
+    const listed = new IdTable(source([...texts, 'last', texts[3] as string]))
+    expect(texts.every(() => listed.list())).toBe(true)
+    expect([listed.list(), listed.list()]).toEqual([true, false])
+    expect(listed.find(texts[1000] as string)).toBe(1000)
   })
 })
 

@@ -3,125 +3,155 @@ import { hashText } from '../hash-text.ts'
 /** Steps of search after which texts are taken to collide on purpose. */
 const MOST_STEPS = 256
 
-/** Makes the id of something whose id is only made when somebody asks. */
-export type MakeId = (source: object) => string
+/** Bits of a slot that hold a handle; the others hold a part of the hash. */
+const HANDLE_BITS = 23
+const HANDLE_MASK = 2 ** HANDLE_BITS - 1
+const MOST_HANDLES = HANDLE_MASK
 
-const noId: MakeId = () => {
-  throw new TypeError('This table has no ids to be made')
+/** Slots per handle there is room for. */
+const SLOTS_PER_HANDLE = 1.5
+
+/** A list whose entries have ids: the ids need not be kept beside it. */
+export type IdSource = {
+  readonly length: number
+  /** The id of an entry. */
+  readonly idOf: (index: number) => string
+  /** The `hashText` of that id, if it can be had without making the id. */
+  readonly hashOf: (index: number) => number
 }
+
+const NO_SOURCE: IdSource = { length: 0, idOf: () => '', hashOf: () => 0 }
 
 /**
  * Ids as small numbers, *handles*: the first is 0, then 1 and so on. A handle is given once, for good
- * (X1), so one table serves all models that came of one document, and only ever grows. Ids are
- * looked up in an open-addressing table; texts made to collide move it onto a `Map`, which no text
- * can slow down.
+ * (X1), so one table serves all models that came of one document, and only ever grows. The first
+ * handles are those of a list, whose ids are read from it when somebody asks. Ids are looked up in
+ * an open-addressing table; texts made to collide move it onto a `Map`, which no text can slow down.
  */
 export class IdTable {
-  /** By handle: the id, or what it is made of. */
-  readonly #ids: (string | object)[] = []
-  readonly #make: MakeId
-  #hashes: Int32Array<ArrayBuffer>
+  readonly #source: IdSource
+  /** Entries of the source that have their handle. */
+  #listed = 0
+  /** Ids given one by one, behind those of the source. */
+  readonly #others: string[] = []
   #slots: Int32Array<ArrayBuffer>
   #mapped: Map<string, number> | undefined
 
-  /** An empty table with room for so many ids; `make` for those given by their hash. */
-  constructor(room = 0, make: MakeId = noId) {
-    let size = 16
-    while (size < room * 2) size *= 2
-    this.#slots = new Int32Array(size)
-    this.#hashes = new Int32Array(room || 8)
-    this.#make = make
+  /** A table whose first handles will be those of a list, given by `list`. */
+  constructor(source: IdSource = NO_SOURCE) {
+    this.#source = source
+    this.#slots = new Int32Array(Math.ceil(Math.max(source.length, 8) * SLOTS_PER_HANDLE))
   }
 
   /** How many ids have a handle; handles are the numbers below it. */
   get size(): number {
-    return this.#ids.length
+    return this.#listed + this.#others.length
   }
 
   /** The id behind a handle of this table. */
   idOf(handle: number): string {
-    const known = this.#ids[handle] as string | object
-    if (typeof known === 'string') return known
-    const made = this.#make(known)
-    this.#ids[handle] = made
-    return made
+    return handle < this.#listed
+      ? this.#source.idOf(handle)
+      : (this.#others[handle - this.#listed] as string)
   }
 
   /** The handle of an id, -1 where it has none. */
   find(id: string): number {
     if (this.#mapped) return this.#mapped.get(id) ?? -1
-    const slots = this.#slots
-    const mask = slots.length - 1
-    const hash = hashText(id)
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const handle = (slots[slot] as number) - 1
-      if (handle === -1) return -1
-      if (this.#hashes[handle] === hash && this.idOf(handle) === id) return handle
-    }
+    const found = this.#search(hashText(id), id)
+    return found >= 0 ? found : -1
   }
 
   /** The handle of an id, a new one where it has none. */
   intern(id: string): number {
-    return this.#mapped ? this.#internMapped(this.#mapped, id) : this.#intern(hashText(id), id)
+    if (this.#mapped) return this.#internMapped(this.#mapped, id)
+    const hash = hashText(id)
+    let found = this.#search(hash, id)
+    if (found >= 0) return found
+    if ((this.size + 1) * 1.25 > this.#slots.length) {
+      this.#grow()
+      found = this.#search(hash, id)
+    }
+    if (found === FULL || this.size >= MOST_HANDLES) return this.#internMapped(this.#move(), id)
+    this.#others.push(id)
+    this.#slots[-2 - found] = tagged(hash, this.size)
+    return this.size - 1
   }
 
-  /** As `intern`, of an id known by its `hashText` and made of `source` when it is needed. */
-  internHashed(hash: number, source: object): number {
-    return this.#mapped
-      ? this.#internMapped(this.#mapped, this.#make(source))
-      : this.#intern(hash, source)
+  /**
+   * Gives the next entry of the source its handle. False when its id has one already; then the table
+   * is of no use any more. Call it for every entry, before any `intern`.
+   */
+  list(): boolean {
+    const index = this.#listed
+    if (this.#mapped) {
+      const size = this.#mapped.size
+      this.#mapped.set(this.#source.idOf(index), index)
+      this.#listed++
+      return this.#mapped.size > size
+    }
+    const hash = this.#source.hashOf(index)
+    const found = this.#search(hash, undefined, index)
+    this.#listed++
+    if (found >= 0) return false
+    if (found === FULL) this.#move()
+    else this.#slots[-2 - found] = tagged(hash, index + 1)
+    return true
   }
 
-  #intern(hash: number, given: string | object): number {
-    if (this.#ids.length * 2 >= this.#slots.length) this.#grow()
+  /** The handle of an id, given as text or as an entry of the source; else -2 minus its free slot. */
+  #search(hash: number, id: string | undefined, index = 0): number {
     const slots = this.#slots
-    const mask = slots.length - 1
-    let slot = hash & mask
+    const tag = tagged(hash, 0)
+    let slot = Math.floor((hash >>> 0) * (slots.length / 2 ** 32))
     for (let steps = 0; steps < MOST_STEPS; steps++) {
-      const handle = (slots[slot] as number) - 1
-      if (handle === -1) {
-        slots[slot] = this.#push(hash, given) + 1
-        return this.#ids.length - 1
+      const entry = slots[slot] as number
+      if (entry === 0) return -2 - slot
+      if ((entry & ~HANDLE_MASK) === tag) {
+        const handle = (entry & HANDLE_MASK) - 1
+        if (this.idOf(handle) === (id ?? this.#source.idOf(index))) return handle
       }
-      if (this.#hashes[handle] === hash && this.idOf(handle) === this.#text(given)) return handle
-      slot = (slot + 1) & mask
+      if (++slot === slots.length) slot = 0
     }
-    const mapped = new Map(this.#ids.map((_, handle) => [this.idOf(handle), handle]))
-    this.#mapped = mapped
-    this.#slots = new Int32Array(0)
-    return this.#internMapped(mapped, this.#text(given))
-  }
-
-  #text(given: string | object): string {
-    return typeof given === 'string' ? given : this.#make(given)
-  }
-
-  #push(hash: number, given: string | object): number {
-    const handle = this.#ids.push(given) - 1
-    if (handle >= this.#hashes.length) {
-      const hashes = new Int32Array(this.#hashes.length * 2)
-      hashes.set(this.#hashes)
-      this.#hashes = hashes
-    }
-    this.#hashes[handle] = hash
-    return handle
+    return FULL
   }
 
   #internMapped(mapped: Map<string, number>, id: string): number {
     const known = mapped.get(id)
     if (known !== undefined) return known
-    mapped.set(id, this.#ids.length)
-    return this.#ids.push(id) - 1
+    mapped.set(id, this.size)
+    return this.#listed + this.#others.push(id) - 1
+  }
+
+  /** Moves all ids onto a `Map`. */
+  #move(): Map<string, number> {
+    const mapped = new Map<string, number>()
+    for (let handle = 0; handle < this.size; handle++) mapped.set(this.idOf(handle), handle)
+    this.#mapped = mapped
+    this.#slots = new Int32Array(0)
+    return mapped
   }
 
   #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 2)
-    const mask = slots.length - 1
-    for (let handle = 0; handle < this.#ids.length; handle++) {
-      let slot = (this.#hashes[handle] as number) & mask
-      while (slots[slot] !== 0) slot = (slot + 1) & mask
-      slots[slot] = handle + 1
+    this.#slots = new Int32Array(this.#slots.length * 2)
+    for (let handle = 0; handle < this.size; handle++) {
+      const listed = handle < this.#listed
+      const hash = listed ? this.#source.hashOf(handle) : hashText(this.idOf(handle))
+      this.#place(hash, handle)
     }
-    this.#slots = slots
+  }
+
+  /** Puts a handle whose id is known to be new into the first free slot. */
+  #place(hash: number, handle: number): void {
+    const slots = this.#slots
+    let slot = Math.floor((hash >>> 0) * (slots.length / 2 ** 32))
+    while (slots[slot] !== 0) slot = slot + 1 === slots.length ? 0 : slot + 1
+    slots[slot] = tagged(hash, handle + 1)
   }
 }
+
+/** Too many steps without a free slot. */
+const FULL = -1
+
+/** The last bits of a hash beside a number: slots whose bits differ need not be looked at. */
+const tagged = (hash: number, number: number): number => (hash << HANDLE_BITS) | number

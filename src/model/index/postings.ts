@@ -71,7 +71,7 @@ export class PostingsDraft {
   readonly #base: Postings
   readonly #edited: ItemPages<Int32Array>
   readonly #finish: (edited: ItemPages<Int32Array>) => Postings
-  readonly #lists = new Map<number, number[]>()
+  readonly #lists = new Map<number, HandleList>()
 
   constructor(
     base: Postings,
@@ -83,42 +83,72 @@ export class PostingsDraft {
     this.#finish = finish
   }
 
-  /** The items of an owner, as edited so far; not to be written to. */
-  get(owner: number): ArrayLike<number> {
-    return this.#lists.get(owner) ?? this.#base.get(owner)
+  /** The items of an owner, as edited so far; not to be written to, nor kept over an edit. */
+  get(owner: number): Int32Array {
+    return this.#lists.get(owner)?.handles ?? this.#base.get(owner)
   }
 
   /** Puts an item into an owner's list, at its place in the document. */
   add(owner: number, item: number, rank: Rank): void {
     const list = this.#open(owner)
-    list.splice(place(list, rank(item), rank), 0, item)
+    list.insert(place(list.handles, rank(item), rank), item)
   }
 
   /** Takes an item out; call it while the item still has the place it was put in by. */
   remove(owner: number, item: number, rank: Rank): void {
     const list = this.#open(owner)
-    list.splice(place(list, rank(item), rank), 1)
+    list.remove(place(list.handles, rank(item), rank))
   }
 
   /** Ends the edit: the new postings; the very old ones when nothing was written. */
   done(): Postings {
     if (this.#lists.size === 0) return this.#base
     const edited: ItemDraft<Int32Array> = this.#edited.edit()
-    for (const [owner, list] of this.#lists) edited.set(owner, Int32Array.from(list))
+    for (const [owner, list] of this.#lists) edited.set(owner, list.handles)
     return this.#finish(edited.done())
   }
 
-  #open(owner: number): number[] {
+  #open(owner: number): HandleList {
     const known = this.#lists.get(owner)
     if (known) return known
-    const list = Array.from(this.#base.get(owner))
+    const list = new HandleList(this.#base.get(owner))
     this.#lists.set(owner, list)
     return list
   }
 }
 
+/** A list of handles that grows: lists may be long, so that copying has to be the machine's work. */
+class HandleList {
+  #buffer: Int32Array
+  #length: number
+
+  constructor(handles: Int32Array) {
+    this.#length = handles.length
+    this.#buffer = new Int32Array(handles.length + 1)
+    this.#buffer.set(handles)
+  }
+
+  get handles(): Int32Array {
+    return this.#buffer.subarray(0, this.#length)
+  }
+
+  insert(at: number, handle: number): void {
+    if (this.#length === this.#buffer.length) {
+      const longer = new Int32Array(this.#length * 2)
+      longer.set(this.#buffer)
+      this.#buffer = longer
+    }
+    this.#buffer.copyWithin(at + 1, at, this.#length++)
+    this.#buffer[at] = handle
+  }
+
+  remove(at: number): void {
+    this.#buffer.copyWithin(at, at + 1, this.#length--)
+  }
+}
+
 /** Where in a list sorted by rank an item of this rank stands or belongs. */
-function place(list: readonly number[], wanted: number, rank: Rank): number {
+function place(list: Int32Array, wanted: number, rank: Rank): number {
   let low = 0
   let high = list.length
   if (high === 0 || rank(list[high - 1] as number) < wanted) return high
