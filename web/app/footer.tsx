@@ -29,6 +29,7 @@ export function Footer() {
           <Link to='/dimensions'>{shell.dimensions}</Link>
           <Link to='/responsibilities'>{shell.responsibilities}</Link>
           <Link to='/decisions'>{shell.decisions}</Link>
+          <Link to='/why'>{shell.why}</Link>
         </nav>
       </div>
     </footer>

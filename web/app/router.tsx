@@ -17,6 +17,7 @@ import { RolesPage } from '../pages/roles/roles-page.tsx'
 import { SettingsPage } from '../pages/settings/settings-page.tsx'
 import { SourcePage } from '../pages/source/source-page.tsx'
 import { SourcesPage } from '../pages/source/sources-page.tsx'
+import { WhyPage } from '../pages/why/why-page.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { MissingPage } from './missing-page.tsx'
 import { parseSearch, stringifySearch } from './search-text.ts'
@@ -91,6 +92,7 @@ const routes = root.addChildren([
   createRoute({ ...under, path: '/decisions/$decision', component: DecisionPage }),
   createRoute({ ...under, path: '/sources', component: SourcesPage }),
   createRoute({ ...under, path: '/sources/$source', component: SourcePage }),
+  createRoute({ ...under, path: '/why', component: WhyPage }),
   createRoute({ ...under, path: '/settings', component: SettingsPage }),
 ])
 

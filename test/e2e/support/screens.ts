@@ -21,6 +21,7 @@ export const SCREENS = [
   '/decisions',
   '/sources',
   '/sources/003',
+  '/why',
   '/settings',
   '/no/such/page',
 ] as const

@@ -99,6 +99,8 @@ export const thing: Words['thing'] = {
   noClaims: 'Keine Aussage spricht unmittelbar davon.',
   unknownResponsibility: (name) => `Die Verantwortung „${name}“ gibt es nicht`,
   unknownDecision: (name) => `Die Entscheidungsart „${name}“ gibt es nicht`,
+  whyTitle: 'Wozu das gut ist',
+  whyLead: 'Warum es sich lohnt, die Rollen auseinanderzuhalten und zusammenarbeiten zu lassen.',
   sourcesTitle: 'Die fünf Quellen',
   sourcesLead:
     'Zwei von ihnen schreiben einen gemeinsamen Vorfahren ab: Ihre Übereinstimmung zählt einmal.',

@@ -23,6 +23,7 @@ export const shell: Words['shell'] = {
   dimensions: 'Dimensionen',
   responsibilities: 'Verantwortungen',
   decisions: 'Entscheidungen',
+  why: 'Wozu das gut ist',
   missingTitle: 'Diese Seite gibt es nicht',
   missing:
     'Unter dieser Adresse steht nichts. Vielleicht fehlt ein Buchstabe, vielleicht ist sie umgezogen.',

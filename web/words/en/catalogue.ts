@@ -95,6 +95,8 @@ export const thing = {
   noClaims: 'No claim speaks of it directly.',
   unknownResponsibility: (name: string) => `There is no responsibility “${name}”`,
   unknownDecision: (name: string) => `There is no kind of decision “${name}”`,
+  whyTitle: 'What it is good for',
+  whyLead: 'Why it pays to tell the roles apart, and to let them work together.',
   sourcesTitle: 'The five sources',
   sourcesLead: 'Two of them copy a common ancestor: their agreement counts once.',
   compares: 'Speaks of',

@@ -20,6 +20,7 @@ export const shell = {
   dimensions: 'Dimensions',
   responsibilities: 'Responsibilities',
   decisions: 'Decisions',
+  why: 'What it is good for',
   missingTitle: 'There is no such page',
   missing: 'Nothing stands at this address. Perhaps a letter is missing; perhaps it moved.',
   toStart: 'Go to the start',
