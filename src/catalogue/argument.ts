@@ -9,6 +9,3 @@ export const argumentSheetSchema = z.strictObject({
   title: localizedSchema,
   arguments: z.array(groundedSchema).min(1),
 })
-
-/** What something is good for, as a list of grounded sentences. */
-export type ArgumentSheet = Readonly<z.infer<typeof argumentSheetSchema>>

@@ -8,9 +8,6 @@ export const groundedSchema = z.strictObject({
   claims: z.array(claimIdSchema).min(1),
 })
 
-/** A sentence that is made of claims and names them. */
-export type Grounded = Readonly<z.infer<typeof groundedSchema>>
-
 /** A role: what it is called, what it is in one sentence, and what the sources leave unsaid. */
 export const roleSchema = z.strictObject({
   id: roleIdSchema,

@@ -3,7 +3,7 @@ import type { Context, TypedResponse } from 'hono'
 import { ERRORS, type UseProblem } from '../app/errors.ts'
 
 /** A problem as RFC 9457 (problem+json) has it, with what comes near and the single faults. */
-export const problemSchema = z
+const problemSchema = z
   .object({
     type: z.string(),
     title: z.string(),
@@ -17,7 +17,7 @@ export const problemSchema = z
   .openapi('Problem')
 
 /** The content of every error answer, for route descriptions. */
-export const problemContent = {
+const problemContent = {
   content: { 'application/problem+json': { schema: problemSchema } },
   description: 'What was wrong, where, and what to do',
 } as const
