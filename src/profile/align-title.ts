@@ -5,7 +5,7 @@ import { wordsOf } from '../catalogue/search-words.ts'
 import type { Title } from '../catalogue/title.ts'
 import { combinedOffices } from './combined-offices.ts'
 import { findNearMisses, type NearMiss } from './find-near-misses.ts'
-import { type LeftOut, reduceTitle, SMALL } from './reduce-title.ts'
+import { type LeftOut, type ReducedTitle, reduceTitle, SMALL } from './reduce-title.ts'
 import { splitTitle, type TitlePart } from './split-title.ts'
 import { standsFor } from './stands-for.ts'
 import { type Evidence, NEIGHBOURS, weighEvidence } from './weigh-evidence.ts'
@@ -147,16 +147,29 @@ function rolesOf(
     const code = parts > 1 ? 'title-part' : 'title'
     return [named(whole, { code, matched: part.text, leftOut }, ofPart, post)]
   }
-  for (const wording of reduced.wordings) {
+  for (const { wording, leftOut } of coresOf(reduced)) {
     const core = meaning(lookUp(wording))
     if (!core || reduced.subject.length === 0) continue
-    const { leftOut } = reduced
     if (reaches(core.role, leftOut)) return []
     return [
       named(core, { code: 'title-core', matched: wording, leftOut }, ofPart + TAKEN_OFF.core, post),
     ]
   }
   return []
+}
+
+type Core = { readonly wording: string; readonly leftOut: readonly LeftOut[] }
+
+/**
+ * The wordings of a reduced title; and an officer's title at its end, whatever part of the
+ * organisation stands before it: "Border Force CIO" (T6).
+ */
+function coresOf({ wordings, leftOut, rank }: ReducedTitle): readonly Core[] {
+  const cores = wordings.map((wording): Core => ({ wording, leftOut }))
+  const [, before, officer] =
+    /^(.+) (c[it]o|chief (?:\S+ ){1,2}officer)$/.exec(wordings[0] ?? '') ?? []
+  if (rank !== null || before === undefined || officer === undefined) return cores
+  return [...cores, { wording: officer, leftOut: [...leftOut, { code: 'scope', words: before }] }]
 }
 
 /** A chief executive of a part of the organisation is not the organisation's (T13). */

@@ -86,7 +86,9 @@ function nearOfPart(part: TitlePart, post: TitledPost, lookUp: LookUp): readonly
 
 /** The roles of the seat that a deputy stands in for. */
 function servedRoles(text: string, post: TitledPost, lookUp: LookUp): readonly RoleId[] {
-  const bare = wordsOf(text.replace(/^.*\boffice of( the)?\b/i, ''))
+  const bare = wordsOf(
+    text.replace(/^.*\b(office of|to|büro (des|der)|referent(in)? (des|der))( the)?\s/iu, ''),
+  )
     .filter(({ folded }) => !DEPUTIES.has(folded))
     .map(({ surface }) => surface)
     .join(' ')

@@ -130,7 +130,8 @@ function organisationWords(
   unit: string,
 ): (word: Word, isBeforeMatter: boolean) => boolean {
   const inUnit = new Set(wordsOf(unit).map(({ folded }) => folded))
-  const isShouted = text === text.toUpperCase()
+  // Capitals tell nothing where all is in capitals; "MOD CIO" is no shouting.
+  const isShouted = text === text.toUpperCase() && /\p{Lu}{6}/u.test(text)
   return ({ folded, surface }, isBeforeMatter) => {
     if (TECHNICAL.has(folded) || RANKS.has(folded) || SMALL.has(folded)) return false
     if (SUBJECT_ACRONYMS.has(folded) || folded === 'chief' || folded === 'officer') return false

@@ -1,5 +1,5 @@
 import { wordsOf } from '../catalogue/search-words.ts'
-import { RANKS } from './title-vocabulary.ts'
+import { ACTING, RANKS } from './title-vocabulary.ts'
 
 /** A part of a title that may name a seat of its own. */
 export type TitlePart = {
@@ -53,6 +53,9 @@ export function splitTitle(title: string): readonly TitlePart[] {
  * list ("Head of Strategy, Planning and IT"), else as its scope ("IT Director, Shared Services").
  */
 function withFollower({ text, scope }: TitlePart, follower: string): TitlePart {
+  if (wordsOf(follower).every(({ folded }) => ACTING.has(folded))) {
+    return { text: `${follower} ${text}`, scope }
+  }
   if (isBareRank(text)) return { text: `${text} ${follower}`, scope }
   const isList =
     /^[\p{L} ]*\b(head|director|leiter|leitung)\b/iu.test(text) &&
@@ -68,7 +71,8 @@ function isRankLast(text: string): boolean {
 
 function splitAtConjunctions(text: string): readonly string[] {
   const pieces = text.split(CONJUNCTIONS)
-  return pieces.length > 1 && pieces.every(hasRank) ? pieces : splitOnce(text)
+  const isSeat = (piece: string) => hasRank(piece) && !isOpenChief(piece)
+  return pieces.length > 1 && pieces.every(isSeat) ? pieces : splitOnce(text)
 }
 
 /** "Head of Strategy and Planning and CIO": the last conjunction may part where the first do not. */
