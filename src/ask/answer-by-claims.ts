@@ -4,7 +4,8 @@ import type { RoleId } from '../catalogue/ids.ts'
 import type { Title } from '../catalogue/title.ts'
 import type { Answer, Reading, SubjectKind } from './ask-result.ts'
 import { disagreementsAmong, firmestFirst } from './credits.ts'
-import { type Intent, intentOf, NAMED } from './intent.ts'
+import { intentOf, NAMED } from './intent.ts'
+import type { Intent } from './intent-patterns.ts'
 import type { Mentions } from './role-mentions.ts'
 
 /** What an intent is about: the reading it gives and the dimensions that answer it. */
@@ -124,11 +125,20 @@ export function answerByClaims(
     ...(intent === 'rank' || intent === 'reporting' ? [] : (question?.claims ?? [])),
     ...(aboutRole && intent === 'meaning' ? (title?.claims ?? []) : []),
     ...(aboutRole ? (role?.definition.flatMap((line) => line.claims) ?? []) : []),
+    ...(intent === 'combine' ? claimsOnCombining(catalogue, roles) : []),
     ...kept,
   ]
   const subject = subjectOf(intent, topic, question, title, first)
   if (!subject) return null
   return said(catalogue, { ...subject, roles, confidence: 1, matched: [] }, claims)
+}
+
+/** What speaks for one person in these two roles and what against it. */
+function claimsOnCombining(catalogue: Catalogue, roles: readonly RoleId[]): readonly string[] {
+  const pair = catalogue.data.need.combinations.find(
+    (candidate) => roles.length === 2 && roles.every((role) => candidate.roles.includes(role)),
+  )
+  return pair ? [...pair.for, ...pair.against].flatMap(({ claims }) => claims) : []
 }
 
 /** Who stands above a third says nothing on two: such claims go, unless they are reporting lines. */

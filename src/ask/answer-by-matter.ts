@@ -73,7 +73,28 @@ export function answersByMatter(
   for (const candidate of fitted) {
     if (!kept.some((better) => saysTheSame(better, candidate))) kept.push(candidate)
   }
-  return joinedWhereMetAlike(catalogue, kept)
+  return joinedWhereMetAlike(
+    catalogue,
+    kept.map((candidate) => asResponsibility(candidate, fitted)),
+  )
+}
+
+/**
+ * An artefact and its responsibility that credit the same roles alike are shown as the
+ * responsibility, whichever of the two the words come nearer: so both languages meet.
+ */
+function asResponsibility(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  if (candidate.match.matter.kind !== 'artefact') return candidate
+  const wider = all.find(
+    (other) =>
+      candidate.match.matter.within.includes(pathOf(other)) &&
+      other.answer.state === candidate.answer.state &&
+      chiefRoles(other) === chiefRoles(candidate),
+  )
+  if (!wider) return candidate
+  const { confidence, matched } = candidate.answer.reading
+  const reading = { ...wider.answer.reading, confidence, matched }
+  return { ...candidate, answer: { ...wider.answer, reading } }
 }
 
 /** Says whether a key tells enough to lead to a thing. */
@@ -188,11 +209,17 @@ function credited(
 
 /** One thing is a part of the other, or both credit the same roles by overlapping claims. */
 function saysTheSame(better: Candidate, other: Candidate): boolean {
-  const path = ({ match }: Candidate) => `${match.matter.kind}/${match.matter.id}`
-  if (better.match.matter.within.includes(path(other))) return true
-  if (other.match.matter.within.includes(path(better))) return true
-  const roles = ({ answer }: Candidate) =>
-    [...new Set(chiefCredits(answer.credits).flatMap((credit) => credit.roles))].sort().join('+')
-  if (roles(better) !== roles(other)) return false
+  if (better.match.matter.within.includes(pathOf(other))) return true
+  if (other.match.matter.within.includes(pathOf(better))) return true
+  if (chiefRoles(better) !== chiefRoles(other)) return false
   return other.answer.claims.some((claim) => better.answer.claims.includes(claim))
+}
+
+function pathOf({ match }: Candidate): string {
+  return `${match.matter.kind}/${match.matter.id}`
+}
+
+/** The roles that decide, answer or do, in one order. */
+function chiefRoles({ answer }: Candidate): string {
+  return [...new Set(chiefCredits(answer.credits).flatMap(({ roles }) => roles))].sort().join('+')
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { wordsOf } from '../catalogue/search-words.ts'
+import type { RoleId } from '../catalogue/ids.ts'
+import { type Word, wordsOf } from '../catalogue/search-words.ts'
 import type { Language } from '../model/language.ts'
 import type { Problem } from '../model/problem.ts'
 import {
@@ -20,8 +21,10 @@ import {
 import { withRank } from './answer-rank.ts'
 import type { Answer, AskResult } from './ask-result.ts'
 import { detectLanguage } from './detect-language.ts'
-import { type Intent, intentOf, NAMED } from './intent.ts'
+import { INTENT_WORDS, intentOf, NAMED } from './intent.ts'
+import type { Intent } from './intent-patterns.ts'
 import { createMatterIndex } from './matter-index.ts'
+import { nearestWord } from './nearest-word.ts'
 import { createFindMentions } from './role-mentions.ts'
 import type { Key } from './vocabulary.ts'
 
@@ -50,6 +53,8 @@ const SURELY_MEANT = 0.72
 const OUTSIDE = 0.55
 /** Share of unknown words that puts a question outside (F3). */
 const UNKNOWN = 0.45
+/** Share of the question that has to be a thing met in full to be offered all the same (F3). */
+const HEARD = 0.45
 /** Below it a thing is not even offered. */
 const NOT_OFFERED = 0.25
 
@@ -62,11 +67,22 @@ export function createAsk(catalogue: Catalogue): Ask {
   const findMentions = createFindMentions(catalogue)
   const ofArticles = questionsOfArticles(catalogue, (text) => findMentions(wordsOf(text)))
 
+  const spellings = [...new Set([...INTENT_WORDS, ...findMentions.words])]
+  const spelt = new Set(spellings)
+
+  /** A word of the question, or the name or word of wanting it is a misspelling of (B7). */
+  const spelled = (word: Word): Word => {
+    const { folded } = word
+    if (spelt.has(folded) || index.vocabulary.knows(folded)) return word
+    const near = nearestWord(folded, spellings)
+    return near === undefined ? word : { ...word, folded: near }
+  }
+
   const answersTo = (
     question: string,
     language: Language,
   ): Pick<AskResult, 'outcome' | 'answers'> => {
-    const mentions = findMentions(wordsOf(question))
+    const mentions = findMentions(wordsOf(question).map(spelled))
     const { roles, pattern, rest } = mentions
     const named = pattern.filter((word) => word === NAMED).length
     const { intent, words } = intentOf(pattern, named)
@@ -93,7 +109,7 @@ export function createAsk(catalogue: Catalogue): Ask {
       telling.length > 0 &&
       (isOutside(telling) || ((!best || best.score < MEANT) && isUnknown(telling)))
     ) {
-      return { outcome: 'sure', answers: [nobody(telling)] }
+      return outsideOrHeard(telling, roles, wantedBy(intent, pattern))
     }
     if (who && far) return nearestOf(candidates)
     if (!best || best.score < (who ? NOTHING_MEANT : NO_THING_MEANT))
@@ -110,10 +126,28 @@ export function createAsk(catalogue: Catalogue): Ask {
     return { outcome: best.score < MEANT ? 'unsure' : 'sure', answers: [best.answer] }
   }
 
+  /**
+   * Nobody, unless half of the question is a thing met in full: then that is offered first, since
+   * the words around it may only be a way of speaking.
+   */
+  const outsideOrHeard = (
+    telling: readonly Key[],
+    roles: readonly RoleId[],
+    wanted: Wanted,
+  ): Pick<AskResult, 'outcome' | 'answers'> => {
+    const heard = telling.filter(({ id, outside }) => !outside && index.has(id))
+    const share = weightOf(heard) / weightOf(telling)
+    const found = share < HEARD ? [] : answersByMatter(catalogue, index, heard, roles, wanted)
+    const best = found.find(isMetInFull)
+    if (!best || isOutside(telling)) return { outcome: 'sure', answers: [nobody(telling)] }
+    const { answer, score } = best
+    const reading = { ...answer.reading, confidence: Math.round(score * share * 1000) / 1000 }
+    return { outcome: 'unsure', answers: [{ ...answer, reading }, nobody(telling)] }
+  }
+
   /** Most of what the question says is in no name, term or text of the catalogue. */
   const isUnknown = (telling: readonly Key[]): boolean => {
-    const weigh = (keys: readonly Key[]) => keys.reduce((sum, { weight }) => sum + weight, 0)
-    return weigh(telling.filter(({ id }) => !index.has(id))) >= UNKNOWN * weigh(telling)
+    return weightOf(telling.filter(({ id }) => !index.has(id))) >= UNKNOWN * weightOf(telling)
   }
 
   /** Roles alone are compared or explained; "who decides?" alone asks for decision authority. */
@@ -170,8 +204,11 @@ function creditable({ reading }: Answer): boolean {
 }
 
 function isOutside(telling: readonly Key[]): boolean {
-  const weigh = (keys: readonly Key[]) => keys.reduce((sum, { weight }) => sum + weight, 0)
-  return weigh(telling.filter(({ outside }) => outside)) >= OUTSIDE * weigh(telling)
+  return weightOf(telling.filter(({ outside }) => outside)) >= OUTSIDE * weightOf(telling)
+}
+
+function weightOf(keys: readonly Key[]): number {
+  return keys.reduce((sum, { weight }) => sum + weight, 0)
 }
 
 /** The work is none the sources speak of: the organisation has it, none of the roles. */

@@ -22,7 +22,17 @@ const GENERIC: readonly Concept[] = [
       speaks to, draw, sit down, annual, yearly, every year, measured, measured by, judged by,
       person responsible, approach, keep up and running, keep running, keeping up, keep up, up
       and running, young, what time, which executive, which leader, which manager, which
-      person, which position, which title, which one of`,
+      person, which position, which title, which one of, on the hook, on the hook for, point
+      person, go to person, port of call, first port of call, at the helm, helm, wears the
+      hat, wear the hat, the hat, the buck, buck, tackle, tackles, attend to, attends to, on
+      top of, stands behind, shoulder, shoulders, to blame, blame, gets the blame, liable,
+      steward, sponsor, sponsors, represents, take ownership, takes ownership, has the lead,
+      takes the lead, lead on, on the line, neck, reins, pulls the strings, pull the strings,
+      strings, under his wing, mind, minds, minding, sits with, lies with, rests with, lie
+      with, fall under, falls under, falls within, undertake, undertakes, performs, perform,
+      conduct, conducts, arrange, arranges, organise, organises, organize, organizes, answer
+      for, answers to it, in the driving seat, person to see, watches over, watch over,
+      handled by, done by, managed by, led by, owned by, bears, bear, final responsibility`,
     de: `
       managen, managt, leiten, leitet, leitung, leite, fuehren, fuehrt, fuehrung, verwalten,
       verwaltet, verwaltung, betreuen, betreut, betreuung, beaufsichtigen, beaufsichtigt,
@@ -41,7 +51,19 @@ const GENERIC: readonly Concept[] = [
       gemessen, gemessen an, nimmt, nehmen, befasst sich, setzt sich, ansprechpartner,
       ansprechen, vertraut, auskennt, wartet auf, kuemmern um, am laufen, am laufen haelt, am
       laufen halten, junge, jungen, wie spaet, wie viel uhr, welche fuehrungskraft, welcher
-      manager, welche person, welche position, welche stelle, welcher titel`,
+      manager, welche person, welche position, welche stelle, welcher titel, kopf hin, den
+      kopf hin, kopf hinhalten, haelt den kopf hin, haltet den kopf, haltet, geradestehen,
+      geradesteht, gerade stehen, steht gerade, steht dafuer gerade, rede und antwort,
+      federfuehrend, federfuehrung, hauptverantwortlich, schaut, schauen, schaut auf, schaut
+      nach, schaut dass, luegt, am hut, unter sich, in der hand, in haenden, faeden, am ruder,
+      am steuer, verantwortlichen, einsteht, einstehen, steht ein, haftet, haften, schuld,
+      schultern, schultert, stemmt, packt an, nimmt sich, nimmt sich an, erledigt, erledigen,
+      besorgt, steht vor, vorsteht, bearbeitet, bearbeiten, dran, ist dran, am zug,
+      zustaendigkeitsbereich, wahrnehmen, wahrnimmt, ausueben, ausuebt, unterhaelt, liegt,
+      liegen, liegt bei, faellt, in die zustaendigkeit, ressort, organisiert, organisieren,
+      abwickeln, abwickelt, wickelt ab, handhabt, handhaben, macht und tut, durchfuehrt,
+      fuehrt durch, durchfuehren, traegt, tragen, vertritt, sitzt, am hebel, zeichnet,
+      zeichnet verantwortlich, die finger, finger drauf, dafuer gerade`,
     weight: FAINT,
   },
   {

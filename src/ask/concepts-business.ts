@@ -143,10 +143,15 @@ export const BUSINESS_CONCEPTS: readonly Concept[] = [
     id: 'experiment',
     en: `
       experiment, experiments, experimentation, experimenting, trial, trials, pilot, pilots,
-      prototype, prototypes, proof of concept`,
+      prototype, prototypes, proof of concept, play around, plays around, playing around,
+      tinker, tinkers, tinkering, sandbox, fail, fails, failed, flop, flops, new stacks, try
+      things out, tries things out, trying out`,
     de: `
       experiment, experimente, experimentieren, experimentiert, versuch, versuche, pilot,
-      prototyp, prototypen, erprobung`,
+      prototyp, prototypen, erprobung, herumprobieren, rumprobieren, probieren, probiert,
+      herumexperimentieren, tueftelt, tuefteln, basteln, bastelt, scheitern, scheitert,
+      schiefgeht, schiefgehen, misslingt, erproben, erprobt, testlauf, testlaeufe,
+      versuchsballon, spielwiese`,
   },
   {
     id: 'culture',
@@ -320,5 +325,11 @@ export const BUSINESS_CONCEPTS: readonly Concept[] = [
     de: `
       sofortig, sofortige, sofortigen, schnelle, schnellen, schnell, sofort, kurzfristig,
       kurzfristige, kurzfristigen`,
+  },
+  {
+    id: 'large',
+    en: 'large, big, major, huge, substantial, significant, biggest, bigger',
+    de: 'grosse, grossen, grosser, grosses, groessere, groesseren, groesste, bedeutende, umfangreiche, hohe, hohen',
+    weight: 0.4,
   },
 ]

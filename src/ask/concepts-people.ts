@@ -146,15 +146,26 @@ export const PEOPLE_CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'on-time',
-    en: 'on time, on schedule, deadline, deadlines, punctual, in time',
+    en: `
+      on time, on schedule, deadline, deadlines, punctual, in time, late, delayed, delay,
+      delays, overdue, slips, slip, timely, behind schedule, delivery date, delivery dates,
+      punctually`,
     de: `
       termintreue, fristgerecht, puenktlich, rechtzeitig, termingerecht, frist, fristen,
-      deadline, deadlines`,
+      deadline, deadlines, zu spaet, spaet, verspaetet, verspaetung, verspaetungen, verzug, im
+      verzug, verzoegert, verzoegerung, verzoegerungen, terminverzug, liefertermin,
+      liefertermine, terminplan halten, zeitgerecht`,
   },
   {
     id: 'in-budget',
-    en: 'within budget, in budget, inside budget, on budget',
-    de: 'budgettreue, im budget, im budgetrahmen, kostenrahmen, budgeteinhaltung',
+    en: `
+      within budget, in budget, inside budget, on budget, over budget, overspend, overspends,
+      too expensive, cost overrun, cost overruns, overrun, within cost`,
+    de: `
+      budgettreue, im budget, im budgetrahmen, kostenrahmen, budgeteinhaltung, zu teuer,
+      teurer, teurer wird, budgetueberschreitung, ueberschreitet das budget, aus dem ruder,
+      kostenueberschreitung, kostenueberschreitungen, ueberzogen, budget eingehalten, budget
+      ein, budget einhaelt`,
   },
   {
     id: 'cost-reduction',

@@ -70,12 +70,17 @@ export const SECURITY_CONCEPTS: readonly Concept[] = [
     id: 'compliance',
     en: `
       compliance, regulation, regulations, regulatory, legal requirements, comply, complies,
-      rules of law, laws, abide by, obey`,
+      rules of law, laws, abide by, obey, legal obligations, legally required, statutory,
+      legislation, in line with the law, the law, law abiding, regulator, regulators`,
     de: `
       compliance, regeltreue, vorschriften, vorschrift, regulierung, regulatorisch,
       regulatorische, gesetzliche, rechtliche, gesetze, rechtskonform, regelkonformitaet,
       einhalten, einhaelt, haelt ein, einhaltung, gesetzliche vorschriften, gesetzlichen
-      vorschriften`,
+      vorschriften, rechtliche vorgaben, rechtlichen vorgaben, rechtliche vorschriften,
+      rechtlichen vorschriften, rechtliche anforderungen, rechtlichen anforderungen,
+      rechtlicher vorgaben, rechtliche auflagen, auflagen, gesetzeskonform, gesetz, gesetzen,
+      gesetzliche vorgaben, gesetzlichen vorgaben, regulierer, aufsichtsbehoerde,
+      aufsichtsrechtlich, aufsichtsrechtliche, gesetzestreue, vorschriftsgemaess`,
   },
   {
     id: 'governance',

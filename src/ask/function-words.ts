@@ -12,6 +12,10 @@ const ENGLISH = `
   think hi hello hey thanks currently today now then well kind sort lot thing things something
   anything everything nobody nothing someone everyone one ones please around along across together
   else instead really whether because since maybe perhaps quite actually going go goes gone us
+  earth hell heck basis ideally properly always often constantly ultimately finally eventually
+  mainly primarily mostly chiefly largely entirely roughly simply basically literally obviously
+  anyway already again kindly wonder wondering curious know understand possible hook hey guys folks
+  ourselves everybody anybody nowadays
   exactly supposed question questions matters answer show find explain tell told
 `
 
@@ -30,6 +34,11 @@ const GERMAN = `
   jedes jeden jemand niemand mehr meist meistens viel viele nur noch schon sehr auch bitte mal hallo
   danke gerne genau bei uns hier dort heute jetzt gerade immer wieder selbst sowie sonst überhaupt
   bloß üblicherweise normalerweise typischerweise gewöhnlich zusammen
+  besten standig dauernd oft haufig letztlich schliesslich schlussendlich hauptsachlich vorwiegend
+  grundsatzlich konkret jeweils halt eh wohl nun gar ganz bereits idealerweise irgendwie irgendwer
+  irgendjemand endes endlich wirklich tatsachlich quasi sozusagen einfach grad allenfalls wissen
+  wusste gern frag fragte verstehen mochte konnten bitteschon eher so vielleicht ungefahr zurzeit
+  momentan derzeit jemanden jemandem
   angelegenheiten dinge sachen los gibt gibts geht sagen sagt erklär erkläre erklären zeig zeige
 `
 

@@ -18,7 +18,11 @@ export type Mentions = {
 type Name = { readonly roles: readonly RoleId[]; readonly title: string | null }
 
 /** Finds the roles a question names, through every title of the catalogue in either language. */
-export type FindMentions = (words: readonly Word[]) => Mentions
+export type FindMentions = {
+  (words: readonly Word[]): Mentions
+  /** The words names are made of, folded. */
+  readonly words: ReadonlySet<string>
+}
 
 const LONGEST_NAME = 7
 
@@ -28,7 +32,9 @@ const LONGEST_NAME = 7
  */
 export function createFindMentions(catalogue: Catalogue): FindMentions {
   const names = new Map<string, Name>()
+  const spellings = new Set<string>()
   const add = (text: string, name: Name) => {
+    for (const { folded } of wordsOf(text)) spellings.add(folded)
     const key = keyOf(wordsOf(text))
     if (key !== '' && !names.has(key)) names.set(key, name)
   }
@@ -51,7 +57,7 @@ export function createFindMentions(catalogue: Catalogue): FindMentions {
     }
   }
 
-  return (words) => {
+  const find = (words: readonly Word[]): Mentions => {
     const roles: RoleId[] = []
     const found: { readonly id: string; readonly length: number }[] = []
     const rest: Word[] = []
@@ -77,6 +83,7 @@ export function createFindMentions(catalogue: Catalogue): FindMentions {
     const longestFirst = [...found].sort((a, b) => b.length - a.length)
     return { roles, titles: [...new Set(longestFirst.map(({ id }) => id))], rest, pattern }
   }
+  return Object.assign(find, { words: spellings })
 }
 
 /** Names meet in any inflection: `directors`, `IT-Leiterin`, `CTOs`; but

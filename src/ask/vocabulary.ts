@@ -1,9 +1,10 @@
-import { distance, stem, type Word, wordsOf } from '../catalogue/search-words.ts'
+import { stem, type Word, wordsOf } from '../catalogue/search-words.ts'
 import type { Language } from '../model/language.ts'
 import { knownEnd, mayBeCompound, partsOfCompound } from './compounds.ts'
 import type { Concept } from './concept.ts'
 import { createConceptPhrases } from './concept-phrases.ts'
 import { isFunctionWord } from './function-words.ts'
+import { nearestWord } from './nearest-word.ts'
 import { isLikelyVerb, withWholeVerbs } from './verbs.ts'
 
 /** What one or more words of a text are compared by. */
@@ -31,6 +32,8 @@ export type Vocabulary = {
    * nothing in the catalogue has counts less where it is likely a verb.
    */
   keysOfQuestion(words: readonly Word[], language: Language): readonly Key[]
+  /** Says whether a folded word is one of either language's or the catalogue's, in any form. */
+  knows(folded: string): boolean
 }
 
 const UNKNOWN_VERB = 0.5
@@ -87,7 +90,7 @@ export function createVocabulary(catalogueTexts: readonly string[]): Vocabulary 
     const long = mayBeCompound(folded)
     const wider = long ? partsOfCompound(folded, isKnown) : undefined
     if (wider) return wider.flatMap((part) => keysOfPart(part, surface, PARTED))
-    const near = nearestOf(folded, spellings)
+    const near = nearestWord(folded, spellings)
     if (near !== undefined) return keysOfPart(near, surface, MISSPELT)
     const part = long ? knownEnd(folded, isConcept) : undefined
     if (part === undefined) return keys
@@ -130,6 +133,7 @@ export function createVocabulary(catalogueTexts: readonly string[]): Vocabulary 
   }
 
   return {
+    knows: (folded) => isFunctionWord(folded) || isKnown(folded),
     keysOf: (words) => firstOfEach(keysIn(words, keysOfCatalogueWord)),
     keysOfQuestion(asked, language) {
       const words = withWholeVerbs(asked, isConcept)
@@ -178,22 +182,6 @@ function isInformationTechnology(words: readonly Word[], at: number): boolean {
   if (word.surface === 'IT') return true
   const next = words[at + 1]
   return next !== undefined && !isFunctionWord(next.folded)
-}
-
-/** The word that differs least: by one letter, or two in a long word, and not in the first. */
-function nearestOf(folded: string, words: readonly string[]): string | undefined {
-  if (folded.length <= 5 || folded.length > 40) return undefined
-  let best: string | undefined
-  let limit = folded.length > 9 ? 2 : 1
-  for (const word of words) {
-    if (word[0] !== folded[0] || limit < 0) continue
-    const apart = distance(folded, word, limit)
-    if (apart <= limit) {
-      best = word
-      limit = apart - 1
-    }
-  }
-  return best
 }
 
 /** Brings one text to keys; for texts of the catalogue. */
