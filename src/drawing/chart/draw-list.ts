@@ -4,9 +4,6 @@ export const LEVEL = { block: 0, bar: 1, name: 2, lines: 3, full: 4 } as const
 /** Kinds of reporting lines (K3), in the order of their codes. */
 export const LINE_KINDS = ['solid', 'functional', 'project', 'dotted', 'broken'] as const
 
-/** One of {@link LINE_KINDS}. */
-export type LineKind = (typeof LINE_KINDS)[number]
-
 /** Places of the table in which siblings are looked for that fall into one cell (D3). */
 export const MERGE_CELLS = 16_384
 

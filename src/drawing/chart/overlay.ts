@@ -49,7 +49,7 @@ export function chartOverlay(tree: ChartTree, kind: OverlayKind, marks: ChartMar
 }
 
 /** By node, the greatest code in its subtree: for instance the gravest finding. */
-export function gravestBelow(tree: ChartTree, codes: Uint8Array): Uint8Array {
+function gravestBelow(tree: ChartTree, codes: Uint8Array): Uint8Array {
   const gravest = codes.slice()
   for (let at = tree.order.length - 1; at >= 0; at--) {
     const node = tree.order[at] as number

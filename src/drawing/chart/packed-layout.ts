@@ -2,7 +2,10 @@ import type { ChartLayout, ChartSpacing } from './chart-layout.ts'
 import type { ChartShape } from './chart-shape.ts'
 
 /** Widths of the shelves that are tried, as factors on the side of the square of the same area. */
-const TRIED = [0.8, 0.95, 1.1, 1.3, 1.6]
+const TRIED = [0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.8, 2]
+
+/** How much wider than high a block is meant to be: screens are. */
+const WIDER = 1.5
 
 type Blocks = {
   readonly width: Float64Array
@@ -13,7 +16,7 @@ type Blocks = {
 
 /**
  * The packed layout (L7). Every block is a card with its reports' blocks on shelves below, in their
- * order; of a few widths the one is taken whose block is nearest to a square.
+ * order; of a few widths the one is taken that lets the block be shown largest on a screen.
  */
 export function packedLayout(shape: ChartShape, spacing: ChartSpacing): ChartLayout {
   const { count, up } = shape
@@ -67,7 +70,7 @@ function packReports(shape: ChartShape, spacing: ChartSpacing, blocks: Blocks, s
   for (const factor of TRIED) {
     const target = Math.max(widest, square * factor)
     const tried = fillShelves(shape, spacing, blocks, { first, stop, target })
-    const side = Math.max(tried.width, tried.height + top)
+    const side = Math.max(tried.width / WIDER, tried.height + top)
     if (side < bestSide) {
       best = tried
       bestSide = side

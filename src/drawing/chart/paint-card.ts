@@ -2,7 +2,7 @@ import type { ChartSurface } from './chart-surface.ts'
 import { LEVEL } from './draw-list.ts'
 import type { ChartPicture } from './paint-chart.ts'
 
-/** Parts of the height of a card that text and signs take; sizes in whole pixels (SCALE of D5). */
+/** Parts of the height of a card that text and signs take, and bounds in pixels. */
 const NAME = { share: 0.23, least: 9, most: 22 }
 const SECOND = { share: 0.19, least: 8, most: 18 }
 
@@ -53,7 +53,7 @@ type Words = {
 }
 
 function paintWords(surface: ChartSurface, picture: ChartPicture, at: Words, room: number): void {
-  const { palette, words, fitLabel } = picture
+  const { palette, words, fitLabel, measure } = picture
   const { node, level, x, y, height, sign } = at
   const nameSize = size(height, NAME)
   const secondSize = size(height, SECOND)
@@ -74,9 +74,19 @@ function paintWords(surface: ChartSurface, picture: ChartPicture, at: Words, roo
     return
   }
   const three = level === LEVEL.full
+  const hidden = words.hidden?.(node) ?? ''
+  const taken = hidden === '' ? 0 : Math.ceil(measure(hidden, nameFont)) + 4
+  const lastRoom = room - taken
+  const last = base(three ? 0.79 : 0.7, secondSize)
   line(words.name(node), nameFont, palette.ink, nameRoom, base(three ? 0.25 : 0.32, nameSize))
-  line(words.second(node), secondFont, palette.soft, room, base(three ? 0.52 : 0.7, secondSize))
-  if (three) line(words.note(node), secondFont, palette.soft, room, base(0.79, secondSize))
+  if (three) {
+    line(words.second(node), secondFont, palette.soft, room, base(0.52, secondSize))
+    line(words.note(node), secondFont, palette.soft, lastRoom, last)
+  } else line(words.second(node), secondFont, palette.soft, lastRoom, last)
+  if (taken === 0 || lastRoom < 0) return
+  surface.font = nameFont
+  surface.fillStyle = palette.ink
+  surface.fillText(hidden, x + lastRoom + 4, Math.round(last))
 }
 
 /** Severity has a shape of its own (O2): circle, triangle, diamond, from mild to grave. */

@@ -30,7 +30,7 @@ function recorder(): { surface: ChartSurface; calls: Call[] } {
     setLineDash: (segments) => {
       dash = segments
     },
-    fillText: (text) => calls.push(['fillText', surface.fillStyle, text, surface.font]),
+    fillText: (text, x) => calls.push(['fillText', surface.fillStyle, text, surface.font, x]),
   }
   return { surface, calls }
 }
@@ -58,6 +58,15 @@ describe('the painter', () => {
     expect(paint(100 / 184).texts.slice(0, 2)).toEqual(['Name 0', 'Title 0'])
     expect(paint(1).texts.slice(0, 3)).toEqual(['Name 0', 'Title 0', 'Note'])
     expect(paint(0.05).texts).toEqual([])
+  })
+
+  it('N3 says how many are hidden below a card, within the card', () => {
+    const hidden = (node: number) => (node === 1 ? '+1,234' : '')
+    const { calls, texts } = paint(1, pictureOf(tree, { ...words, hidden }))
+    expect(texts.filter((text) => text === '+1,234')).toHaveLength(1)
+    const at = calls.find(([, , text]) => text === '+1,234')?.[4] as number
+    expect(at).toBeGreaterThan(VIEW.width / 2)
+    expect(at).toBeLessThan(VIEW.width / 2 + 92)
   })
 
   it('D8 begins with the background, then lines, then cards', () => {

@@ -12,6 +12,8 @@ export type CardWords = {
   readonly name: (node: number) => string
   readonly second: (node: number) => string
   readonly note: (node: number) => string
+  /** How many are hidden below a collapsed node, as it is written at the end of the card. */
+  readonly hidden?: (node: number) => string
 }
 
 /** What a picture is painted from. */

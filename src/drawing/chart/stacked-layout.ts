@@ -2,7 +2,7 @@ import { type ChartLayout, type ChartSpacing, isLeaf } from './chart-layout.ts'
 import type { ChartShape } from './chart-shape.ts'
 
 /** Columns are no higher than this many cards, unless there are so many that a square is higher. */
-export const COLUMN_ROWS = 8
+const COLUMN_ROWS = 8
 
 /** Blocks while they are measured: sizes, and where each stands in the block of its superior. */
 type Blocks = {

@@ -6,7 +6,7 @@ import { createSvgSurface } from './svg-surface.ts'
 import { visibleItems } from './visible-items.ts'
 
 /** Most nodes of one picture to hand out (P2). */
-export const MOST_SVG_NODES = 2_000
+const MOST_SVG_NODES = 2_000
 
 /** The picture, or why there is none. */
 export type SvgChart =
