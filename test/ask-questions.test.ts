@@ -29,6 +29,8 @@ function readQuestions(file: string) {
 
 const sixty = ['who-does', 'roles-themselves'].flatMap(readQuestions)
 const forty = readQuestions('second-set')
+const asStrangersAsk = readQuestions('third-set')
+const afterThem = readQuestions('fourth-set')
 
 /** Verbs that make a role one of those a thing is credited to; advice and help do not. */
 const CHIEF: readonly string[] = ['decides', 'answers-for', 'must-agree', 'carries-out']
@@ -86,6 +88,8 @@ function hold(result: AskResult, expected: Expected): void {
 describe.each([
   { name: 'sixty questions written before the matching', questions: sixty, count: 60 },
   { name: 'forty written after it', questions: forty, count: 40 },
+  { name: 'topics as strangers put them', questions: asStrangersAsk, count: 44 },
+  { name: 'topics written after those', questions: afterThem, count: 44 },
 ])('$name', ({ questions, count }) => {
   it(`are ${count}`, () => {
     expect(questions).toHaveLength(count)

@@ -5,7 +5,7 @@ import type { Title } from '../catalogue/title.ts'
 import type { Answer, Reading, SubjectKind } from './ask-result.ts'
 import { disagreementsAmong, firmestFirst } from './credits.ts'
 import { intentOf, NAMED } from './intent.ts'
-import type { Intent } from './intent-patterns.ts'
+import type { Intent } from './intent-pattern.ts'
 import type { Mentions } from './role-mentions.ts'
 
 /** What an intent is about: the reading it gives and the dimensions that answer it. */

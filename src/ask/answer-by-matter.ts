@@ -87,9 +87,7 @@ function asResponsibility(candidate: Candidate, all: readonly Candidate[]): Cand
   if (candidate.match.matter.kind !== 'artefact') return candidate
   const wider = all.find(
     (other) =>
-      candidate.match.matter.within.includes(pathOf(other)) &&
-      other.answer.state === candidate.answer.state &&
-      chiefRoles(other) === chiefRoles(candidate),
+      candidate.match.matter.within.includes(pathOf(other)) && creditsAlike(candidate, other),
   )
   if (!wider) return candidate
   const { confidence, matched } = candidate.answer.reading
@@ -213,6 +211,11 @@ function saysTheSame(better: Candidate, other: Candidate): boolean {
   if (other.match.matter.within.includes(pathOf(better))) return true
   if (chiefRoles(better) !== chiefRoles(other)) return false
   return other.answer.claims.some((claim) => better.answer.claims.includes(claim))
+}
+
+/** Both answers name the same roles, in the same state. */
+export function creditsAlike(one: Candidate, other: Candidate): boolean {
+  return one.answer.state === other.answer.state && chiefRoles(one) === chiefRoles(other)
 }
 
 function pathOf({ match }: Candidate): string {

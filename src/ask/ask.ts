@@ -13,6 +13,7 @@ import {
 import {
   answersByMatter,
   type Candidate,
+  creditsAlike,
   isCalledSo,
   isMetInFull,
   isTelling,
@@ -21,8 +22,8 @@ import {
 import { withRank } from './answer-rank.ts'
 import type { Answer, AskResult } from './ask-result.ts'
 import { detectLanguage } from './detect-language.ts'
-import { INTENT_WORDS, intentOf, NAMED } from './intent.ts'
-import type { Intent } from './intent-patterns.ts'
+import { INTENT_WORDS, intentOf, NAMED, type Understood } from './intent.ts'
+import type { Intent } from './intent-pattern.ts'
 import { createMatterIndex } from './matter-index.ts'
 import { nearestWord } from './nearest-word.ts'
 import { createFindMentions } from './role-mentions.ts'
@@ -85,7 +86,7 @@ export function createAsk(catalogue: Catalogue): Ask {
     const mentions = findMentions(wordsOf(question).map(spelled))
     const { roles, pattern, rest } = mentions
     const named = pattern.filter((word) => word === NAMED).length
-    const { intent, words } = intentOf(pattern, named)
+    const { intent, words } = wantedOfOne(intentOf(pattern, named), roles)
     const about = answeredByClaims(intent) ? rest.filter(({ folded }) => !words.has(folded)) : rest
     const keys = index.vocabulary.keysOfQuestion(about, language)
     const candidates = answersByMatter(catalogue, index, keys, roles, wantedBy(intent, pattern))
@@ -119,7 +120,8 @@ export function createAsk(catalogue: Catalogue): Ask {
       second !== undefined &&
       second.score >= best.score * AS_NEAR &&
       !(isMetInFull(best) && !isMetInFull(second)) &&
-      !(isCalledSo(best) && !isCalledSo(second))
+      !(isCalledSo(best) && !isCalledSo(second)) &&
+      !(who && telling.length > 1 && creditsAlike(best, second))
     if (second !== undefined && (best.score < MEANT || rivalled)) {
       return { outcome: 'unsure', answers: [best.answer, second.answer] }
     }
@@ -188,6 +190,12 @@ function nearestOf(candidates: readonly Candidate[]): Pick<AskResult, 'outcome' 
   const near = candidates.filter(({ score }) => score >= NOT_OFFERED).slice(0, 2)
   if (near.length === 0) return { outcome: 'not-understood', answers: [] }
   return { outcome: 'unsure', answers: near.map(({ answer }) => answer) }
+}
+
+/** Two titles of one role are not two roles to compare: what they mean is asked. */
+function wantedOfOne(understood: Understood, roles: readonly RoleId[]): Understood {
+  const compares = understood.intent === 'sameness' || understood.intent === 'difference'
+  return compares && roles.length === 1 ? { ...understood, intent: 'meaning' } : understood
 }
 
 function wantedBy(intent: Intent, pattern: readonly string[]): Wanted {

@@ -32,7 +32,8 @@ const GENERIC: readonly Concept[] = [
       with, fall under, falls under, falls within, undertake, undertakes, performs, perform,
       conduct, conducts, arrange, arranges, organise, organises, organize, organizes, answer
       for, answers to it, in the driving seat, person to see, watches over, watch over,
-      handled by, done by, managed by, led by, owned by, bears, bear, final responsibility`,
+      handled by, done by, managed by, led by, owned by, bears, bear, final responsibility,
+      success is measured, success measured, success is`,
     de: `
       managen, managt, leiten, leitet, leitung, leite, fuehren, fuehrt, fuehrung, verwalten,
       verwaltet, verwaltung, betreuen, betreut, betreuung, beaufsichtigen, beaufsichtigt,
@@ -63,7 +64,8 @@ const GENERIC: readonly Concept[] = [
       liegen, liegt bei, faellt, in die zustaendigkeit, ressort, organisiert, organisieren,
       abwickeln, abwickelt, wickelt ab, handhabt, handhaben, macht und tut, durchfuehrt,
       fuehrt durch, durchfuehren, traegt, tragen, vertritt, sitzt, am hebel, zeichnet,
-      zeichnet verantwortlich, die finger, finger drauf, dafuer gerade`,
+      zeichnet verantwortlich, die finger, finger drauf, dafuer gerade, erfolg gemessen,
+      erfolg wird, wessen erfolg`,
     weight: FAINT,
   },
   {
@@ -81,15 +83,16 @@ const GENERIC: readonly Concept[] = [
   {
     id: 'decide',
     en: `
-      decide, decides, decision maker, deciding, decision, decisions, approve, approves, approval, sign off,
-      signs off, authorise, authorize, authorises, authorizes, determine, determines, permit,
-      allow, allows, final word, final say, last word, call the shots, calls the shots, make
-      the call, makes the call`,
+      decide, decides, decision maker, deciding, decision, decisions, approve, approves,
+      approval, sign off, signs off, authorise, authorize, authorises, authorizes, determine,
+      determines, permit, allow, allows, final word, final say, last word, call the shots,
+      calls the shots, make the call, makes the call, decider, ruling, green light`,
     de: `
-      entscheiden, entscheidet, trifft, treffen, getroffen, entscheidung, entscheidungen, bestimmen, bestimmt, genehmigen,
-      genehmigt, genehmigung, freigeben, freigabe, freigibt, beschliessen, beschliesst,
-      absegnen, absegnet, befinden, erlauben, erlaubt, letzte wort, darf, duerfen, bewilligt,
-      bewilligen`,
+      entscheiden, entscheidet, trifft, treffen, getroffen, entscheidung, entscheidungen,
+      bestimmen, bestimmt, genehmigen, genehmigt, genehmigung, freigeben, freigabe, freigibt,
+      beschliessen, beschliesst, absegnen, absegnet, befinden, erlauben, erlaubt, letzte wort,
+      darf, duerfen, bewilligt, bewilligen, entscheid, entscheide, faellt, faellen, gruenes
+      licht, befugt, befugnis`,
     weight: 0.12,
   },
   {
@@ -135,14 +138,16 @@ const ACTS: readonly Concept[] = [
       written, draft, drafts, draw up, draws up, define, defines, definition, set, sets,
       setting, set up, sets up, shape, shapes, establish, establishes, formulate, devise,
       devises, design, designs, put together, prepare, prepares, build up, come up with, comes
-      up with, foster, fosters, cultivate, cultivates, lay down, lays down`,
+      up with, foster, fosters, cultivate, cultivates, lay down, lays down, dream up, dreams
+      up, think up, thinks up, invent, invents`,
     de: `
       erstellen, erstellt, erstellung, schreiben, schreibt, verfassen, verfasst, entwickeln,
       entwickelt, definieren, definiert, festlegen, festlegt, festlegung, legt fest, legt,
       legen, gestalten, gestaltet, erarbeiten, erarbeitet, ausarbeiten, formulieren,
       formuliert, entwerfen, entwirft, aufstellen, stellt auf, schaffen, schafft, setzen,
       setzt, praegen, praegt, pflegen, vorgeben, gibt vor, foerdern, foerdert, denkt sich aus,
-      aufsetzen`,
+      aufsetzen, einfallen, sich einfallen, einfallen laesst, ausdenken, ausdenkt, denkt sich,
+      erfinden, erfindet, tueftelt aus, setzt auf`,
     weight: 0.3,
   },
   {
@@ -202,10 +207,12 @@ const ACTS: readonly Concept[] = [
     en: `
       monitor, monitors, monitoring, watch, watches, watching, track, tracks, follow, follows,
       keep an eye on, keeps an eye on, observe, observes, keep up with, keeps up with, stay on
-      top of`,
+      top of, keep up to date, keeping up to date, stay up to date, stays up to date, keeps up
+      to date, stay current`,
     de: `
       ueberwachen, ueberwacht, ueberwachung, beobachten, beobachtet, beobachtung, verfolgen,
-      verfolgt, behaelt im blick, im blick, im auge, haelt ausschau, monitoring`,
+      verfolgt, behaelt im blick, im blick, im auge, haelt ausschau, monitoring, auf dem
+      laufenden bleiben, bleibt auf dem laufenden, auf dem laufenden bleibt`,
     weight: 0.45,
   },
   {

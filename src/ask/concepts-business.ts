@@ -128,8 +128,11 @@ export const BUSINESS_CONCEPTS: readonly Concept[] = [
     id: 'brief',
     en: `
       brief, briefs, briefing, inform, informs, tell the board, explain to, explains to,
-      report on`,
-    de: 'informieren, informiert, unterrichtet, unterrichten, briefing, aufklaeren, erlaeutert',
+      report on, up to date, keep informed, keeps informed, in the loop, presents, updates the
+      board`,
+    de: `
+      informieren, informiert, unterrichtet, unterrichten, briefing, aufklaeren, erlaeutert,
+      auf dem laufenden, haelt auf dem laufenden, ins bild, auf dem neuesten stand`,
     weight: 0.6,
   },
   {
@@ -283,10 +286,13 @@ export const BUSINESS_CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'metric',
-    en: 'metric, metrics, kpi, kpis, key figures, performance metrics, indicators',
+    en: `
+      metric, metrics, kpi, kpis, key figures, performance metrics, indicators, figures,
+      numbers, key indicators, statistics`,
     de: `
       kennzahl, kennzahlen, messgroesse, messgroessen, metrik, metriken, kpi, kpis,
-      leistungskennzahl, leistungskennzahlen, leistungsdaten`,
+      leistungskennzahl, leistungskennzahlen, leistungsdaten, zahlen, statistiken,
+      kenngroessen`,
   },
   {
     id: 'performance',

@@ -74,10 +74,13 @@ export const PEOPLE_CONCEPTS: readonly Concept[] = [
     id: 'wellbeing',
     en: `
       wellbeing, well being, welfare, morale, burnout, stress, happiness, happy, how the team
-      feels`,
+      feels, are doing, people are doing, feel, feels, feeling, overworked, exhausted,
+      overload, atmosphere`,
     de: `
       wohlbefinden, wohlergehen, wohl, zufriedenheit der mitarbeiter, stimmung im team,
-      burnout, moral, stress, gesundheit der mitarbeiter, wie es dem team geht`,
+      burnout, moral, stress, gesundheit der mitarbeiter, wie es dem team geht, gut geht, gut
+      gehts, wohl fuehlen, wohl fuehlt, wohlfuehlt, fuehlt, fuehlen, ueberlastet,
+      ueberarbeitet, ausgebrannt, arbeitsklima, teamklima, stimmung, leuten geht`,
   },
   {
     id: 'customer',

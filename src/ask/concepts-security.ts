@@ -113,11 +113,13 @@ export const SECURITY_CONCEPTS: readonly Concept[] = [
     id: 'disaster',
     en: `
       disaster, disasters, disaster recovery, disaster recovery plan, recovery, recover,
-      recovers, catastrophe, restore, restores, back on our feet`,
+      recovers, catastrophe, restore, restores, back on our feet, burns down, burn down, fire,
+      flood, earthquake, systems are gone, everything is gone, total loss, worst case`,
     de: `
       katastrophe, katastrophen, katastrophenfall, katastrophenplan, notfallplan,
       notfallplanung, wiederherstellung, wiederherstellen, wiederherstellt, wiederanlauf,
-      notfallwiederherstellung, disaster recovery, wieder auf die beine`,
+      notfallwiederherstellung, disaster recovery, wieder auf die beine, brand, brennt,
+      abbrennt, feuer, hochwasser, ueberschwemmung, totalausfall, ernstfall, supergau`,
   },
   {
     id: 'emergency',
@@ -126,10 +128,15 @@ export const SECURITY_CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'continuity',
-    en: 'business continuity, continuity, keep the business going, keeps the business going',
+    en: `
+      business continuity, continuity, keep the business going, keeps the business going, keep
+      working, keep going, carry on, carry on working, stay in business, keep operating, back
+      in business, go on, business can go on, keeps going`,
     de: `
       fortbestand, geschaeftskontinuitaet, kontinuitaet, betriebskontinuitaet,
-      geschaeftsfortfuehrung, aufrechterhaltung des betriebs, aufrechterhaltung`,
+      geschaeftsfortfuehrung, aufrechterhaltung des betriebs, aufrechterhaltung, weitergeht,
+      weiter geht, weiterlaeuft, weiterarbeiten, geschaeftsbetrieb, handlungsfaehig,
+      weitermachen`,
   },
   {
     id: 'risk',

@@ -133,10 +133,11 @@ export const SYSTEM_CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'update',
-    en: 'update, updates, updating, patch, patches, patching',
+    en: `
+      update, updates, updating, patch, patches, patching, windows update, windows updates`,
     de: `
       update, updates, aktualisierung, aktualisierungen, aktualisieren, patch, patches,
-      softwareaktualisierung, patchen`,
+      softwareaktualisierung, patchen, windows updates`,
   },
   {
     id: 'window',
@@ -151,10 +152,12 @@ export const SYSTEM_CONCEPTS: readonly Concept[] = [
     id: 'downtime',
     en: `
       downtime, outage, outages, interruption, interruptions, disruption, disruptions,
-      failure, failures, goes down, is down`,
+      failure, failures, goes down, is down, failed, system failure, systems have failed,
+      crash`,
     de: `
       ausfall, ausfaelle, ausfallzeit, ausfallzeiten, unterbrechung, unterbrechungen,
-      stillstand, ausfaellt, stoerungsfrei`,
+      stillstand, ausfaellt, stoerungsfrei, systemausfall, systemausfaelle, serverausfall,
+      netzausfall`,
   },
   {
     id: 'uptime',

@@ -1,5 +1,6 @@
 import { fold } from '../catalogue/search-words.ts'
-import { INTENT_PATTERNS, type Intent } from './intent-patterns.ts'
+import type { Intent } from './intent-pattern.ts'
+import { INTENT_PATTERNS } from './intent-patterns.ts'
 
 type Compiled = {
   readonly intent: Intent
