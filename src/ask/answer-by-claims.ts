@@ -136,7 +136,7 @@ export function answerByClaims(
 /** What speaks for one person in these two roles and what against it. */
 function claimsOnCombining(catalogue: Catalogue, roles: readonly RoleId[]): readonly string[] {
   const pair = catalogue.data.need.combinations.find(
-    (candidate) => roles.length === 2 && roles.every((role) => candidate.roles.includes(role)),
+    (candidate) => roles.length === 2 && candidate.roles.every((role) => roles.includes(role)),
   )
   return pair ? [...pair.for, ...pair.against].flatMap(({ claims }) => claims) : []
 }
