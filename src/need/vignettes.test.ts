@@ -4,8 +4,8 @@ import { needResultFor } from '../../test/support/need-result-for.ts'
 import { NEED_VIGNETTES } from '../../test/support/need-vignettes.ts'
 
 describe('vignettes', () => {
-  test('are at least twenty, each grounded in claims', () => {
-    expect(NEED_VIGNETTES.length).toBeGreaterThanOrEqual(20)
+  test('are at least thirty-two, each grounded in claims', () => {
+    expect(NEED_VIGNETTES.length).toBeGreaterThanOrEqual(32)
     const { claims } = catalogueForTests()
     expect(NEED_VIGNETTES.flatMap((v) => v.claims).filter((id) => !claims.has(id))).toEqual([])
   })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-const file = new URL('../../fixtures/need/vignettes.yaml', import.meta.url)
+const files = ['vignettes', 'more-vignettes']
 const ids = z.array(z.string())
 /** Fictional founders and boards: their answers, what is expected, and the claims behind it. */
 export const NEED_VIGNETTES = z
@@ -24,4 +24,8 @@ export const NEED_VIGNETTES = z
       claims: ids.min(1),
     }),
   )
-  .parse(parse(readFileSync(file, 'utf8')))
+  .parse(
+    files.flatMap((name) =>
+      parse(readFileSync(new URL(`../../fixtures/need/${name}.yaml`, import.meta.url), 'utf8')),
+    ),
+  )
