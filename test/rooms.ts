@@ -46,12 +46,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   ask: { imports: ['model', 'catalogue', 'comparison'], packages: ['minisearch'], pure: true },
   career: { imports: ['model', 'catalogue', 'profile'], pure: true },
   design: { imports: ['model', 'catalogue', 'authority', 'diagnosis'], pure: true },
-  record: { imports: ['model'], pure: true },
+  record: { imports: ['model'], packages: ['@noble/hashes'], pure: true },
   text: { imports: beforeText, pure: true },
   drawing: { imports: beforeDrawing, pure: true },
   app: { imports: pure, packages: ['zod'] },
   formats: { imports: pure, packages: ['csv-parse', 'yaml'] },
-  store: { imports: ['app', 'model', 'record'], node: true },
+  store: { imports: ['app', 'model', 'record'], packages: ['kysely', 'libsql'], node: true },
   auth: { ...face },
   // The published shapes are made of the catalogue's own schemas.
   http: {
