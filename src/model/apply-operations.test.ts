@@ -5,6 +5,7 @@ import { generateOrganization } from '../../test/support/generate-organization.t
 import { randomOperation } from '../../test/support/random-operations.ts'
 import { seededRandom } from '../../test/support/seeded-random.ts'
 import { applyOperations } from './apply-operations.ts'
+import { MOST_OPERATIONS } from './bounds.ts'
 import { documentOf, entityOf, type Model, openModel, related } from './model.ts'
 import type { Operation } from './operation.ts'
 import type { Position } from './position.ts'
@@ -144,6 +145,14 @@ describe('applyOperations', () => {
     ])
     expect(describeIndex(model)).toEqual(facts)
     expect(entityOf(model, 'positions', 'cfo')).toBeUndefined()
+  })
+
+  it('B6: refuses an edit of more operations than anybody means', () => {
+    const one: Operation = { op: 'remove', kind: 'people', id: 'ada' }
+    const operations = new Array(MOST_OPERATIONS + 1).fill(one)
+    expect(problemsOf(example(), ...operations.slice(0, 2))).toMatchObject([{ code: 'unknown-id' }])
+    const applied = applyOperations(example(), operations)
+    expect(applied).toMatchObject({ ok: false, problems: [{ code: 'too-many' }] })
   })
 
   it.each([1, 2, 3, 4])('O7: the inverse leads exactly back (seed %i)', (seed) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exampleDocument } from '../../test/support/example-document.ts'
 import { generateOrganization } from '../../test/support/generate-organization.ts'
-import { MOST_PROBLEMS } from './bounds.ts'
+import { MOST_ENTITIES, MOST_PROBLEMS } from './bounds.ts'
 import type { DocumentProblem } from './document-problem.ts'
 import { readDocument } from './read-document.ts'
 
@@ -173,6 +173,14 @@ describe('readDocument', () => {
     const problems = problemsOf(plain)
     expect(problems).toHaveLength(MOST_PROBLEMS + 1)
     expect(problems.at(-1)?.code).toBe('more-problems')
+    const keys = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`key-${i}`, i]))
+    expect(problemsOf({ ...plain, ...keys })).toHaveLength(MOST_PROBLEMS + 1)
+  })
+
+  it('B1: refuses a list that is longer than any organisation', () => {
+    const plain = exampleDocument()
+    const slots = new Array(MOST_ENTITIES.slots + 1).fill({ id: 's', name: 'S' })
+    expect(problemsOf({ ...plain, slots })).toMatchObject([{ code: 'too-many', path: ['slots'] }])
   })
 
   it('reads a generated organisation without a word', () => {

@@ -62,6 +62,7 @@ function readVersion(plain: Readonly<Record<string, unknown>>, problems: Problem
 
 function readKeys(plain: Readonly<Record<string, unknown>>, problems: ProblemList): void {
   for (const key of Object.keys(plain)) {
+    if (problems.full) return
     if (KEYS.includes(key)) continue
     const near = nearestWord(key, KEYS)
     const advice = near ? `Did you mean ${near}?` : `Possible here: ${KEYS.join(', ')}.`

@@ -12,6 +12,3 @@ export const reportingLineSchema = z.strictObject({
   for: lineSchema.describe('What the line is about.').optional(),
   until: dateSchema.optional(),
 })
-
-/** A line beside the solid one. */
-export type ReportingLine = Readonly<z.infer<typeof reportingLineSchema>>

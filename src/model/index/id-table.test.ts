@@ -63,7 +63,7 @@ describe('IdTable', () => {
     expect([table.list(), table.list(), table.list()]).toEqual([true, true, false])
   })
 
-  it('stays right, and quick, when texts are made to collide', () => {
+  it('B4: stays right, and quick, when texts are made to collide', () => {
     const texts = collidingTexts(10)
     expect(new Set(texts.map(hashText)).size).toBe(1)
     expect(new Set(texts).size).toBe(1024)

@@ -34,7 +34,10 @@ export class Order {
   handles(): Int32Array<ArrayBuffer> {
     const handles = new Int32Array(this.length)
     const chain = this.#chain
-    if (!chain) return handles.map((_, i) => i)
+    if (!chain) {
+      for (let i = 0; i < handles.length; i++) handles[i] = i
+      return handles
+    }
     let handle = chain.first
     for (let i = 0; handle !== -1; i++) {
       handles[i] = handle

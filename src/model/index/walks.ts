@@ -8,7 +8,7 @@ import { TOP, UNROOTED } from './tree.ts'
  */
 
 /** Whether a handle is that of a position, not of one that is only referred to. */
-export function existsAt(model: Model, handle: number): boolean {
+function existsAt(model: Model, handle: number): boolean {
   return (model.index.tree.flags.get(handle) & POSITION_FLAGS.exists) !== 0
 }
 
