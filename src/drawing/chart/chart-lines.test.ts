@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sceneOf, VIEW } from '../../../test/support/chart/chart-sample.ts'
 import { randomForest, star } from '../../../test/support/chart/random-forest.ts'
-import type { ChartScene } from './chart-scene.ts'
+import { blendLayouts } from './blend-layouts.ts'
+import { type ChartScene, chartScene } from './chart-scene.ts'
 import { clipFrame, clipSegment } from './clip-segment.ts'
 import { createDrawList, type DrawList, LINE_KINDS } from './draw-list.ts'
 import { addFurtherLines, MOST_FURTHER_LINES, shownLines } from './further-lines.ts'
@@ -69,6 +70,33 @@ describe.each(KINDS)('the lines of the %s layout', (kind) => {
           expect(joined.some((piece) => touch(piece, [atX, atY, atX, atY]))).toBe(true)
         }
       }),
+    )
+  })
+
+  it('K2 are drawn wherever they meet the viewport, even where no card does', () => {
+    const window = { width: 120, height: 50 }
+    const at = fc.record({ x: fc.double({ min: 0, max: 1, noNaN: true }), y: fc.nat(20) })
+    fc.assert(
+      fc.property(randomForest(40), at, (parent, place) => {
+        const scene = sceneOf(parent, kind)
+        const camera = { x: place.x * scene.width - 60, y: place.y * 25 - 25, scale: 1 }
+        const list = createDrawList()
+        visibleItems(list, { scene, camera, viewport: window })
+        const cut = ([x1, y1, x2, y2]: Piece): Piece => [
+          Math.max(-10, x1 - camera.x),
+          Math.max(-10, y1 - camera.y),
+          Math.min(window.width + 10, x2 - camera.x),
+          Math.min(window.height + 10, y2 - camera.y),
+        ]
+        const met = whole(scene)
+          .map(cut)
+          .filter((piece) => touch(piece, [0.1, 0.1, window.width - 0.1, window.height - 0.1]))
+        const found = pieces(list).map((piece) => piece.map((value) => value.toFixed(3)).join(' '))
+        for (const piece of met) {
+          expect(found).toContain(piece.map((value) => value.toFixed(3)).join(' '))
+        }
+      }),
+      { numRuns: 300 },
     )
   })
 
@@ -139,6 +167,15 @@ describe('further lines', () => {
     )
     expect([...shown.from]).toEqual([folded.layout.shape.slot[1]])
     expect([...shown.to]).toEqual([folded.layout.shape.slot[5]])
+  })
+
+  it('K3 draw nothing between cards that lie on one another, as on the way between layouts', () => {
+    const folded = sceneOf([-1, 0], 'tidy', Uint8Array.of(1, 0))
+    const open = sceneOf([-1, 0], 'tidy')
+    const moving = chartScene(blendLayouts(folded.layout, open.layout, 0))
+    const none = createDrawList()
+    addFurtherLines(none, moving, shownLines(moving, lines([[0, 1, 1]])), LIFE_SIZE, large)
+    expect(none.lineCount).toBe(0)
   })
 
   it('K3 says how many were too many', () => {

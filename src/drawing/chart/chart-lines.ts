@@ -54,10 +54,7 @@ export function chartLines(layout: ChartLayout): ChartLines {
       dropFrom[slot] = bus
       busTo[slot] = drop
       if (sibling !== -1 && busY[sibling] === bus) busFrom[slot] = dropX[sibling] as number
-      else {
-        busFrom[slot] = Math.min(drop, trunkX)
-        if (sibling !== -1) reach(busTo, head[sibling] as number, trunkX)
-      }
+      else busFrom[slot] = Math.min(drop, trunkX)
     }
     trunkTo[above] = Math.max(bus, Number.isNaN(trunkTo[above]) ? bus : (trunkTo[above] as number))
     if (last[above] === slot) reach(busTo, head[slot] as number, trunkX)

@@ -23,6 +23,7 @@ describe('the tree of a chart', () => {
     expect([...broken.order]).toEqual([0, 1, 2, 3])
     expect([...broken.cut]).toEqual([CUT.cycle, 0, 0, 0])
     expect([...tree([2, 0, 1, 0], [1, 0, 2, 3]).cut]).toEqual([0, CUT.cycle, 0, 0])
+    expect([...tree([2, 2, 1]).cut]).toEqual([0, CUT.cycle, 0])
     expect([...tree([0]).cut]).toEqual([CUT.cycle])
   })
 

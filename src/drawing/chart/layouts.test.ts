@@ -117,6 +117,16 @@ describe('the tidy layout', () => {
     )
   })
 
+  it('L5 spreads small trees between large ones as d3-hierarchy does', () => {
+    const family = (root: number) => [-1, ...new Array(6).fill(root)]
+    const parent = [...family(0), -1, -1, ...family(9), -1, ...family(17)]
+    const { x, shape } = layOut(parent, 'tidy')
+    const own = parent.map((_, node) => (x[shape.slot[node] as number] as number) / (width + gapX))
+    for (const [node, column] of d3Columns(parent, COUSIN_STEP).entries()) {
+      expect(own[node]).toBeCloseTo(column, 6)
+    }
+  })
+
   it('L5 equals that of d3-hierarchy at 20,000', () => {
     const parent = [...seededOrganization(20_000)]
     const { x, shape } = layOut(parent, 'tidy')

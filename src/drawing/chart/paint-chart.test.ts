@@ -82,7 +82,7 @@ describe('the painter', () => {
     const large = sceneOf(seededOrganization(3_000), 'packed')
     const unit = Array.from({ length: 3_000 }, (_, node) => node)
     const picture = pictureOf(large.layout.shape.tree, {}, { unit })
-    const { list, items } = drawn(large, { x: 0, y: 0, scale: 0.03 }, 9)
+    const { list, items } = drawn(large, { x: 0, y: 0, scale: 0.03 }, 14)
     const { surface, calls } = recorder()
     paintChart(surface, { ...picture, list, viewport: VIEW })
     const painted = calls.slice(1).filter(([name]) => name === 'fillRect')
@@ -90,7 +90,7 @@ describe('the painter', () => {
       ...items.filter(({ level }) => level === LEVEL.block),
       ...items.filter(({ level }) => level === LEVEL.bar),
     ]
-    expect(ordered.some(({ level }) => level === LEVEL.bar)).toBe(true)
+    expect(new Set(ordered.map(({ level }) => level))).toEqual(new Set([LEVEL.block, LEVEL.bar]))
     const wanted = ordered.map(({ node, level, box }) => {
       const codes = level === LEVEL.block ? picture.overlay.block : picture.overlay.card
       return ['fillRect', PALETTE.fills[codes[node] as number], ...box]

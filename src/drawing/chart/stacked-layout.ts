@@ -76,11 +76,6 @@ function placeReports(shape: ChartShape, spacing: ChartSpacing, blocks: Blocks, 
   const wide = Math.max(0, right - spacing.gapX)
   blocks.width[slot] = Math.max(spacing.width, wide)
   blocks.height[slot] = Math.max(spacing.height, bottom)
-  const centred = ((blocks.width[slot] as number) - wide) / 2
-  if (centred === 0) return
-  for (let child = slot + 1; child < stop; child = end[child] as number) {
-    blocks.x[child] = (blocks.x[child] as number) + centred
-  }
 }
 
 /** How many leaves follow one another from here on. Their slots do too, having nothing below. */

@@ -24,7 +24,10 @@ const KINDS = fc.constantFrom<LayoutKind>('tidy', 'stacked', 'packed')
 const share = fc.integer({ min: 0, max: 100 }).map((hundredth) => hundredth / 100)
 const scale = fc.double({ min: -10, max: 1.5, noNaN: true }).map((power) => 2 ** power)
 const view = fc.record({
-  parent: randomForest(250),
+  parent: fc.oneof(
+    randomForest(250),
+    fc.constantFrom([...star(200)], [...seededOrganization(250)], [...chain(60)]),
+  ),
   kind: KINDS,
   at: fc.nat(),
   scale,
@@ -188,6 +191,14 @@ describe('the draw list', () => {
         ).toBe(true)
       }),
     )
+  })
+
+  it('D6 cuts a block that is far higher than the viewport', () => {
+    const scene = sceneOf(chain(100_000), 'tidy')
+    const { items } = drawn(scene, cameraAt(scene, 50_000, 0.01))
+    expect(items).toHaveLength(1)
+    expect(items[0]?.box[1]).toBe(-10)
+    expect(items[0]?.box[3]).toBe(VIEW.height + 20)
   })
 
   it('D7 draws the same into a list that was used before', () => {
