@@ -1,0 +1,191 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { catalogueForTests } from '../../test/support/catalogue.ts'
+import { openCase } from '../../test/support/diagnosis/open-case.ts'
+import { randomEdit } from '../../test/support/diagnosis/random-edit.ts'
+import { generateOrganization } from '../../test/support/generate-organization.ts'
+import { seededRandom } from '../../test/support/seeded-random.ts'
+import { applyOperations } from '../model/apply-operations.ts'
+import { type Model, openModel } from '../model/model.ts'
+import { type Diagnosis, diagnose, diagnoseAgain, failuresOf, findingsOf } from './diagnose.ts'
+import { prepareDiagnosis } from './prepare-diagnosis.ts'
+import { RULES } from './registry.ts'
+import type { AnyRule } from './rule.ts'
+
+const setup = prepareDiagnosis(catalogueForTests())
+
+function edited(diagnosis: Diagnosis, seed: number, steps: number) {
+  const random = seededRandom(seed)
+  const operations = Array.from({ length: steps }, () => randomEdit(diagnosis.model, random))
+  const edit = applyOperations(diagnosis.model, operations)
+  return edit.ok ? edit : undefined
+}
+
+const FAULTY = `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: ps, title: Permanent Secretary }
+  - { id: cio, title: Chief Information Officer, unit: it, roles: [cio], reports-to: ps }
+  - { id: cio2, title: CIO, unit: it, roles: [cio], reports-to: ps }
+  - { id: a, title: A, reports-to: b }
+  - { id: b, title: B, reports-to: a }
+  - { id: c, title: C, reports-to: nowhere }
+  - { id: top, title: Second Permanent Secretary }
+  - { id: x, title: X, reports-to: top }
+${Array.from({ length: 16 }, (_, i) => `  - { id: n${i}, title: N, reports-to: x }`).join('\n')}`
+
+describe('diagnose', () => {
+  it('E1, E2 runs every rule, gravest first, whatever the order of the document', () => {
+    const findings = findingsOf(diagnose(openCase(FAULTY), setup))
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(RULES.map(({ id }) => id)))
+    const ranks = findings.map(({ severity }) => ['high', 'medium', 'low'].indexOf(severity))
+    expect(ranks).toEqual([...ranks].sort())
+    const turned = findingsOf(diagnose(openCase(FAULTY, true), setup))
+    expect(JSON.stringify(turned)).toBe(JSON.stringify(findings))
+  })
+
+  it('F2 gives ids that no two findings share and that stay when facts change', () => {
+    const findings = findingsOf(diagnose(openCase(FAULTY), setup))
+    expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length)
+    const more = FAULTY.replace('title: C,', 'title: Renamed,').replace(
+      '{ id: c,',
+      '{ id: c2, title: Other, reports-to: nowhere }\n  - { id: c,',
+    )
+    const again = findingsOf(diagnose(openCase(more), setup)).map(({ id }) => id)
+    expect(again).toContain('unknown-superior:positions/nowhere')
+    expect(again).toEqual(findings.map(({ id }) => id))
+  })
+
+  it('R2 leaves out rules switched off and takes severities as set', () => {
+    const settings = {
+      'several-roots': { off: true },
+      'reporting-cycle': { severity: 'low' as const },
+    }
+    const own = prepareDiagnosis(catalogueForTests(), settings)
+    const findings = findingsOf(diagnose(openCase(FAULTY), own))
+    expect(findings.map(({ rule }) => rule)).not.toContain('several-roots')
+    expect(findings.find(({ rule }) => rule === 'reporting-cycle')?.severity).toBe('low')
+  })
+
+  it('takes a circle of 20,000 seats and 20,000 seats in no line', () => {
+    const circle = Array.from({ length: 20_000 }, (_, i) => ({
+      id: `p${i}`,
+      title: 'Seat',
+      'reports-to': `p${(i + 1) % 20_000}`,
+    }))
+    const loose = Array.from({ length: 20_000 }, (_, i) => ({ id: `q${i}`, title: 'Seat' }))
+    const document = generateOrganization({ positions: 0 })
+    const model = openModel({ ...document, positions: [...circle, ...loose] })
+    const findings = findingsOf(diagnose(model, setup))
+    expect(findings.map(({ rule }) => rule)).toEqual(['reporting-cycle', 'several-roots'])
+    expect(findings[0]?.subjects).toHaveLength(20_000)
+  })
+
+  it('finds nothing in an empty organisation', () => {
+    expect(findingsOf(diagnose(openCase(''), setup))).toEqual([])
+  })
+})
+
+describe('diagnoseAgain', () => {
+  it('E3 equals a full run over any edits, one by one and several at once', () => {
+    const start = diagnose(openModel(generateOrganization({ positions: 40, seed: 3 })), setup)
+    const property = fc.property(
+      fc.integer(),
+      fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 25 }),
+      (seed, sizes) => {
+        let diagnosis = start
+        sizes.forEach((size, at) => {
+          const edit = edited(diagnosis, seed + at, size)
+          if (!edit) return
+          diagnosis = diagnoseAgain(diagnosis, edit.model, edit.touched).diagnosis
+          const full = diagnose(edit.model, setup)
+          expect(JSON.stringify(findingsOf(diagnosis))).toBe(JSON.stringify(findingsOf(full)))
+        })
+      },
+    )
+    fc.assert(property, { numRuns: 60 })
+  })
+
+  it('E4 tells what appeared and what vanished', () => {
+    const before = diagnose(openCase(FAULTY), setup)
+    const entity = { id: 'b', title: 'B', 'reports-to': 'elsewhere' }
+    const edit = applyOperations(before.model, [{ op: 'put', kind: 'positions', entity }])
+    if (!edit.ok) throw new Error('not applied')
+    const next = diagnoseAgain(before, edit.model, edit.touched)
+    expect(next.appeared.map(({ id }) => id)).toContain('unknown-superior:positions/elsewhere')
+    expect(next.vanished.map(({ rule }) => rule)).toContain('reporting-cycle')
+    const back = applyOperations(edit.model, edit.inverse)
+    if (!back.ok) throw new Error('not applied')
+    const undone = diagnoseAgain(next.diagnosis, back.model, back.touched)
+    expect(undone.vanished.map(({ id }) => id).sort()).toEqual(
+      next.appeared.map(({ id }) => id).sort(),
+    )
+    expect(findingsOf(undone.diagnosis)).toEqual(findingsOf(before))
+  })
+
+  it('E5 leaves the diagnosis it came from as it was', () => {
+    const before = diagnose(openCase(FAULTY), setup)
+    const text = JSON.stringify(findingsOf(before))
+    const edit = edited(before, 5, 30)
+    if (edit) diagnoseAgain(before, edit.model, edit.touched)
+    expect(JSON.stringify(findingsOf(before))).toBe(text)
+  })
+
+  it('E3 looks only at the spots that an edit affects', () => {
+    const looked: string[] = []
+    const spies = RULES.map(
+      (rule): AnyRule => ({
+        ...rule,
+        find: (context, spot) => {
+          looked.push(spot)
+          return rule.find(context, spot)
+        },
+      }),
+    )
+    const model = openModel(generateOrganization({ positions: 2000, seed: 5 }))
+    const before = diagnose(model, prepareDiagnosis(catalogueForTests(), {}, spies))
+    looked.length = 0
+    const entity = { ...model.tables.positions.get('p1500'), id: 'p1500', title: 'Moved' }
+    const edit = applyOperations(model, [
+      { op: 'put', kind: 'positions', entity: { ...entity, 'reports-to': 'p20' } },
+    ])
+    if (!edit.ok) throw new Error('not applied')
+    diagnoseAgain(before, edit.model, edit.touched)
+    expect(looked.length).toBeGreaterThan(0)
+    expect(looked.length).toBeLessThan(20)
+  })
+})
+
+describe('a rule that throws', () => {
+  const brittle = (fails: (model: Model) => boolean): readonly AnyRule[] =>
+    RULES.map((rule) =>
+      rule.id === 'unknown-superior'
+        ? {
+            ...rule,
+            find: (context, spot) => {
+              if (fails(context.model)) throw new Error('broken')
+              return rule.find(context, spot)
+            },
+          }
+        : rule,
+    )
+
+  it('E6 is a failure of its own, and looks at everything again once it can', () => {
+    const renamed = (model: Model) => model.tables.positions.get('c')?.title === 'C'
+    const own = prepareDiagnosis(catalogueForTests(), {}, brittle(renamed))
+    const broken = diagnose(openCase(FAULTY), own)
+    expect(failuresOf(broken)).toEqual([{ rule: 'unknown-superior', message: 'broken' }])
+    expect(new Set(findingsOf(broken).map(({ rule }) => rule)).size).toBe(RULES.length - 1)
+    const entity = { id: 'c', title: 'Mended', 'reports-to': 'nowhere' }
+    const edit = applyOperations(broken.model, [{ op: 'put', kind: 'positions', entity }])
+    if (!edit.ok) throw new Error('not applied')
+    const mended = diagnoseAgain(broken, edit.model, edit.touched)
+    expect(failuresOf(mended.diagnosis)).toEqual([])
+    expect(mended.appeared.map(({ id }) => id)).toEqual(['unknown-superior:positions/nowhere'])
+    const back = applyOperations(edit.model, edit.inverse)
+    if (!back.ok) throw new Error('not applied')
+    const again = diagnoseAgain(mended.diagnosis, back.model, back.touched)
+    expect(again.vanished.map(({ rule }) => rule)).toEqual(['unknown-superior'])
+    expect(findingsOf(again.diagnosis)).toEqual(findingsOf(broken))
+  })
+})

@@ -1,0 +1,52 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { Model } from '../model/model.ts'
+import type { Severity } from './finding.ts'
+import { RULES } from './registry.ts'
+import type { AnyRule, RuleContext } from './rule.ts'
+import { NO_SETTINGS, type Settings } from './settings.ts'
+import { createTitleDistinction, type TitleDistinction } from './title-distinction.ts'
+
+/** A rule with the options it runs with, and the severity the organisation gives it, if any. */
+export type PreparedRule = {
+  readonly rule: AnyRule
+  readonly options: object
+  readonly severity: Severity | undefined
+}
+
+/** The rules of a run, made ready once for any number of models. */
+export type DiagnosisSetup = {
+  readonly rules: readonly PreparedRule[]
+  readonly distinction: TitleDistinction
+}
+
+/**
+ * Makes rules ready: leaves out those switched off, fills in options. Takes settings that
+ * `readSettings` gave, and the rules to run, all of them when none are named.
+ */
+export function prepareDiagnosis(
+  catalogue: Catalogue,
+  settings: Settings = NO_SETTINGS,
+  rules: readonly AnyRule[] = RULES,
+): DiagnosisSetup {
+  const prepared = rules.flatMap((rule) => {
+    const own = settings[rule.id]
+    if (own?.off) return []
+    const defaults = Object.entries(rule.options as Readonly<Record<string, { default: unknown }>>)
+    const options = {
+      ...Object.fromEntries(defaults.map(([name, option]) => [name, option.default])),
+      ...own?.options,
+    }
+    return [{ rule, options, severity: own?.severity }]
+  })
+  return { rules: prepared, distinction: createTitleDistinction(catalogue) }
+}
+
+/** What one rule works with in one run. */
+export function contextOf(setup: DiagnosisSetup, model: Model, options: object): RuleContext {
+  const made = new Map<string, unknown>()
+  const once = <Value>(key: string, make: () => Value): Value => {
+    if (!made.has(key)) made.set(key, make())
+    return made.get(key) as Value
+  }
+  return { model, options, distinction: setup.distinction, once }
+}

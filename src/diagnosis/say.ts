@@ -1,0 +1,29 @@
+import type { Language } from '../model/language.ts'
+
+/**
+ * What the sentences of a rule are filled with: ids turned into words of one language. Handed in by
+ * the room `text`, so that rules hold their sentences and no grammar of numbers and lists.
+ */
+export type Say = {
+  readonly language: Language
+  /** A seat by title and id; the bare id where there is no such seat. */
+  readonly seat: (id: string) => string
+  /** Several seats, the first few by name, the rest counted. */
+  readonly seats: (ids: readonly string[]) => string
+  /** People by name. */
+  readonly people: (ids: readonly string[]) => string
+  /** Staff groups by title. */
+  readonly groups: (ids: readonly string[]) => string
+  /** The catalogue's role by name. */
+  readonly role: (id: string) => string
+  readonly unit: (id: string) => string
+  readonly number: (value: number) => string
+  readonly date: (iso: string) => string
+  /** One of two wordings by number; `#` in it stands for the number. */
+  readonly count: (
+    value: number,
+    wordings: Readonly<Record<Language, readonly [one: string, many: string]>>,
+  ) => string
+  /** The wording of the language. */
+  readonly pick: (wordings: Readonly<Record<Language, string>>) => string
+}
