@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Claim } from '../catalogue/claim.ts'
-import type { RoleId } from '../catalogue/ids.ts'
+import { isLeaderId, type RoleId } from '../catalogue/ids.ts'
 import type { Title } from '../catalogue/title.ts'
 import type { Answer, Reading, SubjectKind } from './ask-result.ts'
 import { disagreementsAmong, firmestFirst } from './credits.ts'
@@ -186,10 +186,20 @@ export function said(catalogue: Catalogue, reading: Reading, claims: readonly st
   }
 }
 
+/** Finds a role in the words of a claim. */
+function namesOf(catalogue: Catalogue, role: RoleId): RegExp {
+  const { name, abbreviation } = catalogue.roles.get(role) ?? {
+    name: { en: role },
+    abbreviation: null,
+  }
+  return new RegExp(`\\b(?:${[name.en, abbreviation ?? name.en].join('|')})s?\\b`)
+}
+
 /**
- * Claims of these dimensions that speak of the roles: those that speak of all of them first, then
- * in the order of the dimensions, reporting lines first and questions last, then firmest first. Without roles, all claims of the dimensions.
- * Headings over a foreign text say nothing and are left out.
+ * Claims of these dimensions that speak of the roles: those that speak of all of them first, if
+ * only in their words; then in the order of the dimensions, reporting lines first and questions
+ * last, those that speak of no further leader before the others, then firmest first. Without
+ * roles, all claims of the dimensions. Headings over a foreign text say nothing and are left out.
  */
 export function claimsAbout(
   catalogue: Catalogue,
@@ -197,6 +207,12 @@ export function claimsAbout(
   roles: readonly RoleId[],
 ): readonly string[] {
   const of = (claim: Claim) => roles.filter((role) => claim.roles.includes(role)).length
+  const names = roles.map((role) => namesOf(catalogue, role))
+  const missing = (claim: Claim) =>
+    roles.filter((role, at) => !claim.roles.includes(role) && !names[at]?.test(claim.text.en))
+      .length
+  const beside = (claim: Claim) =>
+    claim.roles.filter((role) => isLeaderId(role) && !roles.includes(role)).length
   const found = catalogue.data.claims.filter(
     (claim) =>
       dimensions.includes(claim.dimension) &&
@@ -209,7 +225,8 @@ export function claimsAbout(
   )
   const placed = found.map((claim) => ({
     id: claim.id,
-    missing: roles.length - of(claim),
+    missing: missing(claim),
+    beside: roles.length > 1 ? beside(claim) : 0,
     asking: claim.value?.question === true ? 2 : claim.value?.reports_to === undefined ? 1 : 0,
     dimension: dimensions.indexOf(claim.dimension),
     firmness: firm.indexOf(claim.id),
@@ -220,6 +237,7 @@ export function claimsAbout(
         a.missing - b.missing ||
         a.dimension - b.dimension ||
         a.asking - b.asking ||
+        a.beside - b.beside ||
         a.firmness - b.firmness,
     )
     .map(({ id }) => id)

@@ -141,10 +141,16 @@ export function createAsk(catalogue: Catalogue): Ask {
     const share = weightOf(heard) / weightOf(telling)
     const found = share < HEARD ? [] : answersByMatter(catalogue, index, heard, roles, wanted)
     const best = found.find(isMetInFull)
-    if (!best || isOutside(telling)) return { outcome: 'sure', answers: [nobody(telling)] }
+    if (!best || isOutside(telling)) return { outcome: 'sure', answers: [nobody(unheard(telling))] }
     const { answer, score } = best
     const reading = { ...answer.reading, confidence: Math.round(score * share * 1000) / 1000 }
-    return { outcome: 'unsure', answers: [{ ...answer, reading }, nobody(telling)] }
+    return { outcome: 'unsure', answers: [{ ...answer, reading }, nobody(unheard(telling))] }
+  }
+
+  /** What the question says beside things of the catalogue: only of that the sources are silent. */
+  const unheard = (telling: readonly Key[]): readonly Key[] => {
+    const others = telling.filter(({ id, outside }) => outside || !index.has(id))
+    return others.length > 0 ? others : telling
   }
 
   /** Most of what the question says is in no name, term or text of the catalogue. */

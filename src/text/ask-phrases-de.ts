@@ -1,3 +1,4 @@
+import type { DisagreementKind } from '../catalogue/disagreement.ts'
 import type { AskHeadline, AskPhrases } from './ask-phrases.ts'
 import type { RoleNoun } from './phrases.ts'
 
@@ -20,6 +21,17 @@ const bare = (roles: readonly RoleNoun[]) => {
   return roles.length > 1 ? `${names} gemeinsam` : names
 }
 
+const DISPUTED: Readonly<Record<DisagreementKind, string>> = {
+  contradiction: 'Die Quellen sind sich uneins',
+  tension: 'Das passt nicht recht zusammen',
+  'shared-duty': 'Die Quellen sind sich uneins',
+  viewpoint: 'Das wird verschieden gesehen',
+  gap: 'Das lassen die Quellen offen',
+  garble: 'Diese Stelle ist in der Quelle beschädigt',
+  'shifted-heading': 'Überschrift und Text passen nicht zusammen',
+  provenance: 'Das ist zur Herkunft zu wissen',
+}
+
 /** The German phrases of the answers to plain questions. */
 export const askDe: AskPhrases = {
   kind: {
@@ -39,7 +51,7 @@ export const askDe: AskPhrases = {
   contested: (headline) =>
     `${headline.thing}: Die Quellen nennen nicht eine Rolle, sondern mehrere: ${list(headline)}.`,
   shared: (headline) =>
-    `${headline.thing}: Daran haben mehrere Anteil. Genannt sind ${list(headline)}.`,
+    `${headline.thing}: Daran haben mehrere Anteil. Die Quellen nennen ${list(headline)}.`,
   nobody: (thing) =>
     `${thing}: niemand unter diesen Rollen. Keine Quelle schreibt es einer von ihnen zu.`,
   outside: (words) =>
@@ -50,8 +62,8 @@ export const askDe: AskPhrases = {
       : `${thing}: Die Quellen sagen dazu nichts.`,
   said: (thing, roles) =>
     roles.length > 0
-      ? `${thing}: was die Quellen zu ${all.format(roles.map((role) => role.bare))} sagen.`
-      : `${thing}: was die Quellen sagen.`,
+      ? `${thing}: Das sagen die Quellen über ${all.format(roles.map((role) => role.accusative))}.`
+      : `${thing}: Das sagen die Quellen.`,
   amongThem: (role) => `${sentenceCase(role.subject)} ist unter den Genannten.`,
   denied: (role) => `Nach einer Quelle hat ${role.subject} damit nichts oder kaum etwas zu tun.`,
   unmentioned: (role) => `Keine Quelle nennt dafür ${role.accusative}.`,
@@ -65,7 +77,7 @@ export const askDe: AskPhrases = {
     roles.length > 0
       ? `${quoted(title)} (${kind}) kann für ${either.format(roles.map(({ accusative }) => accusative))} stehen.`
       : `${quoted(title)} (${kind}) steht für keine dieser Rollen.`,
-  disagreement: (topic) => `Die Quellen sind sich uneins: ${topic}`,
+  disagreement: (kind, topic) => `${DISPUTED[kind]}: ${quoted(topic)}`,
   further: (count) => (count === 1 ? 'Eine weitere Aussage.' : `${count} weitere Aussagen.`),
 }
 

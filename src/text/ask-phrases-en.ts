@@ -1,3 +1,4 @@
+import type { DisagreementKind } from '../catalogue/disagreement.ts'
 import type { AskHeadline, AskPhrases } from './ask-phrases.ts'
 import type { RoleNoun } from './phrases.ts'
 
@@ -14,6 +15,17 @@ const list = ({ holders }: AskHeadline) => {
     : all.format(names)
 }
 const quoted = (text: string) => `“${text}”`
+
+const DISPUTED: Readonly<Record<DisagreementKind, string>> = {
+  contradiction: 'The sources disagree',
+  tension: 'This does not fit together well',
+  'shared-duty': 'The sources disagree',
+  viewpoint: 'This is seen differently',
+  gap: 'The sources leave this open',
+  garble: 'This passage is damaged in the source',
+  'shifted-heading': 'Heading and text do not match',
+  provenance: 'To know about the origin',
+}
 
 /** The English phrases of the answers to plain questions. */
 export const askEn: AskPhrases = {
@@ -43,8 +55,8 @@ export const askEn: AskPhrases = {
       : `${thing}: the sources say nothing on this.`,
   said: (thing, roles) =>
     roles.length > 0
-      ? `${thing}: what the sources say of ${all.format(roles.map(the))}.`
-      : `${thing}: what the sources say.`,
+      ? `${thing}: this is what the sources say of ${all.format(roles.map(the))}.`
+      : `${thing}: this is what the sources say.`,
   amongThem: (role) => `${sentenceCase(the(role))} is among those credited.`,
   denied: (role) => `By one source ${the(role)} has no part in it, or hardly any.`,
   unmentioned: (role) => `No source credits ${the(role)} with it.`,
@@ -58,7 +70,7 @@ export const askEn: AskPhrases = {
     roles.length > 0
       ? `${quoted(title)} (${kind}) may stand for ${either.format(roles.map(the))}.`
       : `${quoted(title)} (${kind}) stands for none of these roles.`,
-  disagreement: (topic) => `The sources disagree: ${topic}`,
+  disagreement: (kind, topic) => `${DISPUTED[kind]}: ${quoted(topic)}`,
   further: (count) => (count === 1 ? 'One further claim.' : `${count} further claims.`),
 }
 

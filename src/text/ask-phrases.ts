@@ -1,4 +1,5 @@
 import type { SubjectKind } from '../ask/ask-result.ts'
+import type { DisagreementKind } from '../catalogue/disagreement.ts'
 import type { RoleNoun } from './phrases.ts'
 
 /** What the headline of an answer is made of. */
@@ -31,6 +32,6 @@ export type AskPhrases = {
   readonly notInvolved: (roles: readonly RoleNoun[]) => string
   /** What a title is and which roles it may stand for, none where it stands for no role here. */
   readonly titleMeans: (title: string, kind: string, roles: readonly RoleNoun[]) => string
-  readonly disagreement: (topic: string) => string
+  readonly disagreement: (kind: DisagreementKind, topic: string) => string
   readonly further: (count: number) => string
 }

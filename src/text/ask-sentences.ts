@@ -208,8 +208,8 @@ function disputes(catalogue: Catalogue, answer: Answer, language: Language): rea
   return answer.disagreements
     .flatMap((id) => catalogue.disagreements.get(id) ?? [])
     .filter(({ id, kind }) => among.has(id) && kind !== 'shifted-heading' && kind !== 'provenance')
-    .map(({ topic, claims }) => ({
-      text: PHRASES[language].disagreement(topic[language]),
+    .map(({ kind, topic, claims }) => ({
+      text: PHRASES[language].disagreement(kind, topic[language]),
       claims: claims.filter((claim) => given.has(claim)),
     }))
     .sort((a, b) => b.claims.length - a.claims.length)

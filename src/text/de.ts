@@ -170,7 +170,7 @@ export const de: Phrases = {
       nearest: 'Was dem am nächsten kommt',
     },
     followsFrom: 'Es folgt daraus',
-    saidOfKind: (kind) => `allgemein über die Rolle ${kind.bare} gesagt`,
+    saidOfKind: (kind) => `allgemein über ${kind.accusative} gesagt`,
     applies: { yes: 'trifft hier zu', no: 'trifft hier nicht zu' },
     relation: {
       above: 'höher',

@@ -12,7 +12,7 @@ const LEADER: Readonly<Record<NeedOutcome, string>> = {
   'head-of-it': 'Leiter IT',
   ctd: 'Chief Technical Director',
   'vp-engineering': 'VP of Engineering',
-  'nobody-new': 'Niemand Neues, Aufgaben neu verteilen',
+  'nobody-new': 'Keine neue Stelle, Aufgaben neu verteilen',
   'one-for-two': 'Eine Person für zwei Rollen',
 }
 
@@ -29,9 +29,11 @@ const count = (number: number, one: string, many: string) =>
 const quoted = ({ question, answers }: QuotedAnswer) =>
   `${list.format(answers.map((answer) => `„${answer}“`))} auf die Frage „${question}“`
 
-const HOW = { instead: '', also: 'auch ', 'no-longer': 'nicht mehr ' } as const
+const HOW = { instead: 'mit', also: 'zusätzlich mit', 'no-longer': 'ohne' } as const
 
-const changed = (change: QuotedChange) => `${HOW[change.how]}${quoted(change)}`
+const changed = (change: QuotedChange) => `${HOW[change.how]} ${quoted(change)}`
+
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The German words of "which leader do we need?". */
 export const needPhrasesDe: NeedPhrases = {
@@ -44,7 +46,7 @@ export const needPhrasesDe: NeedPhrases = {
   callsEquallyFor: (outcomes) =>
     `Die Antworten sprechen gleich stark für ${list.format(outcomes.map(accusative))}.`,
   keeps: (leader) =>
-    'Die Antworten sprechen für niemand Neues: ' +
+    'Die Antworten sprechen gegen eine neue Stelle: ' +
     `Die Aufgabe gehört zum ${LEADER[leader]}, den es schon gibt.`,
   combines: (roles) =>
     `Die Antworten sprechen für eine Person in zwei Rollen, ${list.format(
@@ -57,7 +59,7 @@ export const needPhrasesDe: NeedPhrases = {
     ranking: () => 'Die Reihenfolge',
     combined: () => 'Eine Person für zwei Rollen?',
     'cto-kind': () => 'Welche Art von CTO',
-    flips: () => 'Was etwas daran ändern würde',
+    flips: () => 'Was das Ergebnis ändern würde',
     certainty: () => 'Wie sicher das ist',
     'ask-next': () => 'Was als Nächstes zu klären ist',
   },
@@ -71,7 +73,7 @@ export const needPhrasesDe: NeedPhrases = {
   sourcesDisagree: (topic) => `Die Quellen sind uneins: ${topic}`,
   kind: (name, description) => `${name}. ${description}`,
   flip: (changes, first) =>
-    `Mit ${list.format(changes.map(changed))} sprächen die Antworten für ${accusative(first)}.`,
+    `${sentenceCase(list.format(changes.map(changed)))} sprächen die Antworten für ${accusative(first)}.`,
   noFlip: 'Keine kleine Änderung der Antworten würde etwas anderes an die Spitze bringen.',
   certainty: ({ level, answered, asked, lead }) => {
     const sure = {

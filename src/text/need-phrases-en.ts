@@ -35,9 +35,11 @@ const count = (number: number, one: string, many: string) =>
 const quoted = ({ question, answers }: QuotedAnswer) =>
   `${list.format(answers.map((answer) => `“${answer}”`))} in answer to “${question}”`
 
-const HOW = { instead: '', also: 'also ', 'no-longer': 'no longer ' } as const
+const HOW = { instead: 'with', also: 'with an added', 'no-longer': 'without' } as const
 
-const changed = (change: QuotedChange) => `${HOW[change.how]}${quoted(change)}`
+const changed = (change: QuotedChange) => `${HOW[change.how]} ${quoted(change)}`
+
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const brief = (outcome: NeedOutcome) => (outcome === 'nobody-new' ? 'nobody new' : CALLED[outcome])
 
@@ -77,7 +79,7 @@ export const needPhrasesEn: NeedPhrases = {
   sourcesDisagree: (topic) => `The sources disagree: ${topic}`,
   kind: (name, description) => `${name}. ${description}`,
   flip: (changes, first) =>
-    `With ${list.format(changes.map(changed))}, the answers would call for ${brief(first)}.`,
+    `${sentenceCase(list.format(changes.map(changed)))}, the answers would call for ${brief(first)}.`,
   noFlip: 'No small change of the answers would put anything else first.',
   certainty: ({ level, answered, asked, lead }) => {
     const sure = {
