@@ -5,6 +5,7 @@ import { wordsOf } from '../catalogue/search-words.ts'
 import type { Title } from '../catalogue/title.ts'
 import { combinedOffices } from './combined-offices.ts'
 import { findNearMisses, type NearMiss } from './find-near-misses.ts'
+import { officerWithin } from './officer-within.ts'
 import { type LeftOut, type ReducedTitle, reduceTitle, SMALL } from './reduce-title.ts'
 import { splitTitle, type TitlePart } from './split-title.ts'
 import { standsFor } from './stands-for.ts'
@@ -19,6 +20,8 @@ export type TitledPost = {
   readonly description?: string
   /** The name of its unit. */
   readonly unit?: string
+  /** The titles of the seats above it, nearest first, where they are known; a few are enough. */
+  readonly above?: readonly string[]
 }
 
 /** Why a title was aligned with a role, as data. */
@@ -143,14 +146,14 @@ function rolesOf(
   const reduced = reduceTitle(part, post.unit ?? '')
   if (whole) {
     const leftOut = reduced.leftOut.filter(({ code }) => code !== 'qualifier')
-    if (reaches(whole.role, leftOut)) return []
+    if (reaches(whole.role, leftOut, post)) return []
     const code = parts > 1 ? 'title-part' : 'title'
     return [named(whole, { code, matched: part.text, leftOut }, ofPart, post)]
   }
   for (const { wording, leftOut } of coresOf(reduced)) {
     const core = meaning(lookUp(wording))
     if (!core || reduced.subject.length === 0) continue
-    if (reaches(core.role, leftOut)) return []
+    if (reaches(core.role, leftOut, post)) return []
     return [
       named(core, { code: 'title-core', matched: wording, leftOut }, ofPart + TAKEN_OFF.core, post),
     ]
@@ -160,25 +163,33 @@ function rolesOf(
 
 type Core = { readonly wording: string; readonly leftOut: readonly LeftOut[] }
 
-/**
- * The wordings of a reduced title; and an officer's title at its end, whatever part of the
- * organisation stands before it: "Border Force CIO" (T6).
- */
-function coresOf({ wordings, leftOut, rank }: ReducedTitle): readonly Core[] {
+/** The wordings of a reduced title; and the officer's title at its end or beginning (T6). */
+function coresOf(reduced: ReducedTitle): readonly Core[] {
+  const { wordings, leftOut } = reduced
   const cores = wordings.map((wording): Core => ({ wording, leftOut }))
-  const [, before, officer] =
-    /^(.+) (c[it]o|chief (?:\S+ ){1,2}officer)$/.exec(wordings[0] ?? '') ?? []
-  if (rank !== null || before === undefined || officer === undefined) return cores
-  return [...cores, { wording: officer, leftOut: [...leftOut, { code: 'scope', words: before }] }]
+  const officer = officerWithin(reduced)
+  if (officer === null) return cores
+  const scope = { code: 'scope', words: officer.scope } as const
+  return [...cores, { wording: officer.officer, leftOut: [...leftOut, scope] }]
 }
 
+/** How many seats may stand above the chief officers of a whole, the board not counted (T13). */
+const MOST_ABOVE: Readonly<Partial<Record<RoleId, number>>> = { ceo: 0, coo: 1, cfo: 2 }
+
+/** Those above everybody, who are no superior officers: chair, board, owners. */
+const BOARD =
+  /\b(chair\w*|board|owners?|president|shareholders?|trustees?|council|minister|secretary of state|aufsichtsrat\w*|gesellschafter\w*|vorsitzende\w*)\b/i
+
 /** A chief executive of a part of the organisation is not the organisation's (T13). */
-const reaches = (role: RoleId, leftOut: readonly LeftOut[]): boolean =>
-  NEIGHBOURS.includes(role) && leftOut.some(({ code }) => code !== 'acting')
+function reaches(role: RoleId, leftOut: readonly LeftOut[], { above = [] }: TitledPost): boolean {
+  if (!NEIGHBOURS.includes(role)) return false
+  const superiors = above.filter((title) => !BOARD.test(title)).length
+  return leftOut.some(({ code }) => code !== 'acting') || superiors > (MOST_ABOVE[role] ?? 0)
+}
 
 function officeRole(office: string, post: TitledPost, lookUp: LookUp): readonly NamedRole[] {
   const title = meaning(lookUp(office))
-  if (!title || title.title.kind === 'reading') return []
+  if (!title || title.title.kind === 'reading' || reaches(title.role, [], post)) return []
   const how = { code: 'combined-office', matched: office, leftOut: [] } as const
   return [named(title, how, TAKEN_OFF.combined, post)]
 }

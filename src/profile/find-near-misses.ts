@@ -2,7 +2,8 @@ import { LEADER_IDS, type RoleId } from '../catalogue/ids.ts'
 import { wordsOf } from '../catalogue/search-words.ts'
 import type { Title } from '../catalogue/title.ts'
 import type { TitledPost } from './align-title.ts'
-import { reduceTitle } from './reduce-title.ts'
+import { officerWithin } from './officer-within.ts'
+import { type ReducedTitle, reduceTitle } from './reduce-title.ts'
 import type { TitlePart } from './split-title.ts'
 import { standsFor } from './stands-for.ts'
 import {
@@ -73,9 +74,10 @@ function nearOfPart(part: TitlePart, post: TitledPost, lookUp: LookUp): readonly
   const known = [text, ...reduced.wordings].map(lookUp).find((titles) => titles.length > 0) ?? []
   const other = standsFor(text)
   if (other !== null) {
-    const roles = [
+    const served = [
       ...new Set([...known.flatMap(({ means }) => means), ...servedRoles(text, post, lookUp)]),
     ]
+    const roles = served.length > 0 ? served : roleOfPart(reduced, post)
     return roles.length === 0
       ? []
       : [{ roles, code: other.code, words: other.words, titleId: known[0]?.id ?? null }]
@@ -83,6 +85,15 @@ function nearOfPart(part: TitlePart, post: TitledPost, lookUp: LookUp): readonly
   if (known.length > 0) return known.flatMap((title) => missOf(title, known))
   return missOfRank(reduced.rank, reduced.subject, post)
 }
+
+/** A deputy for a part of IT is near to the one of IT, where the trade is technology. */
+function roleOfPart({ rank, subject }: ReducedTitle, post: TitledPost): readonly RoleId[] {
+  const role = IT_ROLE_OF_RANK[rank as keyof typeof IT_ROLE_OF_RANK]
+  return role !== undefined && subject.includes('it') && isTechnicalPost(post) ? [role] : []
+}
+
+const isTechnicalPost = ({ profession = '' }: TitledPost): boolean =>
+  TECHNICAL_PROFESSIONS.some((known) => known.test(profession))
 
 /** The roles of the seat that a deputy stands in for. */
 function servedRoles(text: string, post: TitledPost, lookUp: LookUp): readonly RoleId[] {
@@ -93,7 +104,9 @@ function servedRoles(text: string, post: TitledPost, lookUp: LookUp): readonly R
     .map(({ surface }) => surface)
     .join(' ')
   const reduced = reduceTitle({ text: bare, scope: '' }, post.unit ?? '')
-  const known = [bare, ...reduced.wordings].map(lookUp).find((titles) => titles.length > 0)
+  const officer = officerWithin(reduced)
+  const wordings = [bare, ...reduced.wordings, ...(officer === null ? [] : [officer.officer])]
+  const known = wordings.map(lookUp).find((titles) => titles.length > 0)
   const role = known?.[0]?.means[0]
   return role === undefined ? [] : [role]
 }
@@ -117,8 +130,6 @@ function missOfRank(
   const others = subject.filter((word) => word !== 'it')
   const miss = { roles, words: others.join(' '), titleId: null }
   if (subject.includes('it')) return [{ ...miss, code: 'narrower' }]
-  const isTechnical =
-    subject.some((word) => CLEARLY_TECHNICAL.has(word)) ||
-    TECHNICAL_PROFESSIONS.some((known) => known.test(post.profession ?? ''))
+  const isTechnical = subject.some((word) => CLEARLY_TECHNICAL.has(word)) || isTechnicalPost(post)
   return isTechnical ? [{ ...miss, code: 'other-subject' }] : []
 }

@@ -12,6 +12,13 @@ export type TitlePart = {
 const LONGEST_TITLE = 200
 const MOST_PARTS = 8
 
+/** An abbreviation in brackets behind what it stands for is no part of its own (T4). */
+const REPEATED = /\b(technology|technologies|systems)\s*\((?:ICT|IT|IS)\)/giu
+
+/** Where the holder is for a while says nothing about the seat (T4). */
+const ABSENCE =
+  /(?:\(\s*|[-–—,]\s*)(?:(?:maternity|paternity|parental) leave|on (?:loan|secondment)|job[- ]?share|part[- ]time)\s*(?:\)|$)/giu
+
 /** Between parts always: commas, slashes, semicolons, brackets, a dash with blanks around it. */
 const SEPARATORS = /\s*[,;/()[\]|]\s*|\s+[-–—]+\s+|\s*[–—]\s*/u
 
@@ -26,11 +33,16 @@ export function splitTitle(title: string): readonly TitlePart[] {
   // Marks of gender are no parts: "Leiter IT (m/w/d)".
   const plain = title
     .slice(0, LONGEST_TITLE)
+    .replace(REPEATED, '$1')
+    .replace(ABSENCE, ' ')
     .replace(/\(\s*(\p{L}\s*[/|,*]\s*)+\p{L}\s*\)|[:*_·/]-?in(nen)?\b/giu, ' ')
-  const coarse = plain
+  const pieces = plain
     .split(SEPARATORS)
     .map((text) => text.trim())
     .filter((text) => text !== '')
+  const coarse = pieces.flatMap((text, at) =>
+    isBareRank(pieces[at - 1] ?? '') ? splitMatter(text) : [text],
+  )
   const parts: TitlePart[] = []
   for (const text of coarse) {
     const before = parts.at(-1)
@@ -38,6 +50,7 @@ export function splitTitle(title: string): readonly TitlePart[] {
     else parts[parts.length - 1] = withFollower(before, text)
   }
   return parts
+    .map(withOtherDuties)
     .flatMap(({ text, scope }) => {
       const pieces = splitAtConjunctions(text)
       return pieces.map((piece, index) => ({
@@ -64,6 +77,28 @@ function withFollower({ text, scope }: TitlePart, follower: string): TitlePart {
   return { text, scope: scope === '' ? follower : `${scope}, ${follower}` }
 }
 
+/** "Director, Government ICT and Deputy CIO": the matter of the standing before ends at the "and". */
+function splitMatter(text: string): readonly string[] {
+  for (const match of text.matchAll(new RegExp(CONJUNCTIONS, 'giu'))) {
+    const [left, right] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
+    if (!hasRank(left) && hasRank(right)) return [left, right]
+  }
+  return [text]
+}
+
+/** "CIO & Senior Information Risk Owner": behind an officer's whole title stands what else is theirs. */
+function withOtherDuties({ text, scope }: TitlePart): TitlePart {
+  for (const match of text.matchAll(new RegExp(CONJUNCTIONS, 'giu'))) {
+    const [left, right] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
+    if (OFFICER_LAST.test(left) && !hasRank(right)) {
+      return { text: left, scope: scope === '' ? right : `${right}, ${scope}` }
+    }
+  }
+  return { text, scope }
+}
+
+const OFFICER_LAST = /(?:^|\s)(?:c[it]o|chief\s(?:.*\s)?officer)$/iu
+
 function isRankLast(text: string): boolean {
   const last = wordsOf(text).at(-1)?.folded ?? ''
   return RANKS.has(last) || last === 'officer' || last === 'general' || ABBREVIATED.test(last)
@@ -85,7 +120,8 @@ function splitOnce(text: string): readonly string[] {
 }
 
 /** "Chief Digital" of "Chief Digital and Information Officer" is no seat. */
-const isOpenChief = (text: string): boolean => /\bchief\b(?!.*\bofficer\b)/i.test(text)
+const isOpenChief = (text: string): boolean =>
+  /\bchief\b(?!.*\bofficer\b|\s+executive\b)/i.test(text)
 
 const ABBREVIATED = /^(c[a-z]o|cito|cpto|ctd|vpe)$/
 
@@ -96,12 +132,15 @@ function hasRank(text: string): boolean {
   )
 }
 
+const BESIDE_RANKS = new Set(
+  'deputy assistant associate executive managing general senior'.split(' '),
+)
+
 /** A standing and nothing else: "Director", "Executive Director", "Deputy Director". */
 function isBareRank(text: string): boolean {
   const folded = wordsOf(text).map((word) => word.folded)
   const last = folded.at(-1) ?? ''
   const before = folded.slice(0, -1)
-  const extra = new Set(['deputy', 'assistant', 'executive', 'managing', 'general', 'senior'])
   if (last === 'general') return before.at(-1) === 'director' && before.length <= 2
-  return RANKS.has(last) && before.every((word) => extra.has(word))
+  return RANKS.has(last) && before.every((word) => BESIDE_RANKS.has(word) || ACTING.has(word))
 }

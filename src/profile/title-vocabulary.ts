@@ -11,9 +11,14 @@ export const IT_SUBJECTS: readonly (readonly string[])[] = [
   ['information', 'and', 'technology'],
   ['information', 'technology'],
   ['information', 'technologies'],
+  ['information', 'systems', 'and', 'technology'],
+  ['information', 'systems', 'technology'],
+  ['information', 'systems', 'and', 'services'],
+  ['information', 'systems', 'services'],
   ['information', 'systems'],
   ['im', 't'],
   ['ict'],
+  ['is'],
   ['edv'],
   ['informationstechnologie'],
   ['informationstechnik'],
@@ -23,7 +28,9 @@ export const IT_SUBJECTS: readonly (readonly string[])[] = [
 export const RANKS: ReadonlyMap<string, string> = new Map([
   ['director', 'director'],
   ['direktor', 'director'],
+  ['dir', 'director'],
   ['head', 'head'],
+  ['hd', 'head'],
   ['manager', 'manager'],
   ['leiter', 'leiter'],
   ['leiterin', 'leiter'],
@@ -42,7 +49,7 @@ export const IT_ROLE_OF_RANK = {
 
 /** Stands in for the one named; is not that one (T7). */
 export const DEPUTIES = words(
-  'deputy dep assistant asst associate stellvertretend stellvertretende stellvertretender stellvertreter stellvertreterin stv stellv vize',
+  'deputy dep dhd ddir assistant asst ahd associate stellvertretend stellvertretende stellvertretender stellvertreter stellvertreterin stv stellv vize',
 )
 
 /** Holds the seat for a time; the seat is the same (T6). */
@@ -56,8 +63,12 @@ export const WORKS_FOR =
 
 /** Says how far the seat reaches, not what it is about; may be left out (T6). */
 export const QUALIFIERS = words(
-  'corporate group global government national federal departmental central executive general hq company international uk eu europe emea senior leitend leitende leitender konzern gesamt',
+  'corporate group global government national federal departmental central executive general hq company international uk eu europe emea regional divisional senior leitend leitende leitender konzern gesamt',
 )
+
+/** Words of people and units around an officer: "CIO Office", "Lead Architect CTO" are not the officer. */
+export const AROUND_OFFICERS =
+  /\b(office|team|group|department|lead|leader|manager|management|architect|architecture|partner|adviser|advisor|assistant|secretary|support|strategy|strategist|programme|program|project|portfolio|governance|delivery|analyst|consultant|engineer|specialist|staff|member|executive|chief|head|director|deputy|designate|elect|emeritus|büro)\b/i
 
 /** Capital letters that are a subject of their own, not the name of an organisation. */
 export const SUBJECT_ACRONYMS = words(

@@ -52,6 +52,24 @@ positions:
       finds: [{ facts: { missing: 'permanent-secretry' } }, { facts: { missing: 'zz' } }],
     },
     {
+      why: 'graver where something hangs on the seat that names it: seats, staff or a role',
+      yaml: `
+positions:
+  - { id: ps, title: Permanent Secretary }
+  - { id: loaned, title: Not in post, reports-to: x1 }
+  - { id: director, title: Director, reports-to: x2 }
+  - { id: deputy, title: Deputy Director, reports-to: director }
+  - { id: head, title: Head of Estates, reports-to: x3 }
+  - { id: cio, title: Chief Information Officer, roles: [cio], reports-to: x4 }
+groups: [{ id: g, title: Officers, fte: 2, reports-to: head }]`,
+      finds: [
+        { severity: 'high', facts: { missing: 'x2' } },
+        { severity: 'high', facts: { missing: 'x3' } },
+        { severity: 'high', facts: { missing: 'x4' } },
+        { severity: 'medium', facts: { missing: 'x1' } },
+      ],
+    },
+    {
       why: 'only staff groups hang on the missing seat',
       yaml: `
 positions: [{ id: ps, title: Permanent Secretary }]

@@ -1,6 +1,8 @@
+import { reportsOf } from '../../model/index/walks.ts'
 import { type Model, related } from '../../model/model.ts'
 import { nearestWord } from '../../model/nearest-word.ts'
 import type { Operation } from '../../model/operation.ts'
+import type { Severity } from '../finding.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { inOrder, liveReportsOf, namedSuperior } from '../seats.ts'
 
@@ -18,7 +20,8 @@ const MOST_COMPARED = 20_000
 
 /**
  * A superior that is named and is not in the document. Told once for every missing seat, however many
- * lines lead to it: it is one thing to mend. Lines of eliminated seats do not count.
+ * lines lead to it: it is one thing to mend. Lines of eliminated seats do not count. Grave where
+ * something hangs on the seats that name it, not where they stand by themselves (people on loan).
  *
  * The spot is the id that is missing.
  */
@@ -49,9 +52,9 @@ export const unknownSuperior = defineRule<Facts, object>({
   ],
   options: {},
   reads: {
-    reports: (id) => [id],
+    reports: (id, { model }) => [id, ...namedSuperior(model, id)],
     positions: (id, { model }) => [id, ...namedSuperior(model, id)],
-    'groups-of-position': (id) => [id],
+    'groups-of-position': (id, { model }) => [id, ...namedSuperior(model, id)],
   },
   *spots({ model }) {
     const { positions, groups } = model.tables
@@ -80,7 +83,7 @@ export const unknownSuperior = defineRule<Facts, object>({
         subjects: [{ kind: 'positions', id: missing }],
         facts: { missing, positions, groups },
         place: { ...from, field: 'reports-to' },
-        ...(seat === undefined ? { severity: 'low' as const } : {}),
+        severity: severityOf(model, positions, groups),
       },
     ]
   },
@@ -163,6 +166,23 @@ export const unknownSuperior = defineRule<Facts, object>({
     },
   },
 })
+
+/** Low where only staff groups name it; high where somebody is led through one of the seats that do. */
+function severityOf(model: Model, seats: readonly string[], groups: readonly string[]): Severity {
+  if (seats.length === 0) return 'low'
+  return groups.length > 0 || seats.some((id) => leads(model, id)) ? 'high' : 'medium'
+}
+
+/** Whether anything hangs on a seat: a role of the catalogue, seats or staff groups below it. */
+function leads(model: Model, id: string): boolean {
+  const { positions } = model.tables
+  const hasRole = (positions.get(id)?.roles ?? []).length > 0
+  return (
+    hasRole ||
+    reportsOf(model, positions.ids.find(id)).length > 0 ||
+    related(model, 'groups-of-position', id).length > 0
+  )
+}
 
 /** The seat that was probably meant; never one of those that report. */
 function similarId(model: Model, { missing, positions }: Facts): string | undefined {
