@@ -9,6 +9,7 @@ import { officerWithin } from './officer-within.ts'
 import { type LeftOut, type ReducedTitle, reduceTitle, SMALL } from './reduce-title.ts'
 import { splitTitle, type TitlePart } from './split-title.ts'
 import { standsFor } from './stands-for.ts'
+import { SERVES } from './title-vocabulary.ts'
 import { type Evidence, NEIGHBOURS, weighEvidence } from './weigh-evidence.ts'
 
 /** What is known about a position whose role is sought. */
@@ -119,8 +120,10 @@ type LookUp = (text: string) => readonly Title[]
 
 function align(post: TitledPost, lookUp: LookUp): TitleAlignment {
   const parts = splitTitle(post.title)
+  const servant = parts.findIndex(({ text }) => SERVES.test(text))
+  const seats = servant === -1 ? parts : parts.slice(0, servant)
   const found = [
-    ...parts.flatMap((part) => rolesOf(part, parts.length, post, lookUp)),
+    ...seats.flatMap((part) => rolesOf(part, parts.length, post, lookUp)),
     ...combinedOffices(post.title).flatMap((office) => officeRole(office, post, lookUp)),
   ]
   const best = new Map<RoleId, NamedRole>()
@@ -143,7 +146,7 @@ function rolesOf(
   if (standsFor(part.text) !== null) return []
   const ofPart = parts > 1 ? TAKEN_OFF.part : 0
   const whole = meaning(lookUp(part.text))
-  const reduced = reduceTitle(part, post.unit ?? '')
+  const reduced = reduceTitle(part, post)
   if (whole) {
     const leftOut = reduced.leftOut.filter(({ code }) => code !== 'qualifier')
     if (reaches(whole.role, leftOut, post)) return []
@@ -169,8 +172,8 @@ function coresOf(reduced: ReducedTitle): readonly Core[] {
   const cores = wordings.map((wording): Core => ({ wording, leftOut }))
   const officer = officerWithin(reduced)
   if (officer === null) return cores
-  const scope = { code: 'scope', words: officer.scope } as const
-  return [...cores, { wording: officer.officer, leftOut: [...leftOut, scope] }]
+  const scope = officer.scope === '' ? [] : [{ code: 'scope', words: officer.scope } as const]
+  return [...cores, { wording: officer.officer, leftOut: [...leftOut, ...scope] }]
 }
 
 /** How many seats may stand above the chief officers of a whole, the board not counted (T13). */

@@ -67,7 +67,7 @@ export function findNearMisses(
 
 function nearOfPart(part: TitlePart, post: TitledPost, lookUp: LookUp): readonly NearMiss[] {
   const { text } = part
-  const reduced = reduceTitle(part, post.unit ?? '')
+  const reduced = reduceTitle(part, post)
   // "Director" and "Deputy Director" alone come near to nothing.
   const about = reduced.subject.filter((word) => !DEPUTIES.has(word) && word !== 'general')
   if (about.length === 0 && reduced.rank !== null) return []
@@ -103,7 +103,7 @@ function servedRoles(text: string, post: TitledPost, lookUp: LookUp): readonly R
     .filter(({ folded }) => !DEPUTIES.has(folded))
     .map(({ surface }) => surface)
     .join(' ')
-  const reduced = reduceTitle({ text: bare, scope: '' }, post.unit ?? '')
+  const reduced = reduceTitle({ text: bare, scope: '' }, post)
   const officer = officerWithin(reduced)
   const wordings = [bare, ...reduced.wordings, ...(officer === null ? [] : [officer.officer])]
   const known = wordings.map(lookUp).find((titles) => titles.length > 0)

@@ -3,10 +3,12 @@ import type { TitlePart } from './split-title.ts'
 import {
   ACTING,
   IT_SUBJECTS,
+  IT_SUBJECTS_OF_TRADE,
   QUALIFIERS,
   RANKS,
   SUBJECT_ACRONYMS,
   TECHNICAL,
+  TECHNICAL_PROFESSIONS,
 } from './title-vocabulary.ts'
 
 /** Why a word was left out to find the title at the core. */
@@ -49,8 +51,15 @@ const SCOPE = new Set(['for', 'at', 'in', 'within', 'across', 'fur', 'bei', 'im'
  * far it reaches, names of the organisation (its unit's words, capitals) and what comes after "for"
  * are left out and told (T5, T6).
  */
-export function reduceTitle({ text, scope: follower }: TitlePart, unit: string): ReducedTitle {
-  const all = canonical(wordsOf(text))
+export function reduceTitle(
+  { text, scope: follower }: TitlePart,
+  { unit = '', profession = '' }: { readonly unit?: string; readonly profession?: string },
+): ReducedTitle {
+  const ofTrade = TECHNICAL_PROFESSIONS.some((known) => known.test(profession))
+  const all = canonical(
+    wordsOf(text),
+    ofTrade ? [...IT_SUBJECTS, ...IT_SUBJECTS_OF_TRADE] : IT_SUBJECTS,
+  )
   const leftOut: LeftOut[] = []
   const isActing = ({ folded }: Word) => ACTING.has(folded)
   const acting = all.filter(isActing)
@@ -90,10 +99,13 @@ function wordingsOf(
 }
 
 /** Words with every wording of information technology as the one word `it`. */
-function canonical(words: readonly Word[]): readonly Word[] {
+function canonical(
+  words: readonly Word[],
+  subjects: readonly (readonly string[])[],
+): readonly Word[] {
   const result: Word[] = []
   for (let at = 0; at < words.length; ) {
-    const found = IT_SUBJECTS.find((sequence) =>
+    const found = subjects.find((sequence) =>
       sequence.every((word, offset) => words[at + offset]?.folded === word),
     )
     const word = words[at]

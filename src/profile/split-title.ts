@@ -1,4 +1,5 @@
 import { wordsOf } from '../catalogue/search-words.ts'
+import { standsFor } from './stands-for.ts'
 import { ACTING, RANKS } from './title-vocabulary.ts'
 
 /** A part of a title that may name a seat of its own. */
@@ -93,10 +94,18 @@ function withOtherDuties({ text, scope }: TitlePart): TitlePart {
     if (OFFICER_LAST.test(left) && !hasRank(right)) {
       return { text: left, scope: scope === '' ? right : `${right}, ${scope}` }
     }
+    if (
+      OFFICER.test(right) &&
+      !hasRank(left) &&
+      standsFor(`${left} ${right}`)?.code !== 'works-for'
+    ) {
+      return { text: right, scope }
+    }
   }
   return { text, scope }
 }
 
+const OFFICER = /^(?:c[it]o|chief\s(?:\S+\s){1,2}officer)$/iu
 const OFFICER_LAST = /(?:^|\s)(?:c[it]o|chief\s(?:.*\s)?officer)$/iu
 
 function isRankLast(text: string): boolean {
@@ -107,6 +116,8 @@ function isRankLast(text: string): boolean {
 function splitAtConjunctions(text: string): readonly string[] {
   const pieces = text.split(CONJUNCTIONS)
   const isSeat = (piece: string) => hasRank(piece) && !isOpenChief(piece)
+  // "PA to the CEO and CIO" is one person who serves both.
+  if (pieces.some((piece) => standsFor(piece)?.code === 'works-for')) return [text]
   return pieces.length > 1 && pieces.every(isSeat) ? pieces : splitOnce(text)
 }
 

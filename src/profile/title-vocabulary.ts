@@ -15,6 +15,7 @@ export const IT_SUBJECTS: readonly (readonly string[])[] = [
   ['information', 'systems', 'technology'],
   ['information', 'systems', 'and', 'services'],
   ['information', 'systems', 'services'],
+  ['business', 'information', 'systems'],
   ['information', 'systems'],
   ['im', 't'],
   ['ict'],
@@ -23,6 +24,9 @@ export const IT_SUBJECTS: readonly (readonly string[])[] = [
   ['informationstechnologie'],
   ['informationstechnik'],
 ]
+
+/** Means IT only where the trade of the post is technology: libraries have information services too. */
+export const IT_SUBJECTS_OF_TRADE: readonly (readonly string[])[] = [['information', 'services']]
 
 /** The first word of the standing a title gives, and what the reduced title calls it (T5). */
 export const RANKS: ReadonlyMap<string, string> = new Map([
@@ -66,9 +70,22 @@ export const QUALIFIERS = words(
   'corporate group global government national federal departmental central executive general hq company international uk eu europe emea regional divisional senior leitend leitende leitender konzern gesamt',
 )
 
-/** Words of people and units around an officer: "CIO Office", "Lead Architect CTO" are not the officer. */
-export const AROUND_OFFICERS =
-  /\b(office|team|group|department|lead|leader|manager|management|architect|architecture|partner|adviser|advisor|assistant|secretary|support|strategy|strategist|programme|program|project|portfolio|governance|delivery|analyst|consultant|engineer|specialist|staff|member|executive|chief|head|director|deputy|designate|elect|emeritus|büro)\b/i
+/** People who are not the officer behind whose field or beside whose title they stand (T6). */
+const PEOPLE_AROUND =
+  'lead|leader|manager|architect|partner|adviser|advisor|assistant|secretary|strategist|analyst|consultant|engineer|specialist|staff|member|associate|executive|chief|head|director|deputy|designate|elect|emeritus'
+
+/** Before an officer's title: "Lead Architect CTO". */
+export const BEFORE_NO_OFFICER = new RegExp(`\\b(${PEOPLE_AROUND})\\b`, 'i')
+
+/** Behind an officer's title, people and units around the officer: "CIO Office", "CIO Strategy". */
+export const BEHIND_NO_OFFICER = new RegExp(
+  `\\b(${PEOPLE_AROUND}|office|team|group|department|management|architecture|support|strategy|programme|program|project|portfolio|governance|delivery|büro)\\b`,
+  'i',
+)
+
+/** Serves those named behind it: "Executive Business Partner, CTO and VP People" (T8). */
+export const SERVES =
+  /\b(business partner|assistant|secretary|chief of staff|advis[eo]r|referent(in)?|assistenz|PA|EA)$/i
 
 /** Capital letters that are a subject of their own, not the name of an organisation. */
 export const SUBJECT_ACRONYMS = words(

@@ -1,0 +1,2 @@
+/** Positions aligned with the roles of the catalogue. */
+export { createTitleAligner, type TitleAligner, type TitleAlignment } from './align-title.ts'
