@@ -28,6 +28,9 @@ export function Header() {
           <Link to='/need' className={styles.link} activeProps={here}>
             {shell.need}
           </Link>
+          <Link to='/org' className={styles.link} activeProps={here}>
+            {shell.organization}
+          </Link>
           <Link to='/settings' className={styles.link} activeProps={here}>
             {shell.settings}
           </Link>

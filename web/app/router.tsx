@@ -8,8 +8,12 @@ import { DimensionPage } from '../pages/dimension/dimension-page.tsx'
 import { DimensionsPage } from '../pages/dimension/dimensions-page.tsx'
 import { DisagreementPage } from '../pages/disagreement/disagreement-page.tsx'
 import { DisagreementsPage } from '../pages/disagreement/disagreements-page.tsx'
+import { FindingsPage } from '../pages/findings/findings-page.tsx'
+import { HistoryPage } from '../pages/history/history-page.tsx'
 import { HomePage } from '../pages/home/home-page.tsx'
 import { NeedPage } from '../pages/need/need-page.tsx'
+import { ChartPage } from '../pages/org/chart-page.tsx'
+import { PositionPage } from '../pages/position/position-page.tsx'
 import { ResponsibilitiesPage } from '../pages/responsibility/responsibilities-page.tsx'
 import { ResponsibilityPage } from '../pages/responsibility/responsibility-page.tsx'
 import { RolePage } from '../pages/role/role-page.tsx'
@@ -37,26 +41,31 @@ function texts<Name extends string>(...names: readonly Name[]) {
     ) as Texts<Name>
 }
 
-/** Keeps the language of the page in where a link leads, unless the link names another. */
-function withLanguage<Search extends { lang?: Language }>(lang: Language, next: Search): Search {
-  return isLanguage(lang) ? { lang, ...next } : next
+/** What every address may say: the language of the page, and the organisation it is about. */
+type Everywhere = { lang?: Language; org?: string }
+
+/** Keeps language and organisation in where a link leads, unless the link names others. */
+function keeping<Search extends Everywhere>({ lang, org }: Everywhere, next: Search): Search {
+  return {
+    ...(lang !== undefined && isLanguage(lang) ? { lang } : {}),
+    ...(org !== undefined ? { org } : {}),
+    ...next,
+  }
 }
 
 const root = createRootRoute({
   component: Shell,
   notFoundComponent: MissingPage,
   errorComponent: ErrorPage,
-  validateSearch: (search): { lang?: Language } => {
-    const lang = search.lang
-    return typeof lang === 'string' && isLanguage(lang) ? { lang } : {}
+  validateSearch: (search): Everywhere => {
+    const { lang, org } = search
+    return {
+      ...(typeof lang === 'string' && isLanguage(lang) ? { lang } : {}),
+      ...(typeof org === 'string' && org !== '' ? { org: org.slice(0, 128) } : {}),
+    }
   },
-  // The language of an address goes along to the pages its links lead to.
-  search: {
-    middlewares: [
-      ({ search, next }) =>
-        search.lang === undefined ? next(search) : withLanguage(search.lang, next(search)),
-    ],
-  },
+  // Language and organisation of an address go along to the pages its links lead to.
+  search: { middlewares: [({ search, next }) => keeping(search, next(search))] },
 })
 
 const under = { getParentRoute: () => root }
@@ -93,6 +102,20 @@ const routes = root.addChildren([
   createRoute({ ...under, path: '/sources', component: SourcesPage }),
   createRoute({ ...under, path: '/sources/$source', component: SourcePage }),
   createRoute({ ...under, path: '/why', component: WhyPage }),
+  createRoute({
+    ...under,
+    path: '/org',
+    component: ChartPage,
+    validateSearch: texts('layout', 'show', 'depth', 'at', 'q', 'as'),
+  }),
+  createRoute({ ...under, path: '/positions/$position', component: PositionPage }),
+  createRoute({
+    ...under,
+    path: '/findings',
+    component: FindingsPage,
+    validateSearch: texts('severity', 'rule'),
+  }),
+  createRoute({ ...under, path: '/history', component: HistoryPage }),
   createRoute({ ...under, path: '/settings', component: SettingsPage }),
 ])
 

@@ -1,7 +1,12 @@
+import { bring } from './de/bring.ts'
 import { dimension, disagreement, role, roles, settings, thing } from './de/catalogue.ts'
+import { chart } from './de/chart.ts'
 import { ask, compare, map, rank } from './de/compare.ts'
+import { findings, history } from './de/findings.ts'
 import { need } from './de/need.ts'
+import { change, organization, overview } from './de/organization.ts'
 import { parts } from './de/parts.ts'
+import { alignment, position } from './de/positions.ts'
 import { home, shell } from './de/shell.ts'
 import type { Words } from './words.ts'
 
@@ -21,4 +26,13 @@ export const de: Words = {
   ask,
   need,
   settings,
+  organization,
+  change,
+  overview,
+  chart,
+  position,
+  alignment,
+  findings,
+  history,
+  bring,
 }

@@ -1,7 +1,12 @@
+import { bring } from './en/bring.ts'
 import { dimension, disagreement, role, roles, settings, thing } from './en/catalogue.ts'
+import { chart } from './en/chart.ts'
 import { ask, compare, map, rank } from './en/compare.ts'
+import { findings, history } from './en/findings.ts'
 import { need } from './en/need.ts'
+import { change, organization, overview } from './en/organization.ts'
 import { parts } from './en/parts.ts'
+import { alignment, position } from './en/positions.ts'
 import { home, shell } from './en/shell.ts'
 
 /** English words of the page. */
@@ -20,4 +25,13 @@ export const en = {
   ask,
   need,
   settings,
+  organization,
+  change,
+  overview,
+  chart,
+  position,
+  alignment,
+  findings,
+  history,
+  bring,
 }

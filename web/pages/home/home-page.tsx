@@ -56,7 +56,7 @@ export function HomePage() {
           to='/need'
           tone='outward-strategic'
         />
-        <Door title={words.orgDoor} text={words.orgDoorText} to={null} tone='middle' />
+        <Door title={words.orgDoor} text={words.orgDoorText} to='/org' tone='middle' />
       </nav>
     </>
   )

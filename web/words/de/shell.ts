@@ -6,6 +6,7 @@ export const shell: Words['shell'] = {
   roles: 'Rollen',
   compare: 'Vergleich',
   need: 'Welche Führung?',
+  organization: 'Organisation',
   settings: 'Einstellungen',
   mainNavigation: 'Hauptmenü',
   find: 'Alles finden',
@@ -48,6 +49,8 @@ export const shell: Words['shell'] = {
     metric: 'Messgröße',
     question: 'Frage',
     ask: 'Frage',
+    position: 'Position',
+    person: 'Person',
   },
 }
 
@@ -62,10 +65,11 @@ export const home: Words['home'] = {
   needDoor: 'Welche Führung brauchen wir?',
   needDoorText:
     'Ein paar Fragen, eine nach der anderen. Die Antwort nennt ihre Gründe und was sie ändern würde.',
-  orgDoor: 'Die eigene Organisation mitbringen',
+  orgDoor: 'Die eigene Organisation',
   orgDoorText:
-    'Noch nicht offen: Diese Tür kommt mit einer späteren Version, die das eigene Organigramm und die Aufgaben liest.',
-  notYet: 'Noch nicht offen',
+    'Das Organigramm, wer welchen Sitz hat, welche Rolle er wirklich ist und was die Diagnose findet.',
+  orgDoorBring:
+    'Ein veröffentlichtes Organigramm oder ein Dokument übernehmen oder erst das Beispiel ansehen.',
   examples: 'Zum Beispiel',
   exampleQuestions: [
     'Wer schult das IT-Personal?',

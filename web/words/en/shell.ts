@@ -4,6 +4,7 @@ export const shell = {
   roles: 'Roles',
   compare: 'Compare',
   need: 'Which leader?',
+  organization: 'Organisation',
   settings: 'Settings',
   mainNavigation: 'Main',
   find: 'Find anything',
@@ -43,6 +44,8 @@ export const shell = {
     metric: 'Measure',
     question: 'Question',
     ask: 'Question',
+    position: 'Position',
+    person: 'Person',
   },
 }
 
@@ -57,10 +60,10 @@ export const home = {
   needDoor: 'Which leader do we need?',
   needDoorText:
     'A few questions, one at a time. The answer comes with its reasons and what would change it.',
-  orgDoor: 'Bring your organisation',
+  orgDoor: 'Your organisation',
   orgDoorText:
-    'Not open yet: this door comes with a later version, which will read your own chart and duties.',
-  notYet: 'Not open yet',
+    'The chart, who holds which seat, which role it really is, and what diagnosis finds.',
+  orgDoorBring: 'Take in a published organogram or a document, or look at the example first.',
   examples: 'For example',
   exampleQuestions: [
     'Who trains the IT staff?',

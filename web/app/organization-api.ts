@@ -1,0 +1,221 @@
+import type { OrganizationDocument } from '../../src/model/document.ts'
+import type { Operation } from '../../src/model/operation.ts'
+
+/** An organisation as the list of the server names it. */
+export type OrganizationEntry = {
+  readonly id: string
+  readonly name: string
+  readonly positions: number
+  readonly head: string
+  /** Whether it is the example that stands ready on first start. */
+  readonly example: boolean
+}
+
+/** An organisation as it stands: its document, and the change it stands at. */
+export type OrganizationState = {
+  readonly document: OrganizationDocument
+  readonly head: string
+}
+
+/** One recorded change, as the history shows it. */
+export type RecordedChange = {
+  readonly id: string
+  readonly parent: string | null
+  readonly author: string
+  /** When, in UTC (ISO 8601). */
+  readonly at: string
+  readonly message: string
+  /** How many operations it holds. */
+  readonly operations: number
+  readonly hash: string
+  /** Whether a later change took it back. */
+  readonly undone?: boolean
+}
+
+/** What has been changed, newest first, and whether the chain of hashes holds. */
+export type History = {
+  readonly changes: readonly RecordedChange[]
+  readonly verified: boolean
+}
+
+/** A file as text. */
+export type NamedText = { readonly name: string; readonly text: string }
+
+/** Something a reader of an import should know, with its place. */
+export type ImportNote = {
+  readonly code: string
+  readonly file: 'senior' | 'junior'
+  readonly row: number | null
+  readonly field: string | null
+  readonly message: string
+}
+
+/** What became of one row of a file. */
+export type ImportedRow = {
+  readonly file: 'senior' | 'junior'
+  readonly row: number
+  readonly became: 'header' | 'position' | 'share' | 'group' | 'set-aside'
+  readonly id?: string
+  readonly reason?: 'blank' | 'above-header' | 'header-again' | 'placeholder'
+}
+
+/** What an import did with every row, in numbers, and what a reader should know. */
+export type ImportReport = {
+  readonly files: readonly {
+    readonly name: string
+    readonly kind: 'senior' | 'junior'
+    readonly rows: number
+  }[]
+  readonly counts: Readonly<Record<string, number>>
+  readonly rows: readonly ImportedRow[]
+  readonly notes: readonly ImportNote[]
+}
+
+/** What an organogram would become, row by row; nothing has been written. */
+export type OrganogramPreview = {
+  readonly document: OrganizationDocument
+  readonly report: ImportReport
+}
+
+/** Something wrong in a document file, with its place. */
+export type FileProblem = {
+  readonly message: string
+  readonly where?: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/** What a document file holds, or what keeps it from being read. */
+export type DocumentPreview = {
+  readonly document: OrganizationDocument | null
+  readonly problems: readonly FileProblem[]
+}
+
+/** Why the server refused, as problem+json (RFC 9457) says it. */
+export type ApiProblem = {
+  readonly status: number
+  readonly code: string
+  readonly detail: string
+  readonly details: readonly FileProblem[]
+}
+
+/** The answer of the server: what was asked for, or a problem. Nothing is thrown. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: ApiProblem }
+
+/** Somebody else changed the organisation in the meantime. */
+export const STALE_HEAD = 'stale-head'
+
+/** There was no answer at all. */
+export const NO_ANSWER = 'no-answer'
+
+const ROOT = '/api/v1'
+
+/** The organisations there are. */
+export async function listOrganizations(): Promise<readonly OrganizationEntry[]> {
+  const answer = await ask<{ organizations: readonly OrganizationEntry[] }>('/organizations')
+  if (!answer.ok) throw new Error(answer.problem.detail)
+  return answer.value.organizations
+}
+
+/** An organisation as it stands now. */
+export function fetchOrganization(id: string): Promise<Answer<OrganizationState>> {
+  return ask(at(id))
+}
+
+/** Takes in an organisation; gives its id. */
+export function createOrganization(
+  document: OrganizationDocument,
+): Promise<Answer<{ readonly id: string; readonly head: string }>> {
+  return ask('/organizations', { method: 'POST', body: { document } })
+}
+
+/** Removes an organisation with its history. */
+export function deleteOrganization(id: string): Promise<Answer<unknown>> {
+  return ask(at(id), { method: 'DELETE' })
+}
+
+/** Records a change upon the head it was made on. */
+export function postChange(
+  id: string,
+  head: string,
+  change: { readonly operations: readonly Operation[]; readonly message: string },
+): Promise<Answer<{ readonly head: string }>> {
+  return ask(`${at(id)}/changes`, { method: 'POST', head, body: change })
+}
+
+/** Takes the last change back, or the last taking back. */
+export function postStep(
+  id: string,
+  head: string,
+  step: 'undo' | 'redo',
+): Promise<Answer<{ readonly head: string }>> {
+  return ask(`${at(id)}/${step}`, { method: 'POST', head })
+}
+
+/** What has been changed, and whether the chain holds. */
+export async function fetchHistory(id: string): Promise<History> {
+  const answer = await ask<History>(`${at(id)}/changes`)
+  if (!answer.ok) throw new Error(answer.problem.detail)
+  return answer.value
+}
+
+/** Reads organogram files without writing anything. */
+export function previewOrganogram(files: {
+  readonly senior: NamedText
+  readonly junior?: NamedText
+}): Promise<Answer<OrganogramPreview>> {
+  return ask('/import/organogram', { method: 'POST', body: files })
+}
+
+/** Reads a document file (YAML or JSON) without writing anything. */
+export function previewDocument(file: NamedText): Promise<Answer<DocumentPreview>> {
+  return ask('/import/document', { method: 'POST', body: file })
+}
+
+/** Where the server tells that an organisation moved on. */
+export function eventsAddress(id: string): string {
+  return `${ROOT}${at(id)}/events`
+}
+
+function at(id: string): string {
+  return `/organizations/${encodeURIComponent(id)}`
+}
+
+type Request = { readonly method?: string; readonly head?: string; readonly body?: unknown }
+
+async function ask<Value>(path: string, request: Request = {}): Promise<Answer<Value>> {
+  const { method = 'GET', head, body } = request
+  const headers: Record<string, string> = { accept: 'application/json' }
+  if (head !== undefined) headers['if-match'] = `"${head}"`
+  if (body !== undefined) headers['content-type'] = 'application/json'
+  try {
+    const response = await fetch(ROOT + path, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    if (!response.ok) return { ok: false, problem: await problemOf(response) }
+    const value = response.status === 204 ? {} : await response.json()
+    return { ok: true, value: value as Value }
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    return { ok: false, problem: { status: 0, code: NO_ANSWER, detail, details: [] } }
+  }
+}
+
+async function problemOf(response: Response): Promise<ApiProblem> {
+  const { status } = response
+  try {
+    const { code, detail, details } = (await response.json()) as Partial<ApiProblem>
+    return {
+      status,
+      code: code ?? 'unknown',
+      detail: detail ?? response.statusText,
+      details: details ?? [],
+    }
+  } catch {
+    return { status, code: 'unknown', detail: response.statusText, details: [] }
+  }
+}

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { createContext, useContext, useMemo } from 'react'
+import type { Finding } from '../../src/diagnosis/finding.ts'
+import { openModel } from '../../src/model/model.ts'
+import { useCatalogue } from './catalogue-context.ts'
+import { findingsIn, type OpenedOrganization } from './opened-organization.ts'
+import { type ApiProblem, fetchOrganization, listOrganizations } from './organization-api.ts'
+import { readPreference } from './preference.ts'
+
+/** Filled by `OrganizationGate`; null outside of it. */
+export const OrganizationContext = createContext<OpenedOrganization | null>(null)
+
+/** The opened organisation; pages that need it stand behind the gate. */
+export function useOpenedOrganization(): OpenedOrganization {
+  const opened = useContext(OrganizationContext)
+  if (opened === null) throw new Error('a page was drawn outside of the organisation gate')
+  return opened
+}
+
+/** What diagnosis finds in the opened organisation, gravest first. */
+export function useFindings(): readonly Finding[] {
+  const catalogue = useCatalogue()
+  const { model } = useOpenedOrganization()
+  return useMemo(() => findingsIn(catalogue, model), [catalogue, model])
+}
+
+/** The organisations of the server. */
+export function useOrganizations() {
+  return useQuery({ queryKey: ['organizations'], queryFn: listOrganizations })
+}
+
+/** Which organisation is shown: the address decides, then the stored choice, then the first. */
+export function useOrganizationId(): string | null {
+  const { org } = useSearch({ from: '__root__' })
+  const { data = [] } = useOrganizations()
+  if (org !== undefined) return org
+  const stored = readPreference('organization')
+  return (data.find(({ id }) => id === stored) ?? data[0])?.id ?? null
+}
+
+/** An answer of the server that was a problem, as the queries of the page throw it. */
+export class RefusedRequest extends Error {
+  readonly problem: ApiProblem
+
+  /** Wraps a problem. */
+  constructor(problem: ApiProblem) {
+    super(problem.detail)
+    this.problem = problem
+  }
+}
+
+/** Fetches an organisation and indexes it. Throws a `RefusedRequest`. */
+export async function openOrganization(id: string): Promise<OpenedOrganization> {
+  const answer = await fetchOrganization(id)
+  if (!answer.ok) throw new RefusedRequest(answer.problem)
+  const { document, head } = answer.value
+  return { id, head, model: openModel(document) }
+}
+
+/** The key under which an opened organisation is kept. */
+export function organizationKey(id: string): readonly unknown[] {
+  return ['organization', id]
+}
+
+/** Follows an organisation; nothing is asked for without an id. */
+export function useOrganizationQuery(id: string | null) {
+  return useQuery({
+    queryKey: organizationKey(id ?? ''),
+    queryFn: () => openOrganization(id ?? ''),
+    enabled: id !== null,
+    // A model is no plain data: taken as it is, never compared piece by piece.
+    structuralSharing: false,
+    retry: false,
+  })
+}

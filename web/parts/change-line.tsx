@@ -1,0 +1,34 @@
+import { useLanguage, useWords } from '../app/language.ts'
+import type { RecordedChange } from '../app/organization-api.ts'
+import styles from './change-line.module.css'
+
+/** One recorded change: what, when, by whom, and its link in the chain. */
+export function ChangeLine(props: { readonly change: RecordedChange; readonly isHead?: boolean }) {
+  const { change } = props
+  const language = useLanguage()
+  const { history: words } = useWords()
+  const at = new Date(change.at)
+  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const number = new Intl.NumberFormat(language).format(change.operations)
+  return (
+    <li className={styles.change} data-undone={change.undone === true}>
+      <time className={styles.time} dateTime={change.at}>
+        {Number.isNaN(at.getTime()) ? change.at : time.format(at)}
+      </time>
+      <div className={styles.what}>
+        <p className={styles.message}>{change.message}</p>
+        <p className={styles.facts}>
+          <span>
+            {words.author} {words.authors[change.author] ?? change.author}
+          </span>
+          <span>{words.operations(number, change.operations === 1)}</span>
+          <span title={change.hash}>
+            {words.hash} <code>{change.hash.slice(0, 10)}</code>
+          </span>
+          {props.isHead === true && <b className={styles.now}>{words.now}</b>}
+          {change.undone === true && <b className={styles.undone}>{words.undone}</b>}
+        </p>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router'
+import { useEditing } from '../app/editing.ts'
+import { useWords } from '../app/language.ts'
+import { useOpenedOrganization } from '../app/organization-context.ts'
+import { useOrganizationEvents } from '../app/use-organization-events.ts'
+import { ActionButton } from './action-button.tsx'
+import styles from './organization-bar.module.css'
+import { OrganizationSwitch } from './organization-switch.tsx'
+
+/** Which organisation is shown, its pages, and undo and redo, which are always at hand. */
+export function OrganizationBar() {
+  const { id } = useOpenedOrganization()
+  const { organization: words } = useWords()
+  const { state, step } = useEditing()
+  const news = useOrganizationEvents(id)
+  const here = { className: styles.here ?? '' }
+  const busy = state.kind === 'busy'
+  return (
+    <div className={styles.bar} data-print='no'>
+      <OrganizationSwitch />
+      <nav className={styles.pages} aria-label={words.pages}>
+        <Link to='/org' activeProps={here}>
+          {words.chart}
+        </Link>
+        <Link to='/findings' activeProps={here}>
+          {words.findings}
+        </Link>
+        <Link to='/history' activeProps={here}>
+          {words.history}
+        </Link>
+      </nav>
+      <div className={styles.steps}>
+        <span role='status' className={styles.said} data-news={news}>
+          {news === 'none' ? '' : words[news]}
+        </span>
+        <ActionButton isDisabled={busy} onPress={() => void step('undo')}>
+          {words.undo}
+        </ActionButton>
+        <ActionButton isDisabled={busy} onPress={() => void step('redo')}>
+          {words.redo}
+        </ActionButton>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Words } from '../words.ts'
+
+/** `/findings`. */
+export const findings: Words['findings'] = {
+  title: 'Befunde',
+  lead: 'Was die Diagnose in dieser Organisation gefunden hat: was es ist, warum es zählt, was zu tun ist und worauf das beruht.',
+  none: 'Nichts gefunden',
+  noneText: (rules, positions) =>
+    `${rules} Regeln haben ${positions} Positionen angesehen. Was sie nicht wissen können, raten sie nicht.`,
+  noneHere: 'Zu dieser Auswahl gibt es keinen Befund.',
+  all: 'Alle',
+  severity: 'Schwere',
+  severities: { high: 'Hoch', medium: 'Mittel', low: 'Niedrig' },
+  rule: 'Regel',
+  allRules: 'Alle Regeln',
+  count: (count, one) => `${count} ${one ? 'Befund' : 'Befunde'}`,
+  why: 'Warum es zählt',
+  todo: 'Was zu tun ist',
+  subjects: 'Betrifft',
+  fixes: 'Wege zur Abhilfe',
+  safe: 'tut nicht mehr als gesagt',
+  apply: 'Ausführen',
+  ask: (fix) => `Soll das festgehalten werden? ${fix}`,
+  confirm: 'Ja, festhalten',
+  changes: (count) => (count === 1 ? 'ändert einen Eintrag' : `ändert ${count} Einträge`),
+  aboutRule: 'Über diese Regel',
+  category: 'Art',
+  categories: {
+    structure: 'Aufbau',
+    accountability: 'Verantwortung',
+    'decision-rights': 'Entscheidungsrechte',
+    boundaries: 'Grenzen',
+    titles: 'Titel',
+  },
+  options: 'Einstellungen hier',
+  sources: 'Beruht auf',
+  more: (count) => `${count} weitere zeigen`,
+  failed: (rule) => `Die Regel „${rule}“ ist gescheitert; ihre Befunde fehlen hier.`,
+  catalogueRole: 'Rolle',
+}
+
+/** `/history`. */
+export const history: Words['history'] = {
+  title: 'Verlauf',
+  lead: 'Jede Bearbeitung wird als Änderung festgehalten und ist durch ihren Hash mit der vorigen verkettet. Auch das Zurücknehmen ist eine Änderung.',
+  verified: 'Die Kette hält: Jeder Hash stimmt, nichts wurde umgeschrieben.',
+  broken:
+    'Die Kette ist gerissen: Eine festgehaltene Änderung wurde nachträglich verändert oder ist beschädigt.',
+  loading: 'Der Verlauf wird gelesen…',
+  failed: 'Der Verlauf ließ sich nicht lesen.',
+  none: 'Bisher wurde nichts geändert.',
+  author: 'von',
+  authors: { local: 'diesem Server', import: 'Import' },
+  operations: (count, one) => `${count} ${one ? 'Eintrag' : 'Einträge'}`,
+  hash: 'Hash',
+  parent: 'nach',
+  first: 'die erste',
+  undone: 'zurückgenommen',
+  now: 'jetzt',
+  more: (count) => `${count} ältere zeigen`,
+}
