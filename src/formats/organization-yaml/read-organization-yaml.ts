@@ -1,0 +1,100 @@
+import type { DocumentProblem } from '../../model/document-problem.ts'
+import type { SourceProblem, SourceReading } from '../../model/document-source.ts'
+import { readDocument } from '../../model/read-document.ts'
+import { type Locate, locateInJson, locateInTree, sourceOf } from './document-places.ts'
+import { parseJson } from './parse-json.ts'
+import { parseYamlTree } from './parse-yaml-tree.ts'
+import { plainOfTree } from './plain-of-tree.ts'
+import type { SyntaxFault } from './syntax-fault.ts'
+import { TextLines } from './text-lines.ts'
+
+/** How long a text may be, in characters. What is larger lives in JSON, or in the data folder. */
+export const LONGEST_YAML = 8 * 1024 * 1024
+
+/** How long a JSON text may be, in characters: half of what the longest string can hold. */
+export const LONGEST_JSON = 256 * 1024 * 1024
+
+/** A mapping whose first key is in double quotes; with other keys it is YAML written in brackets. */
+const BEGINS_AS_JSON = /^\s*\{\s*["}]/
+
+type Parsed =
+  | { readonly ok: true; readonly value: unknown; readonly locate: Locate }
+  | { readonly ok: false; readonly faults: readonly SyntaxFault[] }
+
+/**
+ * Reads `mandate.yaml`, or the same in JSON, told by the content: the document, and the way back to the
+ * lines it stands on; or every problem with file, line and column, what belongs there, what was found,
+ * what to do. `name` is what the file is called in messages. Never throws.
+ */
+export function readOrganizationYaml(given: string, name: string): SourceReading {
+  const text = given.startsWith('\uFEFF') ? given.slice(1) : given
+  const isJson = BEGINS_AS_JSON.test(text.slice(0, 1000))
+  const longest = isJson ? LONGEST_JSON : LONGEST_YAML
+  if (text.length > longest) return { ok: false, problems: [tooLarge(name, text.length, isJson)] }
+  const lines = new TextLines(text)
+  const parsed = isJson ? readJsonText(text) : readYamlText(text)
+  if (!parsed.ok) {
+    return { ok: false, problems: parsed.faults.map((fault) => syntaxProblem(fault, name, lines)) }
+  }
+  const reading = readDocument(parsed.value)
+  if (reading.ok) {
+    const { document } = reading
+    return { ok: true, document, source: sourceOf(document, parsed.locate, lines) }
+  }
+  const problems = reading.problems.map((one) => shapeProblem(one, name, parsed.locate, lines))
+  return { ok: false, problems: problems.sort(byPlace) }
+}
+
+/** In the order of the text, as compilers tell them; what has no place comes last. */
+function byPlace({ place: a }: SourceProblem, { place: b }: SourceProblem): number {
+  if (!a || !b) return Number(!a) - Number(!b)
+  return a.line - b.line || a.column - b.column
+}
+
+function readYamlText(text: string): Parsed {
+  const tree = parseYamlTree(text)
+  if (!tree.ok) return tree
+  const plain = plainOfTree(tree.root, text)
+  return plain.ok ? { ...plain, locate: locateInTree(tree.root) } : plain
+}
+
+function readJsonText(text: string): Parsed {
+  const json = parseJson(text)
+  if (!json.ok) return { ok: false, faults: [json.fault] }
+  return { ok: true, value: json.value, locate: locateInJson(text, json.entries) }
+}
+
+function tooLarge(name: string, length: number, isJson: boolean): SourceProblem {
+  const most = (isJson ? LONGEST_JSON : LONGEST_YAML) / 1024 / 1024
+  const expected = `at most ${most} million characters`
+  const found = `${length} characters`
+  const advice = isJson
+    ? 'give one organisation at a time.'
+    : 'keep an organisation of this size in JSON, or import it into the data folder.'
+  const message = `${name}: ${expected} of ${isJson ? 'JSON' : 'YAML'} are read, not ${length}; ${advice}`
+  return { code: 'file-too-large', path: [], where: name, place: null, expected, found, message }
+}
+
+function syntaxProblem(fault: SyntaxFault, name: string, lines: TextLines): SourceProblem {
+  const { code, from, to, expected, found, advice } = fault
+  const place = lines.placeOf(from, to)
+  const where = `${name}:${place.line}:${place.column}`
+  const message = code === 'more-problems' ? advice : `found ${found}: ${advice}`
+  return { code, path: [], where, place, expected, found, message }
+}
+
+function shapeProblem(
+  problem: DocumentProblem,
+  name: string,
+  locate: Locate,
+  lines: TextLines,
+): SourceProblem {
+  if (problem.code === 'more-problems') return { ...problem, where: name, place: null }
+  const place = lines.placeOf(...locate(problem.path, partOf(problem.code)))
+  return { ...problem, where: `${name}:${place.line}:${place.column}`, place }
+}
+
+/** An unknown key is at fault itself; of everything else the value is. */
+function partOf(code: DocumentProblem['code']): 'key' | 'value' {
+  return code === 'unknown-key' ? 'key' : 'value'
+}
