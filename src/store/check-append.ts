@@ -25,12 +25,24 @@ export function checkAppend(append: Append, scenario: Scenario, head: ChainHead 
     const message = `These changes do not continue the scenario ${name}: ${breach}.`
     throw new StoreRefusal('broken-change', name, message)
   }
+  const places = new Set<string>()
   const sizes = new Map(changes.map(({ id, operations }) => [id, operations.length]))
   for (const { change, at } of personal) {
-    if (at >= 0 && at < (sizes.get(change) ?? 0)) continue
-    const message = `A personal record belongs to no operation of these changes: ${change}, ${at}.`
+    const place = `${change} ${at}`
+    const isPlace = Number.isInteger(at) && at >= 0 && at < (sizes.get(change) ?? 0)
+    if (isPlace && !places.has(place)) {
+      places.add(place)
+      continue
+    }
+    const message = `A personal record belongs to no operation of these changes: ${place}.`
     throw new StoreRefusal('broken-change', name, message)
   }
+}
+
+/** Refuses a change whose id another one of the organisation has. */
+export function checkNewChange(id: string, isTaken: boolean): void {
+  if (!isTaken) return
+  throw new StoreRefusal('broken-change', id, `The change ${id} is there already.`)
 }
 
 /** The name that changes give the live organisation; nothing when they leave it. */

@@ -13,9 +13,11 @@ import type {
 import type { Change, PersonalRecord } from '../../record/change.ts'
 import { MAIN, type Scenario } from '../../record/scenario.ts'
 import { snapshotsToDrop } from '../../record/snapshot-policy.ts'
-import { findBreach } from '../../record/verify-chain.ts'
-import { checkAppend, nameGiven } from '../check-append.ts'
+import { chainCheck } from '../chain-check.ts'
+import { checkAppend, checkNewChange, nameGiven } from '../check-append.ts'
+import { checkErasures } from '../check-erasures.ts'
 import { checkOrganizationId } from '../organization-id.ts'
+import { pageSize } from '../page-size.ts'
 import { byName, checkClosing, checkNewScenario, knownScenario } from '../scenario-rules.ts'
 import { notStored, StoreRefusal, stored } from '../stored.ts'
 
@@ -83,10 +85,7 @@ export function openMemoryStore(): OrganizationStore {
       on(id, (kept): readonly ChangeSummary[] => {
         const { head } = knownScenario(scenario, kept.scenarios.get(scenario))
         const below = chainTo(kept, head).filter(({ number }) => number < before)
-        return below
-          .slice(Math.max(0, below.length - limit))
-          .reverse()
-          .map(summaryOf)
+        return below.reverse().slice(0, pageSize(limit)).map(summaryOf)
       }),
     change: (id, change) =>
       on(id, (kept) => {
@@ -163,7 +162,7 @@ function knownChange({ changes }: Pick<Kept, 'changes'>, id: string): Change {
 }
 
 /** The changes up to one, oldest first. */
-function chainTo({ changes }: Kept, head: string | null): readonly Change[] {
+function chainTo({ changes }: Kept, head: string | null): Change[] {
   const chain: Change[] = []
   for (let at = changes.get(head ?? ''); at; at = changes.get(at.parent ?? '')) chain.push(at)
   return chain.reverse()
@@ -203,10 +202,7 @@ function load(kept: Kept, point: StatePoint): LoadedState {
 function append(kept: Kept, given: Append): Scenario {
   const scenario = knownScenario(given.scenario, kept.scenarios.get(given.scenario))
   checkAppend(given, scenario, kept.changes.get(scenario.head ?? '') ?? null)
-  const again = given.changes.find(({ id }) => kept.changes.has(id))
-  if (again) {
-    throw new StoreRefusal('broken-change', again.id, `The change ${again.id} is there already.`)
-  }
+  for (const { id } of given.changes) checkNewChange(id, kept.changes.has(id))
   for (const change of given.changes) kept.changes.set(change.id, change)
   kept.personal = [...kept.personal, ...given.personal]
   kept.name = nameGiven(given) ?? kept.name
@@ -216,21 +212,13 @@ function append(kept: Kept, given: Append): Scenario {
   return moved
 }
 
-function saveSnapshot(kept: Kept, { after, document, erasures }: NewSnapshot): null {
-  const { scenario } = knownChange(kept, after.id)
-  if (erasures !== kept.erasures) {
-    throw new StoreRefusal(
-      'outdated-snapshot',
-      after.id,
-      'Personal data was erased since; load anew.',
-    )
-  }
+function saveSnapshot(kept: Kept, { after: at, document, erasures }: NewSnapshot): null {
+  const { scenario, id, number, hash, instant } = knownChange(kept, at.id)
+  checkErasures(id, erasures, kept.erasures)
+  const after = { id, number, hash, instant }
   const json = JSON.stringify(document)
-  const all = [
-    ...kept.snapshots.filter((one) => one.after.id !== after.id),
-    { after, erasures, json },
-  ]
-  const inScenario = (id: string) => kept.changes.get(id)?.scenario === scenario
+  const all = [...kept.snapshots.filter((one) => one.after.id !== id), { after, erasures, json }]
+  const inScenario = (change: string) => kept.changes.get(change)?.scenario === scenario
   const own = all.filter((one) => inScenario(one.after.id))
   const drop = new Set(snapshotsToDrop(own.map((one) => one.after.number)))
   kept.snapshots = all.filter((one) => !(inScenario(one.after.id) && drop.has(one.after.number)))
@@ -238,15 +226,8 @@ function saveSnapshot(kept: Kept, { after, document, erasures }: NewSnapshot): n
 }
 
 function verify({ changes, scenarios, snapshots }: Kept): IntegrityReport {
-  const breaches: IntegrityReport['breaches'][number][] = []
-  for (const change of changes.values()) {
-    const breach = findBreach(change, changes.get(change.parent ?? '') ?? null)
-    if (breach) breaches.push({ breach, change: change.id, detail: `change ${change.number}` })
-  }
-  for (const { head, name } of scenarios.values()) {
-    if (head !== null && !changes.has(head)) {
-      breaches.push({ breach: 'wrong-head', change: head, detail: name })
-    }
-  }
+  const check = chainCheck()
+  for (const change of changes.values()) check.look(change)
+  const breaches = check.end([...scenarios.values()])
   return { changes: changes.size, snapshots: snapshots.length, breaches }
 }

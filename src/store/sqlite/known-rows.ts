@@ -1,0 +1,53 @@
+import type { ChainHead } from '../../record/change.ts'
+import type { Scenario } from '../../record/scenario.ts'
+import { knownScenario } from '../scenario-rules.ts'
+import { StoreRefusal } from '../stored.ts'
+import type { Connection } from './record-file.ts'
+import { SUMMARY_COLUMNS, summaryOfRow } from './rows.ts'
+
+/** The one row about the organisation. */
+export async function organizationRow(connection: Connection) {
+  const row = await connection.selectFrom('organization').selectAll().executeTakeFirst()
+  if (row) return row
+  throw new StoreRefusal('damaged', 'organization', 'The file does not say what it is about.')
+}
+
+/** The scenario of a name, or the refusal that there is none. */
+export async function scenarioOf(connection: Connection, name: string): Promise<Scenario> {
+  const row = await connection
+    .selectFrom('scenarios')
+    .selectAll()
+    .where('name', '=', name)
+    .executeTakeFirst()
+  return knownScenario(name, row)
+}
+
+/** Where a change stands, or the refusal that there is none of the id. */
+export async function placeOf(
+  connection: Connection,
+  change: string,
+): Promise<{ readonly scenario: string; readonly upTo: number }> {
+  const row = await connection
+    .selectFrom('changes')
+    .select(['scenario', 'number as upTo'])
+    .where('id', '=', change)
+    .executeTakeFirst()
+  if (row) return row
+  throw new StoreRefusal('unknown-change', change, `There is no change ${change}.`)
+}
+
+/** The end of a chain as a change is linked to it; `null` for the beginning. */
+export async function readHead(
+  connection: Connection,
+  id: string | null,
+): Promise<ChainHead | null> {
+  if (id === null) return null
+  await placeOf(connection, id)
+  const row = await connection
+    .selectFrom('changes')
+    .select(SUMMARY_COLUMNS)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const { number, hash, instant } = summaryOfRow(row)
+  return { id, number, hash, instant }
+}

@@ -1,0 +1,76 @@
+import type { ChangeSummary } from '../../app/ports.ts'
+import type { Change, PersonalRecord } from '../../record/change.ts'
+import { StoreRefusal } from '../stored.ts'
+import type { ChangeRow, PersonalRow } from './tables.ts'
+
+/** The columns of a change without its operations. */
+export const SUMMARY_COLUMNS = [
+  'id',
+  'scenario',
+  'number',
+  'parent',
+  'merges',
+  'instant',
+  'size',
+  'about',
+] as const
+
+/** The columns of a whole change. */
+export const CHANGE_COLUMNS = [...SUMMARY_COLUMNS, 'operations'] as const
+
+type SummaryRow = Pick<ChangeRow, (typeof SUMMARY_COLUMNS)[number]>
+
+/** A change as a row. */
+export function rowOfChange({ operations, ...summary }: Change): ChangeRow {
+  const { id, scenario, number, parent, merges, instant, ...about } = summary
+  return {
+    id,
+    scenario,
+    number,
+    parent,
+    merges: merges ?? null,
+    instant,
+    size: operations.length,
+    about: JSON.stringify(about),
+    operations: JSON.stringify(operations),
+  }
+}
+
+/** A row as the change it was made of; refuses what cannot be read. */
+export function changeOfRow(row: ChangeRow): Change {
+  const { size: _, ...summary } = summaryOfRow(row)
+  return { ...summary, operations: parsed(row.operations, row.id) as Change['operations'] }
+}
+
+/** A row as an entry of the history. */
+export function summaryOfRow(row: SummaryRow): ChangeSummary {
+  const { id, scenario, number, parent, merges, instant, size } = row
+  const about = parsed(row.about, id) as Pick<Change, 'author' | 'message' | 'hash' | 'parentHash'>
+  const links = merges === null ? {} : { merges }
+  return { id, scenario, number, parent, instant, size, ...links, ...about }
+}
+
+/** Personal data as a row. */
+export function rowOfPersonal({ change, at, subject, data }: PersonalRecord): PersonalRow {
+  const json = data === null ? null : JSON.stringify(data)
+  return { change, at, subject: JSON.stringify(subject), data: json }
+}
+
+/** A row as the personal data it was made of. */
+export function personalOfRow({ change, at, subject, data }: PersonalRow): PersonalRecord {
+  return {
+    change,
+    at,
+    subject: parsed(subject, change) as string,
+    data: data === null ? null : (parsed(data, change) as PersonalRecord['data']),
+  }
+}
+
+function parsed(json: string, change: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    const message = `What is stored of change ${change} cannot be read any more.`
+    throw new StoreRefusal('damaged', change, message)
+  }
+}
