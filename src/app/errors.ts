@@ -1,7 +1,10 @@
 import type { Problem } from '../model/problem.ts'
 
 /** How each face answers a problem: the HTTP status, the exit code of the command line. */
-type Answer = { readonly http: 400 | 404 | 413 | 422; readonly exit: 2 | 3; readonly title: string }
+type Answer = { readonly http: HttpStatus; readonly exit: 2 | 3; readonly title: string }
+
+/** The HTTP statuses of problems. */
+type HttpStatus = 400 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503 | 507
 
 /** Every problem a use case can answer with. One table for all faces. */
 export const ERRORS = {
@@ -22,6 +25,30 @@ export const ERRORS = {
   'invalid-answers': { http: 422, exit: 2, title: 'The answers cannot be read' },
   'invalid-request': { http: 400, exit: 2, title: 'The request cannot be read' },
   'unreadable-file': { http: 400, exit: 2, title: 'The file cannot be read' },
+  'request-too-large': { http: 413, exit: 2, title: 'The request is too large' },
+  'wrong-content-type': { http: 415, exit: 2, title: 'The request is of another content type' },
+  'foreign-origin': { http: 403, exit: 2, title: 'A page from elsewhere may not do this' },
+  'too-many-listeners': { http: 503, exit: 3, title: 'Too many listen already' },
+  'unknown-organization': { http: 404, exit: 2, title: 'No such organisation' },
+  'organization-exists': { http: 409, exit: 2, title: 'The organisation is there already' },
+  'malformed-id': { http: 400, exit: 2, title: 'No such name can be' },
+  'unknown-scenario': { http: 404, exit: 2, title: 'No such scenario' },
+  'scenario-exists': { http: 409, exit: 2, title: 'The scenario is there already' },
+  'scenario-closed': { http: 409, exit: 2, title: 'The scenario is closed' },
+  'unknown-change': { http: 404, exit: 2, title: 'No such change' },
+  'malformed-instant': { http: 400, exit: 2, title: 'No date or instant' },
+  'head-missing': { http: 428, exit: 2, title: 'It was not said upon which state to change' },
+  'stale-head': { http: 412, exit: 3, title: 'Somebody else was faster' },
+  'invalid-change': { http: 422, exit: 2, title: 'The change cannot be made' },
+  'invalid-document': { http: 422, exit: 2, title: 'The document cannot be read' },
+  'nothing-to-undo': { http: 409, exit: 2, title: 'There is nothing to take back' },
+  'nothing-to-redo': { http: 409, exit: 2, title: 'There is nothing to do again' },
+  'not-writable': { http: 500, exit: 3, title: 'The data folder may not be written' },
+  'disk-full': { http: 507, exit: 3, title: 'The disk is full' },
+  'newer-version': { http: 500, exit: 3, title: 'Written by a newer version' },
+  damaged: { http: 500, exit: 3, title: 'The record is damaged' },
+  busy: { http: 503, exit: 3, title: 'Another process is writing' },
+  unavailable: { http: 503, exit: 3, title: 'The store is not available' },
 } as const satisfies Record<string, Answer>
 
 /** The code of a problem a use case answers with. */
@@ -36,14 +63,28 @@ export type UseProblem = {
   readonly message: string
   /** What was probably meant, nearest first. */
   readonly suggestions: readonly string[]
-  /** The single faults, when there are several. */
-  readonly details?: readonly { readonly where: string; readonly message: string }[]
+  /** The single faults. */
+  readonly details?: readonly ProblemDetail[]
+  /** With `stale-head`: the change the scenario stands at. */
+  readonly head?: string | null
+}
+
+/** One of several faults: where it is and what to do; what is known of it beyond that. */
+export type ProblemDetail = {
+  readonly where: string
+  readonly message: string
+  readonly code?: string
+  /** Keys and places (from 0) that lead to the fault in what was given. */
+  readonly path?: readonly (string | number)[]
+  readonly line?: number
+  readonly column?: number
 }
 
 /** The answer of a use case. */
-export type Outcome<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: UseProblem }
+export type Outcome<Value> = { readonly ok: true; readonly value: Value } | Refusal
+
+/** What a use case answers when it could not. */
+export type Refusal = { readonly ok: false; readonly problem: UseProblem }
 
 /** A use case answered. */
 export function answered<Value>(value: Value): Outcome<Value> {
@@ -56,15 +97,32 @@ export function refused(
   where: string,
   message: string,
   suggestions: readonly string[] = [],
-): { readonly ok: false; readonly problem: UseProblem } {
+): Refusal {
   return { ok: false, problem: { code, where, message, suggestions } }
 }
 
-/** A use case could not answer because an engine found a problem; `where` is the face's own word. */
-export function refusedBy(
-  problem: Pick<Problem, 'code' | 'message'>,
+/** A use case could not answer because of single faults in what was given. */
+export function refusedWith(
+  code: ErrorCode,
   where: string,
-): { readonly ok: false; readonly problem: UseProblem } {
+  faults: readonly (Problem & Partial<ProblemDetail>)[],
+): Refusal {
+  const details = faults.map(({ code: fault, where: at, message, path, line, column }) => ({
+    code: fault,
+    where: at,
+    message,
+    ...(path === undefined ? {} : { path }),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  }))
+  const [first] = details
+  const left = details.length > 1 ? ` And ${details.length - 1} more.` : ''
+  const message = `${first?.message ?? ''}${left}`
+  return { ok: false, problem: { code, where, message, suggestions: [], details } }
+}
+
+/** A use case could not answer because an engine found a problem; `where` is the face's own word. */
+export function refusedBy(problem: Pick<Problem, 'code' | 'message'>, where: string): Refusal {
   const code = isErrorCode(problem.code) ? problem.code : 'invalid-request'
   return refused(code, where, problem.message)
 }

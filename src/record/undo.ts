@@ -25,8 +25,8 @@ export function redoTarget<Step extends UndoStep>(changes: readonly Step[]): Ste
   return changes.slice(lastEdit + 1).findLast((change) => isUndo(change) && inForce.has(change.id))
 }
 
-/** The changes that no change in force undoes. */
-function changesInForce(changes: readonly UndoStep[]): ReadonlySet<string> {
+/** The changes that no change in force undoes, of a chain or its end, oldest first (SPEC.md, U2). */
+export function changesInForce(changes: readonly UndoStep[]): ReadonlySet<string> {
   const inForce = new Set<string>()
   const undone = new Set<string>()
   // Whatever undoes a change stands behind it: from the end, each verdict is final when it is met.

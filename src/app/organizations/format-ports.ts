@@ -1,0 +1,60 @@
+import type { OrganizationDocument } from '../../model/document.ts'
+import type { Problem } from '../../model/problem.ts'
+
+/** A file as text. */
+export type NamedText = { readonly name: string; readonly text: string }
+
+/** Something wrong in a file, with its place. */
+export type FileProblem = Problem & {
+  readonly path?: readonly (string | number)[]
+  readonly line?: number
+  readonly column?: number
+}
+
+/** What a document file holds, or what keeps it from being read. */
+export type ReadDocumentFile = {
+  readonly document: OrganizationDocument | null
+  readonly problems: readonly FileProblem[]
+}
+
+/** The files of an organogram; the junior one may be missing. */
+export type OrganogramTexts = { readonly senior: NamedText; readonly junior?: NamedText }
+
+/** What an import did: with every row, in numbers, and what a reader should know. */
+export type ImportReport = {
+  readonly files: readonly {
+    readonly name: string
+    readonly kind: 'senior' | 'junior'
+    readonly rows: number
+  }[]
+  readonly counts: Readonly<Record<string, number>>
+  readonly rows: readonly {
+    readonly file: 'senior' | 'junior'
+    readonly row: number
+    readonly became: 'header' | 'position' | 'share' | 'group' | 'set-aside'
+    readonly id?: string
+    readonly reason?: string
+  }[]
+  readonly notes: readonly {
+    readonly code: string
+    readonly file: 'senior' | 'junior'
+    readonly row: number | null
+    readonly field: string | null
+    readonly message: string
+  }[]
+}
+
+/** Files read as an organogram: plain data as `readDocument` takes it, and the report. */
+export type ReadOrganogram =
+  | { readonly ok: true; readonly document: unknown; readonly report: ImportReport }
+  | { readonly ok: false; readonly problems: readonly FileProblem[] }
+
+/** The formats organisations come and go in; joined in `main`. */
+export interface OrganizationFormats {
+  /** Reads `mandate.yaml` or its JSON. Never throws. */
+  readDocument(file: NamedText): ReadDocumentFile
+  /** Writes a document as `mandate.yaml`. */
+  writeYaml(document: OrganizationDocument): string
+  /** Reads a UK government organogram. Never throws. */
+  readOrganogram(files: OrganogramTexts): ReadOrganogram
+}
