@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // A busy machine is slow, not wrong.
+          testTimeout: 30_000,
           globalSetup: ['test/setup/catalogue.ts'],
           include: ['src/**/*.test.{ts,tsx}', 'web/**/*.test.{ts,tsx}', 'test/*.test.ts'],
         },

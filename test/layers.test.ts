@@ -135,12 +135,18 @@ describe('checkLayers', () => {
     expect(checkLayers([file('src/model/x.ts', `import '../../scripts/run.mjs'`)])).toHaveLength(1)
   })
 
+  it('refuses sources that go through what the package offers to others', () => {
+    expect(checkLayers([file('src/need/x.ts', `import '../model/index.ts'`)])).toHaveLength(1)
+    expect(checkLayers([file('src/model/x.ts', `import './index.ts'`)])).toHaveLength(1)
+    expect(checkLayers([file('src/model/x.ts', `import './index/walks.ts'`)])).toEqual([])
+  })
+
   it('refuses long files, barrels and names that say nothing', () => {
     expect(checkShape(file('src/model/unit.ts', 'x\n'.repeat(400)))).toEqual([])
     expect(checkShape(file('src/model/unit.ts', 'x\n'.repeat(401)))).toEqual([
       'src/model/unit.ts: 401 lines, the limit is 400',
     ])
-    for (const path of ['model/index.ts', 'model/utils/a.ts', 'model/date-helpers.ts']) {
+    for (const path of ['model/index/index.ts', 'model/utils/a.ts', 'model/date-helpers.ts']) {
       expect(checkShape(file(`src/${path}`, ''))).toHaveLength(1)
     }
     expect(checkShape(file('src/model/commonwealth.ts', ''))).toEqual([])

@@ -77,6 +77,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@tanstack/react-query',
       '@fontsource-variable/inter',
       '@fontsource-variable/source-serif-4',
+      // To keep it from compiling code, which the content security policy of the page forbids.
+      'zod',
     ],
   },
 }
@@ -85,4 +87,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 export const testPackages: readonly string[] = ['vitest', 'fast-check']
 
 /** The only files that may be called `index`: what the package offers to its users. */
-export const publicEntryPoints: readonly string[] = []
+export const publicEntryPoints: readonly string[] = [
+  ...['model', 'catalogue', 'profile', 'comparison', 'diagnosis', 'need', 'ask', 'record', 'text'],
+  'formats',
+].map((room) => `src/${room}/index.ts`)

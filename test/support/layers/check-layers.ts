@@ -69,6 +69,9 @@ function checkImport({ path, name, room, imported }: ImportInRoom): string | und
   const target = posix.join(posix.dirname(path), specifier)
   if (isTest(path) && target.startsWith('test/support/')) return undefined
   const other = roomOf(target)
+  if (publicEntryPoints.includes(target)) {
+    return `${target} is for users of the package: import the file that is meant`
+  }
   if (other === name || (other && room.imports.includes(other))) return undefined
   if (other && typeOnly && room.types?.includes(other)) return undefined
   return `'${name}' may not import ${other ? `'${other}'` : target} (${specifier})`

@@ -1,0 +1,7 @@
+/** Files to documents and back: bytes and text come in as arguments, nothing touches the disk. */
+export { readOrganizationYaml } from './organization-yaml/read-organization-yaml.ts'
+export {
+  writeOrganizationJson,
+  writeOrganizationYaml,
+} from './organization-yaml/write-organization-yaml.ts'
+export { readOrganogram } from './organogram-uk/read-organogram.ts'

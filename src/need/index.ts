@@ -1,0 +1,4 @@
+/** Which leader is needed, from answers to questions. */
+export { type FoundLeader, findLeader } from './find-leader.ts'
+export type { NeedAnswers, NeedResult } from './need-result.ts'
+export { readNeedAnswers } from './read-need-answers.ts'
