@@ -40,7 +40,7 @@ function checkHeader(header: Buffer, size: number, hasLog: boolean, where: strin
   if (header.length < HEADER || header.toString('latin1', 0, 16) !== MAGIC) {
     throw damaged(where, 'does not begin as a record does')
   }
-  if (header.readUInt32BE(68) !== APPLICATION_ID) {
+  if (header.readUInt32BE(68) !== APPLICATION_ID || header.readUInt32BE(60) === 0) {
     throw damaged(where, 'is a database of another program')
   }
   checkVersion(header.readUInt32BE(60), where)

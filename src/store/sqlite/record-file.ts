@@ -36,57 +36,63 @@ export async function openRecordFile(
   where: string,
   { largest }: { readonly largest?: number | undefined } = {},
 ): Promise<RecordFile> {
+  const attached = new Database(':memory:', { timeout: BLOCKING })
+  const file = recordFile(attached, where)
   try {
     await peekFile(path, where)
-    // Given as an address it can be told not to create what is not there.
-    const database = connect(`${pathToFileURL(path).href}?mode=rw`)
-    if (largest !== undefined) limitSize(database, largest)
-    const file = recordFile(database, where)
-    await file.read(() => Promise.resolve(checkVersion(versionOf(database), where)))
-    if (versionOf(database) < SCHEMA_VERSION) await file.write(async () => migrate(database))
+    attach(attached, path, 'rw')
+    // Again, since a log may say what the header does not yet.
+    await file.read(async () => checkVersion(versionOf(attached), where))
+    if (largest !== undefined) limitSize(attached, largest)
+    if (versionOf(attached) < SCHEMA_VERSION) await file.write(async () => migrate(attached))
     return file
   } catch (error) {
+    file.close()
     throw asRefusal(error, where)
   }
 }
 
-/** Makes a file with empty tables, complete and closed. Where there is one already, that breaks it. */
+/** Makes a file with tables, complete and closed, where there is none. */
 export async function makeRecordFile(
   path: string,
   where: string,
   fill: (connection: Connection) => Promise<unknown>,
 ): Promise<void> {
+  const attached = new Database(':memory:', { timeout: BLOCKING })
+  const file = recordFile(attached, where)
   try {
-    const database = connect(path)
-    const file = recordFile(database, where)
-    try {
-      await file.write(async (connection) => {
-        migrate(database)
-        await fill(connection)
-      })
-    } finally {
-      file.close()
-    }
+    attach(attached, path, 'rwc')
+    attached.exec('pragma record.journal_mode = wal')
+    await file.write(async (connection) => {
+      migrate(attached)
+      await fill(connection)
+    })
   } catch (error) {
     throw asRefusal(error, where)
+  } finally {
+    file.close()
   }
 }
 
-function connect(path: string): Database.Database {
-  const database = new Database(path, { timeout: BLOCKING })
+/**
+ * Files are attached to a database that is nowhere: the driver lets go of a file only when every
+ * statement was collected as garbage, but of an attached one at once.
+ */
+function attach(database: Database.Database, path: string, mode: 'rw' | 'rwc'): void {
+  database.prepare('attach ? as record').run(`${pathToFileURL(path).href}?mode=${mode}`)
   // Freed bytes are overwritten (E2); cells are checked before they are believed (F3).
-  database.exec(`pragma synchronous = full; pragma secure_delete = on; pragma cell_size_check = on;
-    pragma trusted_schema = off`)
-  return database
+  database.exec(`pragma record.synchronous = full; pragma record.secure_delete = on;
+    pragma cell_size_check = on; pragma trusted_schema = off`)
 }
 
 function limitSize(database: Database.Database, bytes: number): void {
-  const [{ page_size: pageSize = 4096 } = {}] = rowsOf(database, 'page_size')
-  database.exec(`pragma max_page_count = ${Math.max(1, Math.floor(bytes / Number(pageSize)))}`)
+  const pageSize = Number(rowsOf(database, 'page_size')[0]?.page_size)
+  const pages = Math.max(1, Math.floor(bytes / pageSize))
+  database.exec(`pragma record.max_page_count = ${pages}`)
 }
 
 function rowsOf(database: Database.Database, pragma: string): readonly Record<string, unknown>[] {
-  return database.pragma(pragma) as readonly Record<string, unknown>[]
+  return database.pragma(`record.${pragma}`) as readonly Record<string, unknown>[]
 }
 
 function versionOf(database: Database.Database): number {
@@ -95,23 +101,14 @@ function versionOf(database: Database.Database): number {
 
 function migrate(database: Database.Database): void {
   for (const step of MIGRATIONS.slice(versionOf(database))) database.exec(step)
-  database.exec(
-    `pragma user_version = ${SCHEMA_VERSION}; pragma application_id = ${APPLICATION_ID}`,
-  )
+  database.exec(`pragma record.user_version = ${SCHEMA_VERSION};
+    pragma record.application_id = ${APPLICATION_ID}`)
 }
 
 function recordFile(database: Database.Database, where: string): RecordFile {
   const kysely = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: keepingStatements(database) }),
   })
-  /** Whether readers and a writer go on side by side; a file at rest is in the plain mode (F6). */
-  let isLogging = false
-
-  function switchTo(mode: 'wal' | 'delete'): void {
-    const [row] = rowsOf(database, `journal_mode = ${mode}`)
-    if (row?.journal_mode !== mode) throw busy()
-    isLogging = mode === 'wal'
-  }
 
   const busy = () => Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' })
 
@@ -122,7 +119,7 @@ function recordFile(database: Database.Database, where: string): RecordFile {
       try {
         return await attempt()
       } catch (error) {
-        if (database.inTransaction) rollBack()
+        rollBack()
         if (!isBusy(error) || performance.now() > end) throw asRefusal(error, where)
       }
       await pause(10 + Math.random() * 20)
@@ -131,7 +128,7 @@ function recordFile(database: Database.Database, where: string): RecordFile {
 
   function rollBack(): void {
     try {
-      database.exec('rollback')
+      if (database.inTransaction) database.exec('rollback')
     } catch {
       // A full or failing disk has rolled it back already.
     }
@@ -139,43 +136,46 @@ function recordFile(database: Database.Database, where: string): RecordFile {
 
   const transaction = <Value>(begin: string, work: (connection: Connection) => Promise<Value>) =>
     patiently(async () => {
-      if (begin !== 'begin' && !isLogging) switchTo('wal')
       database.exec(begin)
       const value = await work(kysely)
       database.exec('commit')
       return value
     })
 
+  function close(): void {
+    try {
+      rollBack()
+      database.exec('detach record')
+    } catch {
+      // It was never attached, or the disk fails: the log stays beside the file and belongs to it.
+    }
+    database.close()
+  }
+
   return {
     read: (work) => transaction('begin', work),
     write: (work) => transaction('begin immediate', work),
     rewrite: () =>
       patiently(() => {
-        database.exec('vacuum')
+        database.exec('vacuum record')
         const [row] = rowsOf(database, 'wal_checkpoint(truncate)')
         if (row?.busy !== 0) throw busy()
       }),
-    close: () => {
-      try {
-        switchTo('delete')
-      } catch {
-        // Others have it open: the last of them does it. What fails here is told at the next opening.
-      }
-      database.close()
-    },
+    close,
     closeAlone: async () => {
       try {
-        await patiently(() => switchTo('delete'))
+        // Nobody gets out of the log while others are in it.
+        await patiently(() => rowsOf(database, 'journal_mode = delete'))
       } catch (error) {
         if (error instanceof StoreRefusal && error.problem.code === 'busy') throw error
         // A file that cannot be read any more may go all the same.
       }
-      database.close()
+      close()
     },
   }
 }
 
-/** Keeps what was prepared: the driver lets go of statements only with the garbage. */
+/** Keeps what was prepared, which takes longer than most of what it does. */
 function keepingStatements(database: Database.Database): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>()
   return {

@@ -11,20 +11,20 @@ export const APPLICATION_ID = 0x4d4e4454
  * letters are kept as JSON: the driver ends a text at a NUL and replaces half a surrogate pair.
  */
 export const MIGRATIONS: readonly string[] = [
-  `create table organization (
+  `create table record.organization (
      only_row integer primary key check (only_row = 1),
      name text not null,
      erasures integer not null,
      traces integer not null
    ) strict;
-   create table scenarios (
+   create table record.scenarios (
      name text primary key,
      base text,
      head text,
      number integer not null,
      closed text
    ) strict, without rowid;
-   create table changes (
+   create table record.changes (
      place integer primary key,
      id text not null unique,
      scenario text not null,
@@ -37,8 +37,8 @@ export const MIGRATIONS: readonly string[] = [
      operations text not null,
      unique (scenario, number)
    ) strict;
-   create index changes_by_instant on changes (scenario, instant, number);
-   create table personal (
+   create index record.changes_by_instant on changes (scenario, instant, number);
+   create table record.personal (
      place integer primary key,
      change text not null,
      at integer not null,
@@ -46,14 +46,14 @@ export const MIGRATIONS: readonly string[] = [
      data text,
      unique (change, at)
    ) strict;
-   create index personal_by_subject on personal (subject);
-   create table snapshots (
+   create index record.personal_by_subject on personal (subject);
+   create table record.snapshots (
      scenario text not null,
      number integer not null,
      change text not null,
      primary key (scenario, number)
    ) strict, without rowid;
-   create table snapshot_parts (
+   create table record.snapshot_parts (
      scenario text not null,
      number integer not null,
      part integer not null,

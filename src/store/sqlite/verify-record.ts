@@ -42,9 +42,9 @@ export async function verifyRecord(connection: Connection): Promise<IntegrityRep
 }
 
 async function fileBreaches(connection: Connection): Promise<readonly IntegrityBreach[]> {
-  const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(20)`.execute(
-    connection,
-  )
+  const { rows } = await sql<{
+    integrity_check: string
+  }>`pragma record.integrity_check(20)`.execute(connection)
   return rows
     .filter((row) => row.integrity_check !== 'ok')
     .map((row) => ({ breach: 'damaged-file', change: null, detail: row.integrity_check }))
