@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { catalogueForTests } from '../../test/support/catalogue.ts'
-import { about } from '../app/about.ts'
-import { createAskQuestion } from '../app/ask-question.ts'
-import { createSearchCatalogue } from '../app/search-catalogue.ts'
-import { createHttp } from './create-http.ts'
+import { apiForTests } from '../../test/support/api-for-tests.ts'
 
-const catalogue = catalogueForTests()
-const app = createHttp({
-  catalogue,
-  catalogueJson: JSON.stringify(catalogue.data),
-  catalogueTag: '"tag"',
-  about: about(catalogue, { version: '0.0.0', dataFolder: '/data' }),
-  ask: createAskQuestion(catalogue),
-  search: createSearchCatalogue(catalogue),
-})
+const app = apiForTests()
 
 function get(path: string, headers: Record<string, string> = {}) {
   return app.request(`/api/v1${path}`, { headers: { host: 'localhost:7400', ...headers } })

@@ -1,25 +1,23 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
+import { guardRequests } from './guard-requests.ts'
 import { problemResponse } from './problem-response.ts'
 import { aboutRoutes } from './routes/about.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
+import { changeRoutes } from './routes/changes.ts'
 import { comparisonRoutes } from './routes/comparison.ts'
+import { eventRoutes } from './routes/events.ts'
+import { findingRoutes } from './routes/findings.ts'
+import { importRoutes } from './routes/imports.ts'
 import { needRoutes } from './routes/need.ts'
+import { organizationRoutes } from './routes/organizations.ts'
+import { scenarioRoutes } from './routes/scenarios.ts'
 import { wordRoutes } from './routes/words.ts'
 import type { HttpServices } from './services.ts'
 
-/** Largest request body, in bytes. */
-const MOST_BYTES = 1_000_000
-
-/** Longest address of a request, in characters; longer ones are refused before they are read. */
-const LONGEST_ADDRESS = 16_000
-
 /**
  * The HTTP face: `/api/v1` with its OpenAPI description. `main` adds the page and listens.
- * Only requests to a loopback name are answered, so that no foreign page can reach the API by
- * letting its own name point here.
  */
 export function createHttp(services: HttpServices): OpenAPIHono {
   const app = new OpenAPIHono({
@@ -52,43 +50,18 @@ export function createHttp(services: HttpServices): OpenAPIHono {
       strictTransportSecurity: false,
     }),
   )
-  app.use(async (context, next) => {
-    if (!isLoopback(context.req.header('host') ?? '')) {
-      return problemResponse(context, {
-        code: 'invalid-request',
-        where: 'host',
-        message: 'This server answers on a loopback address only. Use the address it printed.',
-        suggestions: [],
-      })
-    }
-    if (context.req.url.length > LONGEST_ADDRESS) {
-      return problemResponse(context, {
-        code: 'query-too-long',
-        where: 'address',
-        message: `The address is longer than ${LONGEST_ADDRESS} characters. Ask for less at once.`,
-        suggestions: [],
-      })
-    }
-    return next()
-  })
+  guardRequests(app)
   app.use(compress())
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: MOST_BYTES,
-      onError: (context) =>
-        problemResponse(context, {
-          code: 'query-too-long',
-          where: 'body',
-          message: `The request is larger than ${MOST_BYTES} bytes.`,
-          suggestions: [],
-        }),
-    }),
-  )
   aboutRoutes(app, services)
   comparisonRoutes(app, services)
   needRoutes(app, services)
   wordRoutes(app, services)
+  organizationRoutes(app, services)
+  changeRoutes(app, services)
+  scenarioRoutes(app, services)
+  findingRoutes(app, services)
+  eventRoutes(app, services)
+  importRoutes(app, services)
   app.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',
     info: {
@@ -134,8 +107,4 @@ export function createHttp(services: HttpServices): OpenAPIHono {
     )
   })
   return app
-}
-
-function isLoopback(host: string): boolean {
-  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i.test(host)
 }

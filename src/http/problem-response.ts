@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Context, TypedResponse } from 'hono'
-import { ERRORS, type UseProblem } from '../app/errors.ts'
+import { ERRORS, type ProblemDetail, type UseProblem } from '../app/errors.ts'
 
 /** A problem as RFC 9457 (problem+json) has it, with what comes near and the single faults. */
 const problemSchema = z
@@ -12,7 +12,19 @@ const problemSchema = z
     code: z.string(),
     where: z.string(),
     suggestions: z.array(z.string()),
-    details: z.array(z.object({ where: z.string(), message: z.string() })).optional(),
+    details: z
+      .array(
+        z.object({
+          where: z.string(),
+          message: z.string(),
+          code: z.string().optional(),
+          path: z.array(z.union([z.string(), z.int()])).optional(),
+          line: z.int().optional(),
+          column: z.int().optional(),
+        }),
+      )
+      .optional(),
+    head: z.string().nullable().optional(),
   })
   .openapi('Problem')
 
@@ -26,8 +38,15 @@ const problemContent = {
 export const problemResponses = {
   400: problemContent,
   404: problemContent,
+  409: problemContent,
+  412: problemContent,
   413: problemContent,
+  415: problemContent,
   422: problemContent,
+  428: problemContent,
+  500: problemContent,
+  503: problemContent,
+  507: problemContent,
 } as const
 
 /**
@@ -48,9 +67,14 @@ export function problemResponse(
     where: problem.where,
     suggestions: [...problem.suggestions],
   }
-  if (problem.details) body.details = problem.details.map((detail) => ({ ...detail }))
+  if (problem.details) body.details = problem.details.map(copied)
+  if (problem.head !== undefined) body.head = problem.head
   const response = context.newResponse(JSON.stringify(body), http, {
     'content-type': 'application/problem+json',
   })
   return response as Response & TypedResponse<never, never, never>
+}
+
+function copied({ path, ...detail }: ProblemDetail) {
+  return path === undefined ? detail : { ...detail, path: [...path] }
 }

@@ -1,5 +1,6 @@
 import type { About } from '../app/about.ts'
 import type { AskQuestion } from '../app/ask-question.ts'
+import type { Registry } from '../app/organizations/registry.ts'
 import type { SearchCatalogue } from '../app/search-catalogue.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 
@@ -13,4 +14,5 @@ export type HttpServices = {
   readonly about: About
   readonly ask: AskQuestion
   readonly search: SearchCatalogue
+  readonly organizations: Registry
 }

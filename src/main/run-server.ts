@@ -27,6 +27,7 @@ export async function runServer(options: {
     return 3
   }
   const { page } = started
+  if (page.warning !== null) process.stderr.write(`${page.warning}\n`)
   process.stdout.write(
     `Mandate is ready: ${page.address}\nData folder: ${page.dataFolder}\nStop with Ctrl-C.\n`,
   )

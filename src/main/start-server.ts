@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { about } from '../app/about.ts'
-import { createAskQuestion } from '../app/ask-question.ts'
-import { createSearchCatalogue } from '../app/search-catalogue.ts'
-import { createHttp } from '../http/create-http.ts'
-import { dataFolderPath, openDataFolder } from './data-folder.ts'
+import { createApi } from './create-api.ts'
+import { dataFolderPath, type OpenedFolder, openDataFolder } from './data-folder.ts'
 import { openCatalogue } from './open-catalogue.ts'
-import { packageVersion, ROOT } from './root.ts'
+import { bringExample, openOrganizations } from './open-organizations.ts'
+import { ROOT } from './root.ts'
 
 /** The port that is tried when none is asked for. */
 export const DEFAULT_PORT = 7400
@@ -19,6 +16,8 @@ export const DEFAULT_PORT = 7400
 export type RunningPage = {
   readonly address: string
   readonly dataFolder: string
+  /** Something that went wrong and does not keep it from serving. */
+  readonly warning: string | null
   stop(): Promise<void>
 }
 
@@ -36,22 +35,25 @@ export async function startServer(options: {
   readonly dataFolder?: string | undefined
 }): Promise<StartedServer> {
   const path = dataFolderPath(options.dataFolder)
-  const opened = openDataFolder(path)
-  if (!opened.ok) {
-    if (opened.holder) {
-      const at = opened.holder.address || `process ${opened.holder.pid}`
-      return {
-        ok: false,
-        message: `Mandate already runs on this data folder: ${at}\nOpen that address, stop it, or name another folder with --data.`,
-      }
-    }
-    return { ok: false, message: `The data folder ${path} cannot be used: ${opened.message}` }
-  }
+  const opened = await openDataFolder(path)
+  if (!opened.ok) return { ok: false, message: folderMessage(path, opened) }
   const { folder } = opened
-  const app = await createPage(path)
+  const catalogue = await openCatalogue()
+  const organizations = await openOrganizations(path, catalogue.catalogue)
+  if (!organizations.ok) {
+    folder.release()
+    return { ok: false, message: organizations.message }
+  }
+  const { registry } = organizations
+  const close = async () => {
+    await registry.store.close()
+    folder.release()
+  }
+  const missing = await bringExample(path, registry)
+  const app = addPage(createApi(catalogue, registry, path))
   const listening = await listen(app.fetch, options.port)
   if (!listening.ok) {
-    folder.release()
+    await close()
     return listening
   }
   folder.announce(listening.address)
@@ -60,24 +62,28 @@ export async function startServer(options: {
     page: {
       address: listening.address,
       dataFolder: path,
+      warning: missing === null ? null : `The example could not be brought in: ${missing}`,
       stop: async () => {
+        registry.news.close()
         await listening.close()
-        folder.release()
+        await close()
       },
     },
   }
 }
 
-async function createPage(dataFolder: string) {
-  const { catalogue, json } = await openCatalogue()
-  const app = createHttp({
-    catalogue,
-    catalogueJson: json,
-    catalogueTag: `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`,
-    about: about(catalogue, { version: packageVersion(), dataFolder }),
-    ask: createAskQuestion(catalogue),
-    search: createSearchCatalogue(catalogue),
-  })
+/** Why a data folder cannot be had, and what to do. */
+export function folderMessage(path: string, refused: Extract<OpenedFolder, { ok: false }>): string {
+  const { holder } = refused
+  if (holder === null) return `The data folder ${path} cannot be used: ${refused.message}`
+  if (holder.address === '') {
+    return `The data folder ${path} is held by process ${holder.pid}. Wait until it is done, stop it, or name another folder with --data.`
+  }
+  return `Mandate already runs on this data folder: ${holder.address}\nOpen that address, stop it, or name another folder with --data.`
+}
+
+/** Adds the page to the API: its files, and the page itself at every other address. */
+function addPage(app: ReturnType<typeof createApi>) {
   const root = fileURLToPath(new URL('dist/web', ROOT))
   const index = `${root}/index.html`
   if (existsSync(index)) {
@@ -111,16 +117,31 @@ function listen(fetch: Fetch, port: number): Promise<Listening> {
       resolve({
         ok: true,
         address: `http://localhost:${info.port}`,
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => closed())
-            // Browsers keep connections open; they must not keep the process.
-            if ('closeAllConnections' in server) server.closeAllConnections()
-          }),
+        close: () => closeServer(server),
       })
     })
     server.once('error', (error: NodeJS.ErrnoException) => {
       resolve({ ok: false, message: portMessage(error, port) })
+    })
+  })
+}
+
+/** What is being answered is answered to its end, but not for longer than this, in milliseconds. */
+const LONGEST_END = 3000
+
+function closeServer(server: ReturnType<typeof serve>): Promise<void> {
+  return new Promise((closed) => {
+    // Browsers keep connections open; they must not keep the process.
+    const idle = setInterval(() => {
+      if ('closeIdleConnections' in server) server.closeIdleConnections()
+    }, 50)
+    const enough = setTimeout(() => {
+      if ('closeAllConnections' in server) server.closeAllConnections()
+    }, LONGEST_END)
+    server.close(() => {
+      clearInterval(idle)
+      clearTimeout(enough)
+      closed()
     })
   })
 }

@@ -2,6 +2,8 @@
 export type HeadNews =
   | { readonly kind: 'head'; readonly scenario: string; readonly head: string }
   | { readonly kind: 'gone' }
+  /** Nothing more will be told. */
+  | { readonly kind: 'over' }
 
 /** One who listens to an organisation. */
 export type HeadListener = (news: HeadNews) => void
@@ -42,7 +44,7 @@ export function openHeadChannel(most: Readonly<Record<'together' | 'toOne', numb
     tell,
     close: () => {
       closed = true
-      for (const organization of [...listeners.keys()]) tell(organization, { kind: 'gone' })
+      for (const organization of [...listeners.keys()]) tell(organization, { kind: 'over' })
     },
   }
 }

@@ -1,0 +1,67 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { previewDocument, previewOrganogram } from '../../app/organizations/preview-import.ts'
+import { jsonResponse } from '../json-response.ts'
+import { problemResponse, problemResponses } from '../problem-response.ts'
+import {
+  documentPreviewSchema,
+  namedTextSchema,
+  organogramPreviewSchema,
+} from '../schemas/organization.ts'
+import type { HttpServices } from '../services.ts'
+
+const organogram = createRoute({
+  method: 'post',
+  path: '/api/v1/import/organogram',
+  summary: 'Read a UK government organogram; nothing is written',
+  request: {
+    body: {
+      content: {
+        'application/json': {
+          schema: z.object({ senior: namedTextSchema, junior: namedTextSchema.optional() }),
+        },
+      },
+      required: true,
+    },
+  },
+  responses: {
+    200: {
+      content: { 'application/json': { schema: organogramPreviewSchema } },
+      description: 'The document it would become, and what became of every row',
+    },
+    ...problemResponses,
+  },
+})
+
+const document = createRoute({
+  method: 'post',
+  path: '/api/v1/import/document',
+  summary: 'Read a mandate.yaml or its JSON; nothing is written',
+  request: {
+    body: { content: { 'application/json': { schema: namedTextSchema } }, required: true },
+  },
+  responses: {
+    200: {
+      content: { 'application/json': { schema: documentPreviewSchema } },
+      description: 'The document, or every problem with its place',
+    },
+    ...problemResponses,
+  },
+})
+
+/** `POST /import/organogram` and `/import/document`. */
+export function importRoutes(app: OpenAPIHono, { organizations }: HttpServices): void {
+  app.openapi(organogram, (context) => {
+    const { senior, junior } = context.req.valid('json')
+    const files = { senior, ...(junior === undefined ? {} : { junior }) }
+    const preview = previewOrganogram(organizations, files)
+    if (!preview.ok) return problemResponse(context, preview.problem)
+    return jsonResponse(context, preview.value)
+  })
+  app.openapi(document, (context) => {
+    const { document: read, problems } = previewDocument(organizations, context.req.valid('json'))
+    const told = problems.map(({ code, where, message, line, column }) => {
+      return { code, where, message, line, column }
+    })
+    return jsonResponse(context, { document: read, problems: told })
+  })
+}

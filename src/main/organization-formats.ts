@@ -1,0 +1,24 @@
+import type { OrganizationFormats } from '../app/organizations/format-ports.ts'
+import { readOrganizationYaml } from '../formats/organization-yaml/read-organization-yaml.ts'
+import { writeOrganizationYaml } from '../formats/organization-yaml/write-organization-yaml.ts'
+import { readOrganogram } from '../formats/organogram-uk/read-organogram.ts'
+
+/** The formats organisations come and go in. */
+export const organizationFormats: OrganizationFormats = {
+  readDocument: ({ name, text }) => {
+    const read = readOrganizationYaml(text, name)
+    if (read.ok) return { document: read.document, problems: [] }
+    const problems = read.problems.map(({ code, where, message, path, place }) => {
+      const at = place === null ? {} : { line: place.line, column: place.column }
+      return { code, where, message, path, ...at }
+    })
+    return { document: null, problems }
+  },
+  writeYaml: writeOrganizationYaml,
+  readOrganogram: (files) => {
+    const read = readOrganogram(files)
+    if (!read.ok) return read
+    const { report } = read
+    return { ...read, report: { ...report, counts: { ...report.counts } } }
+  },
+}
