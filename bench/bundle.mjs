@@ -28,6 +28,30 @@ export async function bundle(entry, suite) {
 }
 
 /**
+ * Bundles what runs in a page into one script, as a page would load it.
+ *
+ * @param {URL} entry
+ * @param {string} name
+ * @returns {Promise<string>} the file
+ */
+export async function bundlePage(entry, name) {
+  const folder = fileURLToPath(new URL('../dist/bench/', import.meta.url))
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'bench', fileName: name },
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2023',
+      rolldownOptions: { output: { entryFileNames: `${name}.js` } },
+    },
+  })
+  return `${folder}${name}.js`
+}
+
+/**
  * Runs a bundled suite with the garbage collector at hand.
  *
  * @param {string} file

@@ -1,12 +1,5 @@
 import { type HierarchyPointNode, stratify, tree } from 'd3-hierarchy'
 import {
-  blendCameras,
-  type Camera,
-  centreOn,
-  fitBox,
-  panBy,
-} from '../../src/drawing/chart/camera.ts'
-import {
   type ChartLayout,
   DEFAULT_SPACING,
   type LayoutKind,
@@ -20,8 +13,9 @@ import { layOutChart } from '../../src/drawing/chart/lay-out-chart.ts'
 import { COUSIN_STEP } from '../../src/drawing/chart/tidy-layout.ts'
 import { nextMinimum, visibleItems } from '../../src/drawing/chart/visible-items.ts'
 import { seededOrganization } from '../../test/support/chart/random-forest.ts'
-import { clock, median, quantile } from '../measure.ts'
+import { median, quantile, wallTime } from '../measure.ts'
 import { Report } from '../report.ts'
+import { SCRIPT_FRAMES, type Scenery, scriptedCamera } from '../scripted-camera.ts'
 
 // Gate U1: tree and tidy layout against stratify and tree of d3-hierarchy, in turns, with the garbage
 // collected before each; both get what they like best: typed arrays here, rows with ids there.
@@ -48,7 +42,7 @@ function timed(nodes: number, work: () => unknown): number {
   const repeat = Math.max(1, Math.round(20_000 / nodes))
   globalThis.gc?.()
   return (
-    clock(() => {
+    wallTime(() => {
       for (let at = 0; at < repeat; at++) work()
     }) / repeat
   )
@@ -67,31 +61,26 @@ function furthestApart({ x, shape }: ChartLayout, root: HierarchyPointNode<Row>)
   }, 0)
 }
 
-/** Where the scripted camera is: overview, in to a card, along its row while reading, out again. */
-function cameraOf(scene: ChartScene, frame: number): Camera {
-  const { layout, width, height } = scene
+/** What the scripted camera looks at. */
+function sceneryOf({ layout, width, height }: ChartScene): Scenery {
   const { x, y, spacing, shape } = layout
   const slot = shape.count >> 1
   const card = { x: x[slot] as number, y: y[slot] as number, ...spacing }
-  const far = fitBox({ x: 0, y: 0, width, height }, VIEW)
-  const near = centreOn(card, VIEW, { scale: 0.8 })
-  if (frame < 100) return panBy(far, Math.sin(frame / 16) * 200, Math.sin(frame / 16) * 60)
-  if (frame < 300) return blendCameras(far, near, (frame - 100) / 200, VIEW)
-  if (frame < 400) return panBy(near, Math.sin((frame - 300) / 16) * 400, 0)
-  return blendCameras(near, far, (frame - 400) / 200, VIEW)
+  return { world: { x: 0, y: 0, width, height }, card, view: VIEW }
 }
 
 /** Milliseconds of each draw list and each hit over 600 frames, and the items drawn. */
 function frames(scene: ChartScene) {
   const list = createDrawList()
+  const scenery = sceneryOf(scene)
   const times: number[] = []
   const hits: number[] = []
   const items: number[] = []
   let minimum = 3
-  for (let frame = 0; frame < 600; frame++) {
-    const camera = cameraOf(scene, frame)
-    times.push(clock(() => visibleItems(list, { scene, camera, viewport: VIEW, minimum })))
-    hits.push(clock(() => hitTest(list, { x: (frame * 37) % 1600, y: (frame * 53) % 900 })))
+  for (let frame = 0; frame < SCRIPT_FRAMES; frame++) {
+    const camera = scriptedCamera(scenery, frame)
+    times.push(wallTime(() => visibleItems(list, { scene, camera, viewport: VIEW, minimum })))
+    hits.push(wallTime(() => hitTest(list, { x: (frame * 37) % 1600, y: (frame * 53) % 900 })))
     items.push(list.count)
     minimum = nextMinimum(list)
   }

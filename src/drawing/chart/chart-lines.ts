@@ -39,13 +39,14 @@ export function chartLines(layout: ChartLayout): ChartLines {
     const centre = top + spacing.height / 2
     const trunkX = (x[above] as number) + trunk
     const drop = stacked ? left - spacing.inset : left + spacing.width / 2
-    const bus = stacked ? (y[above] as number) + spacing.height + busGap : top - busGap
     const sibling = before[slot] as number
+    const below = stacked && sibling !== -1 && side[sibling] === 1 && x[sibling] === left
+    const bus = below && (y[sibling] as number) < top ? (busY[sibling] as number) : top - busGap
     dropX[slot] = drop
     busY[slot] = bus
     dropTo[slot] = stacked ? centre : top
     head[slot] = slot
-    if (stacked && sibling !== -1 && side[sibling] === 1 && x[sibling] === left) {
+    if (below) {
       dropFrom[slot] = dropTo[sibling] as number
       busFrom[slot] = drop
       busTo[slot] = drop

@@ -52,6 +52,18 @@ describe('labels in the overview', () => {
     },
   )
 
+  it('N2 leave out what is cut so far that it says nothing, and keep short names', () => {
+    const scene = sceneOf(seededOrganization(700), 'packed')
+    const world = { x: 0, y: 0, width: scene.width, height: scene.height }
+    const { list } = drawn(scene, fitBox(world, VIEW))
+    const named = (name: string) =>
+      placeOverviewLabels(list, VIEW, { ...words, textOf: () => name }).map(({ text }) => text)
+    const cut = named('Head of Lighthouse Engineering').filter((text) => text.endsWith('…'))
+    expect(cut.length).toBeGreaterThan(0)
+    for (const text of cut) expect(text.length).toBeGreaterThanOrEqual(12)
+    expect(named('CIO')).toContain('CIO')
+  })
+
   it('N2 give no names where cards bear them', () => {
     const scene = sceneOf(seededOrganization(100), 'tidy')
     expect(placeOverviewLabels(drawn(scene, cameraAt(scene, 0, 0.5)).list, VIEW, words)).toEqual([])

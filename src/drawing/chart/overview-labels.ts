@@ -12,7 +12,8 @@ const TALL = 18
 const WIDEST = 200
 const PADDING = 5
 const EDGE = 2
-const FEWEST_CHARACTERS = 4
+/** A name that is cut says nothing with less: "Head of…" is everybody. */
+const FEWEST_CHARACTERS = 12
 
 /** What placing needs to know of text. */
 export type LabelText = {
@@ -39,8 +40,10 @@ export function placeOverviewLabels(
     const room = Math.min(WIDEST, view.width - 2 * PADDING)
     if (room <= 0 || view.height < TALL) continue
     const node = list.titleNode[at] as number
-    const text = fitLabel(textOf(node), font, room)
-    if (text.length < FEWEST_CHARACTERS) continue
+    const name = textOf(node)
+    const text = fitLabel(name, font, room)
+    const isCut = text !== name.trim()
+    if (text === '' || (isCut && text.length < FEWEST_CHARACTERS)) continue
     const width = Math.ceil(measure(text, font)) + 2 * PADDING
     const centred = (list.titleAnchor[at] as number) - width / 2
     const x = Math.max(view.x, Math.min(view.x + view.width - width, centred))

@@ -122,7 +122,7 @@ describe('the draw list', () => {
 
   it('D2 shows a whole organisation as one block when it is far away', () => {
     const scene = sceneOf(seededOrganization(1000), 'packed')
-    const { items } = drawn(scene, { x: -1e6, y: -1e6, scale: 0.0004 })
+    const { items } = drawn(scene, { x: -1e6, y: -1e6, scale: 0.0002 })
     expect(items).toHaveLength(1)
     expect(items[0]).toMatchObject({ node: 0, level: LEVEL.block, holds: 1000 })
   })
