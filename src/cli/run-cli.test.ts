@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { catalogueForTests } from '../../test/support/catalogue.ts'
+import { organizationFiles } from '../../test/support/organization-files.ts'
 import { createAskQuestion } from '../app/ask-question.ts'
 import { createSearchCatalogue } from '../app/search-catalogue.ts'
+
 import { runCli } from './run-cli.ts'
 
 const catalogue = catalogueForTests()
@@ -14,6 +16,7 @@ async function call(args: readonly string[], files: Readonly<Record<string, stri
     catalogue,
     ask: () => createAskQuestion(catalogue),
     search: () => createSearchCatalogue(catalogue),
+    files: organizationFiles,
     serve: async ({ port }) => (port === undefined ? 0 : Number(port)),
     terminal: {
       out: (text) => {
@@ -30,6 +33,12 @@ async function call(args: readonly string[], files: Readonly<Record<string, stri
         const text = files[path]
         return text === undefined ? { ok: false, message: 'no such file' } : { ok: true, text }
       },
+      readBytes: async (path) => {
+        const text = files[path]
+        if (text === undefined) return { ok: false, message: 'no such file' }
+        return { ok: true, bytes: new TextEncoder().encode(text) }
+      },
+      writeFile: async () => ({ ok: false, exists: false, message: 'nothing is written here' }),
       parse: (_, text) => {
         try {
           return { ok: true, value: JSON.parse(text) }

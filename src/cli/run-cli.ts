@@ -7,6 +7,7 @@ import { runRole } from './commands/role.ts'
 import { runSearch } from './commands/search.ts'
 import { runTitle } from './commands/title.ts'
 import { runWhy } from './commands/why.ts'
+import { addFileCommands } from './file-commands.ts'
 import {
   type CliServices,
   type CommonOptions,
@@ -52,8 +53,13 @@ function createProgram(services: CliServices, finish: (code: number) => void): C
     })
 
   /** A command that speaks a language and knows `--json`. */
-  const command = (name: string, description: string, examples: readonly string[]) =>
-    program
+  const command = (
+    name: string,
+    description: string,
+    examples: readonly string[],
+    parent: Command = program,
+  ) =>
+    parent
       .command(name)
       .description(description)
       .option('--lang <language>', 'en or de')
@@ -147,6 +153,7 @@ function createProgram(services: CliServices, finish: (code: number) => void): C
   ]).action((options: CommonOptions) =>
     within(options, (session) => writeJson(terminal, session.catalogue.data)),
   )
+  addFileCommands(program, services.files, { command, within })
   program
     .command('serve')
     .description('the page and the API, on this machine')

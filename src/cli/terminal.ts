@@ -16,6 +16,14 @@ export interface Terminal {
   readonly language: Language
   /** Reads a file as text; `-` is standard input. Refuses files above `limit` bytes. */
   readFile(path: string, limit: number): Promise<FileText>
+  /** Reads a file as bytes; `-` is standard input. Files above `limit` bytes are refused by their size. */
+  readBytes(path: string, limit: number): Promise<FileBytes>
+  /** Writes a file whole or not at all; without `replace` never over one that is there. */
+  writeFile(
+    path: string,
+    text: string,
+    options: { readonly replace: boolean },
+  ): Promise<FileWritten>
   /** Reads YAML or JSON, told by the content; gives line and column of what is neither. */
   parse(path: string, text: string): ParsedText
 }
@@ -24,6 +32,16 @@ export interface Terminal {
 export type FileText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly message: string }
+
+/** The bytes of a file, or why they cannot be had. */
+export type FileBytes =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly message: string }
+
+/** A file was written, or why not; `exists` when one of that name is there already. */
+export type FileWritten =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly exists: boolean; readonly message: string }
 
 /** What a text holds as data, or why it cannot be read. */
 export type ParsedText =

@@ -1,40 +1,25 @@
 #!/usr/bin/env node
-import { open } from 'node:fs/promises'
 import { createAskQuestion } from '../app/ask-question.ts'
 import { createSearchCatalogue } from '../app/search-catalogue.ts'
 import { runCli } from '../cli/run-cli.ts'
 import type { FileText, Terminal } from '../cli/terminal.ts'
+import { decodeText } from '../formats/decode-text.ts'
 import { parsePlainYaml } from '../formats/plain-yaml.ts'
 import { isLanguage } from '../model/language.ts'
 import { openCatalogue } from './open-catalogue.ts'
+import { organizationFiles } from './organization-files.ts'
+import { readBytes } from './read-bytes.ts'
 import { packageVersion } from './root.ts'
 import { runServer } from './run-server.ts'
 import { DEFAULT_PORT } from './start-server.ts'
+import { writeFile } from './write-file.ts'
 
 // The process behind `mandate`.
 
 async function readFile(path: string, limit: number): Promise<FileText> {
-  try {
-    const file = path === '-' ? null : await open(path)
-    try {
-      const chunks: Buffer[] = []
-      let size = 0
-      for await (const chunk of file
-        ? file.createReadStream({ autoClose: false })
-        : process.stdin) {
-        chunks.push(chunk)
-        size += chunk.length
-        if (size > limit) {
-          return { ok: false, message: `${path} is larger than ${limit} bytes.` }
-        }
-      }
-      return { ok: true, text: Buffer.concat(chunks).toString('utf8') }
-    } finally {
-      await file?.close()
-    }
-  } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) }
-  }
+  const read = await readBytes(path, limit)
+  if (!read.ok) return read
+  return { ok: true, text: decodeText(read.bytes).text }
 }
 
 function environmentLanguage() {
@@ -51,6 +36,8 @@ const terminal: Terminal = {
   interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
   language: environmentLanguage(),
   readFile,
+  readBytes,
+  writeFile,
   parse: (_, text) => parsePlainYaml(text),
 }
 
@@ -67,6 +54,7 @@ try {
     catalogue,
     terminal,
     ask: () => createAskQuestion(catalogue),
+    files: organizationFiles,
     search: () => createSearchCatalogue(catalogue),
     serve: ({ port, data }) => runServer({ port: port ?? `${DEFAULT_PORT}`, data }),
   })

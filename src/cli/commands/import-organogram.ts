@@ -1,0 +1,76 @@
+import { refused, type UseProblem } from '../../app/errors.ts'
+import { type ImportedOrganogram, importOrganogram } from '../../app/import-organogram.ts'
+import type { NamedText } from '../../app/organizations/format-ports.ts'
+import { importText } from '../import-text.ts'
+import type { OrganizationFiles } from '../organization-files.ts'
+import { EXIT, fail, type Session, writeJson } from '../session.ts'
+
+/** Largest file that is read, in bytes; larger ones are refused by their size. */
+const LARGEST_FILE = 64 * 1024 * 1024
+
+/** What `mandate import organogram` can be told. */
+export type ImportOptions = { readonly into: string; readonly force?: boolean }
+
+/** A file as it was read. */
+export type ReadFile = NamedText & { readonly encoding: string }
+
+/**
+ * `mandate import organogram SENIOR [JUNIOR] --into FILE`: reads a published organogram, accounts for every
+ * row, aligns titles with roles, writes the organisation's file. Nothing is written unless all went well.
+ */
+export async function runImportOrganogram(
+  session: Session,
+  files: OrganizationFiles,
+  paths: readonly string[],
+  { into, force = false }: ImportOptions,
+): Promise<number> {
+  const { catalogue, terminal } = session
+  const read: ReadFile[] = []
+  for (const path of paths) {
+    const bytes = await terminal.readBytes(path, LARGEST_FILE)
+    if (!bytes.ok) return fail(terminal, refused('unreadable-file', path, bytes.message).problem)
+    const { text, encoding } = files.decode(bytes.bytes)
+    read.push({ name: path.split(/[\\/]/).at(-1) ?? path, text, encoding })
+  }
+  const [senior, junior] = read
+  if (!senior) return EXIT.usage
+  const imported = importOrganogram(catalogue, files, junior ? { senior, junior } : { senior })
+  if (!imported.ok) return fail(terminal, imported.problem)
+  const { document } = imported.value
+  const text = /\.json$/i.test(into) ? files.writeJson(document) : files.writeYaml(document)
+  const written = await terminal.writeFile(into, text, { replace: force })
+  if (!written.ok) return fail(terminal, problemOf(into, written))
+  if (session.json) return writeJson(terminal, dataOf(into, read, imported.value))
+  terminal.out(importText(session, into, read, imported.value))
+  return EXIT.clear
+}
+
+function problemOf(
+  into: string,
+  { exists, message }: { readonly exists: boolean; readonly message: string },
+): UseProblem {
+  if (!exists) return refused('unwritable-file', into, message).problem
+  const advice = `${into} is there already. Nothing was written. Name another file, or say --force to replace it.`
+  return refused('file-exists', into, advice).problem
+}
+
+function dataOf(
+  into: string,
+  read: readonly ReadFile[],
+  { document, report, aligned, near }: ImportedOrganogram,
+) {
+  const { id, name } = document.organization
+  return {
+    into,
+    organization: { id, name },
+    files: report.files.map((file) => ({
+      ...file,
+      encoding: read.find((one) => one.name === file.name)?.encoding,
+    })),
+    counts: report.counts,
+    rows: report.rows,
+    notes: report.notes,
+    aligned,
+    near,
+  }
+}

@@ -1,0 +1,106 @@
+import type { ImportedOrganogram } from '../app/import-organogram.ts'
+import type { ImportReport } from '../app/organizations/format-ports.ts'
+import { type FileWords, fileWords } from './file-words.ts'
+import { hanging } from './layout.ts'
+import { shortName } from './reference.ts'
+import type { Session } from './session.ts'
+import { printable } from './source-excerpt.ts'
+import { styleFor } from './style.ts'
+
+/** Most alignments shown; `--json` and the file have all. */
+const MOST_ALIGNED = 40
+
+type FileKind = ImportReport['files'][number]['kind']
+
+/** What an import did, for a reader: what was written, every row, what was odd, who was aligned. */
+export function importText(
+  session: Session,
+  into: string,
+  read: readonly { readonly name: string; readonly encoding: string }[],
+  imported: ImportedOrganogram,
+): string {
+  const words = fileWords(session.language)
+  const style = styleFor(session.terminal)
+  const { width } = session.terminal
+  const { document, report, aligned, near } = imported
+  const number = (value: number) => words.numbers.format(value)
+  const made = (['positions', 'people', 'units', 'groups'] as const)
+    .filter((kind) => document[kind].length > 0)
+    .map((kind) => `${number(document[kind].length)} ${words.made[kind]}`)
+  const blocks = [
+    [
+      style.strong(printable(words.written(into, document.organization.name))),
+      hanging('  ', made.join(', '), width),
+    ],
+    [style.strong(words.rows), ...report.files.map((file) => rowsLine(file, report, words, read))],
+    [style.strong(words.published), ...publishedLines(report, words)],
+  ]
+  const notes = noteLines(report, words, width)
+  if (notes.length > 0) blocks.push([style.strong(words.notes), ...notes])
+  const roles = aligned.slice(0, MOST_ALIGNED).map(({ position, title, role, confidence }) => {
+    const name = shortName(session.catalogue, role, session.language)
+    return hanging(
+      '  · ',
+      printable(`${name} ${number(confidence)}  ${title} (${position})`),
+      width,
+    )
+  })
+  const left = aligned.length - MOST_ALIGNED
+  if (left > 0) roles.push(`  … +${number(left)}`)
+  blocks.push(
+    aligned.length > 0 ? [style.strong(words.aligned), ...roles] : [words.alignedNone],
+    ...(near > 0 ? [[hanging('', words.near(near), width)]] : []),
+    [words.next(into)],
+  )
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+/** One file: how many rows, and what became of them; the numbers add up. */
+function rowsLine(
+  { name, kind, rows }: ImportReport['files'][number],
+  report: ImportReport,
+  words: FileWords,
+  read: readonly { readonly name: string; readonly encoding: string }[],
+): string {
+  const own = report.rows.filter(({ file }) => file === kind)
+  const parts = (['header', 'position', 'share', 'group'] as const).flatMap((became) => {
+    const count = own.filter((row) => row.became === became).length
+    const [one, many] = words.became[became]
+    return count > 0 ? [`${words.numbers.format(count)} ${count === 1 ? one : many}`] : []
+  })
+  for (const [reason, word] of Object.entries(words.setAside)) {
+    const count = own.filter((row) => row.reason === reason).length
+    if (count > 0) parts.push(`${words.numbers.format(count)} ${word}`)
+  }
+  const encoding = read.find((one) => one.name === name)?.encoding ?? 'utf-8'
+  const written = encoding === 'utf-8' ? '' : `, ${encoding}`
+  return `  ${printable(name)} (${words.rowsOf(kind)}${written}): ${words.numbers.format(rows)} = ${parts.join(' + ')}`
+}
+
+function publishedLines({ counts }: ImportReport, words: FileWords): readonly string[] {
+  const shown = Object.entries(words.counts).flatMap(([key, word]) => {
+    const count = counts[key]
+    return count === undefined || count === 0 ? [] : [{ count: words.numbers.format(count), word }]
+  })
+  const widest = Math.max(0, ...shown.map(({ count }) => count.length))
+  return shown.map(({ count, word }) => `  ${count.padStart(widest)}  ${word}`)
+}
+
+/** Notes by code, the commonest first, each with its first case. */
+function noteLines({ notes }: ImportReport, words: FileWords, width: number): readonly string[] {
+  const byCode = new Map<string, ImportReport['notes'][number][]>()
+  for (const note of notes) {
+    const list = byCode.get(note.code)
+    if (list) list.push(note)
+    else byCode.set(note.code, [note])
+  }
+  const groups = [...byCode.values()].sort((a, b) => b.length - a.length)
+  return groups.flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const count = words.numbers.format(group.length)
+    const row = first.row === null ? '' : `, ${words.row} ${first.row}`
+    const at = `${first.file satisfies FileKind}${row}`
+    return [hanging(`  ${count} × `, printable(`${first.code} (${at}): ${first.message}`), width)]
+  })
+}
