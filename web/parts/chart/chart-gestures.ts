@@ -1,0 +1,86 @@
+import type { Point } from '../../../src/drawing/chart/camera.ts'
+
+/** What hands do to the picture, in pixels of the page from its upper left corner. */
+export type Gestures = {
+  readonly pan: (dx: number, dy: number) => void
+  readonly zoom: (at: Point, factor: number) => void
+  readonly click: (at: Point) => void
+  readonly doubleClick: (at: Point) => void
+  /** The pointer is over a point, or left the picture. */
+  readonly hover: (at: Point | null) => void
+}
+
+/** A pointer that moved less far has clicked. */
+const STILL = 5
+
+/** How much a notch of the wheel, or a pinch told as a wheel, zooms. */
+const WHEEL = { notch: 0.0016, pinch: 0.01, line: 18, most: 160 }
+
+/** Follows pointers and the wheel on an element: drag, pinch, click. Gives a way to end it. */
+export function followGestures(element: HTMLElement, gestures: Gestures): () => void {
+  const down = new Map<number, Point>()
+  let start: Point | null = null
+  const pointOf = (event: MouseEvent): Point => {
+    const box = element.getBoundingClientRect()
+    return { x: event.clientX - box.left, y: event.clientY - box.top }
+  }
+
+  const onDown = (event: PointerEvent) => {
+    if (event.button !== 0) return
+    const point = pointOf(event)
+    start = down.size === 0 ? point : null
+    down.set(event.pointerId, point)
+    element.setPointerCapture(event.pointerId)
+  }
+  const onMove = (event: PointerEvent) => {
+    const point = pointOf(event)
+    const before = down.get(event.pointerId)
+    if (before === undefined) {
+      if (event.pointerType !== 'touch') gestures.hover(point)
+      return
+    }
+    if (start !== null && Math.hypot(point.x - start.x, point.y - start.y) < STILL) return
+    start = null
+    const other = [...down].find(([id]) => id !== event.pointerId)?.[1]
+    down.set(event.pointerId, point)
+    if (other === undefined) gestures.pan(point.x - before.x, point.y - before.y)
+    else {
+      const middle = { x: (point.x + other.x) / 2, y: (point.y + other.y) / 2 }
+      const far = Math.hypot(point.x - other.x, point.y - other.y)
+      const was = Math.hypot(before.x - other.x, before.y - other.y)
+      gestures.pan((point.x - before.x) / 2, (point.y - before.y) / 2)
+      if (was > 0) gestures.zoom(middle, far / was)
+    }
+  }
+  const onUp = (event: PointerEvent) => {
+    if (!down.delete(event.pointerId)) return
+    if (start !== null && event.type === 'pointerup') gestures.click(pointOf(event))
+    start = null
+  }
+  const onWheel = (event: WheelEvent) => {
+    event.preventDefault()
+    const lines = event.deltaMode === 0 ? 1 : WHEEL.line
+    const far = Math.max(-WHEEL.most, Math.min(WHEEL.most, event.deltaY * lines))
+    const speed = event.ctrlKey ? WHEEL.pinch : WHEEL.notch
+    gestures.zoom(pointOf(event), Math.exp(-far * speed))
+  }
+  const onDouble = (event: MouseEvent) => gestures.doubleClick(pointOf(event))
+  const onLeave = () => gestures.hover(null)
+
+  element.addEventListener('pointerdown', onDown)
+  element.addEventListener('pointermove', onMove)
+  element.addEventListener('pointerup', onUp)
+  element.addEventListener('pointercancel', onUp)
+  element.addEventListener('pointerleave', onLeave)
+  element.addEventListener('wheel', onWheel, { passive: false })
+  element.addEventListener('dblclick', onDouble)
+  return () => {
+    element.removeEventListener('pointerdown', onDown)
+    element.removeEventListener('pointermove', onMove)
+    element.removeEventListener('pointerup', onUp)
+    element.removeEventListener('pointercancel', onUp)
+    element.removeEventListener('pointerleave', onLeave)
+    element.removeEventListener('wheel', onWheel)
+    element.removeEventListener('dblclick', onDouble)
+  }
+}

@@ -1,0 +1,335 @@
+import type { Box } from '../../../src/drawing/box.ts'
+import {
+  type Camera,
+  centreOn,
+  clampCamera,
+  fitBox,
+  type Point,
+  panBy,
+  scaleLimits,
+  toScreen,
+  type Viewport,
+  zoomAbout,
+} from '../../../src/drawing/chart/camera.ts'
+import type { ChartPalette } from '../../../src/drawing/chart/chart-palette.ts'
+import type { ChartScene } from '../../../src/drawing/chart/chart-scene.ts'
+import { createDrawList, type DrawList } from '../../../src/drawing/chart/draw-list.ts'
+import { addFurtherLines, type FurtherLines } from '../../../src/drawing/chart/further-lines.ts'
+import { hitTest } from '../../../src/drawing/chart/hit-test.ts'
+import type { ChartMarks, ChartOverlay } from '../../../src/drawing/chart/overlay.ts'
+import { type CardWords, paintChart } from '../../../src/drawing/chart/paint-chart.ts'
+import { DETAIL, nextMinimum, visibleItems } from '../../../src/drawing/chart/visible-items.ts'
+import { canvasText } from './canvas-text.ts'
+import { followGestures } from './chart-gestures.ts'
+import {
+  type Anchor,
+  anchorOf,
+  cameraAtAnchor,
+  type Motion,
+  moveCamera,
+  moveCards,
+} from './chart-motion.ts'
+import { paintToggles, type ToggleSigns, toggleAt } from './chart-toggle.ts'
+
+/** What a chart shows. */
+export type ChartContent = {
+  readonly scene: ChartScene
+  /** By slot, as `shownLines` gives them. */
+  readonly lines: FurtherLines
+  readonly overlay: ChartOverlay
+  readonly marks: ChartMarks
+  readonly words: CardWords
+}
+
+/** How a new content takes the place of the former. */
+export type Transition =
+  /** As it is: the camera stays, no card moves by itself. */
+  | { readonly kind: 'none' }
+  /** Everything is shown, cards move there. */
+  | { readonly kind: 'fit' }
+  /** Cards move around one that stays where it is. */
+  | { readonly kind: 'around'; readonly node: number }
+
+/** What a chart needs and whom it tells. */
+export type ChartSetup = {
+  readonly palette: ChartPalette
+  /** Whether nothing may move by itself; asked each time. */
+  readonly isStill: () => boolean
+  readonly onPick: (node: number) => void
+  readonly onToggle: (node: number) => void
+  readonly onLinesLeftOut?: (count: number) => void
+}
+
+/** A chart on a canvas. It draws when something changed, never else. */
+export type MountedChart = {
+  readonly show: (content: ChartContent, transition: Transition) => void
+  readonly mark: (marked: { readonly focused: number; readonly selected: number }) => void
+  readonly repaint: (palette: ChartPalette) => void
+  readonly camera: () => Camera
+  readonly lookAt: (camera: Camera) => void
+  readonly fit: () => void
+  /** Zooms about the middle. */
+  readonly zoomBy: (factor: number) => void
+  readonly panBy: (dx: number, dy: number) => void
+  /** Brings a card into the middle at a size that can be read. */
+  readonly flyTo: (node: number) => void
+  /** Moves no more than needed to have a card in view. */
+  readonly keepInView: (node: number) => void
+  /** Draws at once, as in a frame of a moving picture; gives what was drawn. */
+  readonly paintNow: () => DrawList
+  readonly stop: () => void
+}
+
+/** After so long without movement the picture is drawn in full detail, in milliseconds. */
+const REST = 120
+
+/** More cards than this do not move by themselves. */
+const MOST_MOVING = 20_000
+
+/** Cards reach at least this scale when flown to. */
+const READABLE = 0.85
+
+/** Puts a chart on a canvas that fills its parent. */
+export function mountChart(canvas: HTMLCanvasElement, setup: ChartSetup): MountedChart {
+  const context = canvas.getContext('2d', { alpha: false })
+  if (context === null) throw new Error('the browser gives no canvas to draw on')
+  const list = createDrawList()
+  let text = canvasText()
+  let { palette } = setup
+  let content: ChartContent | null = null
+  let scene: ChartScene | null = null
+  let camera: Camera = { x: 0, y: 0, scale: 1 }
+  let viewport: Viewport = { width: 0, height: 0 }
+  let marked = { focused: -1, selected: -1 }
+  let hovered = -1
+  let motion: Motion | null = null
+  let isWhole = true
+  let minimum: number = DETAIL.least
+  let requested = 0
+  let resting: ReturnType<typeof setTimeout> | undefined
+  let stopped = false
+
+  const world = (): Box => ({ x: 0, y: 0, width: scene?.width ?? 1, height: scene?.height ?? 1 })
+  const request = () => {
+    if (requested === 0 && !stopped) requested = requestAnimationFrame(frame)
+  }
+  const signs = (of: ChartScene): ToggleSigns => ({
+    list,
+    shape: of.layout.shape,
+    trunk: of.layout.trunk * camera.scale,
+    lookedAt: [hovered, marked.focused, marked.selected],
+  })
+
+  function draw(atRest: boolean): void {
+    if (content === null || scene === null || viewport.width === 0) return
+    const { overlay, marks, words, lines } = content
+    visibleItems(list, {
+      scene,
+      camera,
+      viewport,
+      minimum: atRest ? DETAIL.least : minimum,
+      weight: overlay.weight,
+      ...(atRest ? { budget: Number.POSITIVE_INFINITY } : {}),
+    })
+    if (scene.layout.shape === content.scene.layout.shape) {
+      addFurtherLines(list, scene, lines, camera, viewport)
+    }
+    const { fitLabel, measure } = text
+    paintChart(context as CanvasRenderingContext2D, {
+      list,
+      viewport,
+      palette,
+      words,
+      overlay,
+      marks,
+      fitLabel,
+      measure,
+      ...marked,
+    })
+    paintToggles(context as CanvasRenderingContext2D, signs(scene), palette)
+    setup.onLinesLeftOut?.(list.linesLeftOut)
+  }
+
+  function frame(now: number): void {
+    requested = 0
+    if (motion !== null) {
+      const { isOver, ...seen } = motion(now)
+      camera = seen.camera
+      scene = seen.scene
+      if (isOver) motion = null
+    }
+    draw(false)
+    minimum = nextMinimum(list)
+    if (motion !== null) request()
+    else {
+      clearTimeout(resting)
+      if (list.minimum > DETAIL.least) resting = setTimeout(() => draw(true), REST)
+    }
+  }
+
+  function measureCanvas(): void {
+    const box = (canvas.parentElement ?? canvas).getBoundingClientRect()
+    const ratio = devicePixelRatio
+    const next = { width: Math.floor(box.width), height: Math.floor(box.height) }
+    const width = Math.round(next.width * ratio)
+    const height = Math.round(next.height * ratio)
+    const isKnown = viewport.width === next.width && viewport.height === next.height
+    if (isKnown && canvas.width === width && canvas.height === height) return
+    const before = viewport
+    viewport = next
+    canvas.width = width
+    canvas.height = height
+    canvas.style.width = `${next.width}px`
+    canvas.style.height = `${next.height}px`
+    // Setting the size of a canvas clears it and its state.
+    context?.setTransform(ratio, 0, 0, ratio, 0, 0)
+    if (scene !== null && (before.width === 0 || isWhole)) camera = fitBox(world(), viewport)
+    else if (before.width > 0) {
+      camera = panBy(camera, (next.width - before.width) / 2, (next.height - before.height) / 2)
+    }
+    draw(false)
+    request()
+  }
+
+  /** Moves the camera by hand: at once, and never out of the world. */
+  function setCamera(next: Camera): void {
+    motion = null
+    if (content !== null) scene = content.scene
+    camera = clampCamera(next, world(), viewport)
+    isWhole = false
+    request()
+  }
+
+  function glideTo(next: Camera): void {
+    if (scene === null) return
+    if (setup.isStill()) setCamera(next)
+    else motion = moveCamera(scene, camera, next, viewport, performance.now())
+    isWhole = false
+    request()
+  }
+
+  const cardBox = (node: number): Box | null => {
+    if (content === null) return null
+    const { shape, x, y, spacing } = content.scene.layout
+    const slot = shape.slot[node] ?? -1
+    if (slot === -1) return null
+    const { width, height } = spacing
+    return { x: x[slot] as number, y: y[slot] as number, width, height }
+  }
+
+  const zoom = (at: Point, factor: number) =>
+    setCamera(zoomAbout(camera, at, factor, scaleLimits(world(), viewport)))
+
+  const chart: MountedChart = {
+    show(next, transition) {
+      const before = scene
+      const anchor: Anchor | null =
+        transition.kind === 'around' && before ? anchorOf(before, camera, transition.node) : null
+      content = next
+      motion = null
+      const whole = fitBox(
+        { x: 0, y: 0, width: next.scene.width, height: next.scene.height },
+        viewport,
+      )
+      const kept = anchor && cameraAtAnchor(next.scene.layout, anchor, camera.scale)
+      const goal = kept ?? (transition.kind === 'fit' || before === null ? whole : camera)
+      if (kept === null) isWhole = transition.kind === 'fit' || before === null
+      else isWhole = false
+      const moves =
+        before !== null &&
+        transition.kind !== 'none' &&
+        !setup.isStill() &&
+        next.scene.layout.shape.count <= MOST_MOVING &&
+        before.layout.shape.tree.count === next.scene.layout.shape.tree.count
+      if (moves) {
+        const cameras = { from: camera, to: goal, anchor: kept === null ? null : anchor }
+        motion = moveCards(before, next.scene, cameras, viewport, performance.now())
+      } else {
+        scene = next.scene
+        camera = clampCamera(goal, world(), viewport)
+      }
+      request()
+    },
+    mark(next) {
+      marked = next
+      request()
+    },
+    repaint(next) {
+      palette = next
+      request()
+    },
+    camera: () => camera,
+    lookAt: setCamera,
+    fit() {
+      glideTo(fitBox(world(), viewport))
+      isWhole = true
+    },
+    zoomBy: (factor) => zoom({ x: viewport.width / 2, y: viewport.height / 2 }, factor),
+    panBy: (dx, dy) => setCamera(panBy(camera, dx, dy)),
+    flyTo(node) {
+      const box = cardBox(node)
+      if (box !== null)
+        glideTo(centreOn(box, viewport, { scale: Math.max(READABLE, camera.scale) }))
+    },
+    keepInView(node) {
+      const box = cardBox(node)
+      if (box === null) return
+      const { x, y } = toScreen(camera, box)
+      const width = box.width * camera.scale
+      const height = box.height * camera.scale
+      const isSeen =
+        x >= 8 && y >= 8 && x + width <= viewport.width - 8 && y + height <= viewport.height - 8
+      if (width < 60) chart.flyTo(node)
+      else if (!isSeen) glideTo(centreOn(box, viewport, camera))
+    },
+    paintNow() {
+      draw(false)
+      minimum = nextMinimum(list)
+      return list
+    },
+    stop() {
+      stopped = true
+      clearTimeout(resting)
+      cancelAnimationFrame(requested)
+      observer.disconnect()
+      removeEventListener('resize', measureCanvas)
+      endGestures()
+    },
+  }
+
+  const observer = new ResizeObserver(measureCanvas)
+  observer.observe(canvas.parentElement ?? canvas)
+  // A change of the device's pixel ratio changes no size of the page.
+  addEventListener('resize', measureCanvas)
+  const endGestures = followGestures(canvas, {
+    pan: (dx, dy) => setCamera(panBy(camera, dx, dy)),
+    zoom,
+    click: (at) => {
+      const toggled = scene === null ? -1 : toggleAt(signs(scene), at)
+      if (toggled !== -1) setup.onToggle(toggled)
+      else setup.onPick(hitTest(list, at))
+    },
+    doubleClick: (at) => {
+      const node = hitTest(list, at)
+      if (node !== -1) chart.flyTo(node)
+    },
+    hover: (at) => {
+      const node = at === null || content === null ? -1 : hoveredAt(at)
+      canvas.style.cursor = node === -1 ? 'grab' : 'pointer'
+      if (node === hovered) return
+      hovered = node
+      request()
+    },
+  })
+  function hoveredAt(at: Point): number {
+    const sign = scene === null ? -1 : toggleAt(signs(scene), at)
+    return sign === -1 ? hitTest(list, at) : sign
+  }
+  measureCanvas()
+  document.fonts.ready.then(() => {
+    // What was measured before the faces came is wrong now.
+    text = canvasText()
+    request()
+  })
+  return chart
+}
