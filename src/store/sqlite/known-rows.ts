@@ -2,12 +2,16 @@ import type { ChainHead } from '../../record/change.ts'
 import type { Scenario } from '../../record/scenario.ts'
 import { knownScenario } from '../scenario-rules.ts'
 import { StoreRefusal } from '../stored.ts'
+import { text, whole } from './columns.ts'
 import type { Connection } from './record-file.ts'
-import { SUMMARY_COLUMNS, summaryOfRow } from './rows.ts'
+import { SCENARIO_COLUMNS, SUMMARY_COLUMNS, summaryOfRow } from './rows.ts'
 
 /** The one row about the organisation. */
 export async function organizationRow(connection: Connection) {
-  const row = await connection.selectFrom('organization').selectAll().executeTakeFirst()
+  const row = await connection
+    .selectFrom('organization')
+    .select([text('name'), whole('erasures'), whole('traces')])
+    .executeTakeFirst()
   if (row) return row
   throw new StoreRefusal('damaged', 'organization', 'The file does not say what it is about.')
 }
@@ -16,7 +20,7 @@ export async function organizationRow(connection: Connection) {
 export async function scenarioOf(connection: Connection, name: string): Promise<Scenario> {
   const row = await connection
     .selectFrom('scenarios')
-    .selectAll()
+    .select(SCENARIO_COLUMNS)
     .where('name', '=', name)
     .executeTakeFirst()
   return knownScenario(name, row)
@@ -29,10 +33,10 @@ export async function placeOf(
 ): Promise<{ readonly scenario: string; readonly upTo: number }> {
   const row = await connection
     .selectFrom('changes')
-    .select(['scenario', 'number as upTo'])
+    .select([text('scenario'), whole('number')])
     .where('id', '=', change)
     .executeTakeFirst()
-  if (row) return row
+  if (row) return { scenario: row.scenario, upTo: row.number }
   throw new StoreRefusal('unknown-change', change, `There is no change ${change}.`)
 }
 

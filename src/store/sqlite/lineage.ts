@@ -1,4 +1,5 @@
 import { StoreRefusal } from '../stored.ts'
+import { whole } from './columns.ts'
 import { placeOf, scenarioOf } from './known-rows.ts'
 import type { Connection } from './record-file.ts'
 
@@ -37,7 +38,7 @@ export async function lineageAsOf(
   for (const [place, { scenario, upTo }] of stretches.entries()) {
     const last = await connection
       .selectFrom('changes')
-      .select('number')
+      .select(whole('number'))
       .where('scenario', '=', scenario)
       .where('instant', '<=', instant)
       .where('number', '<=', upTo)

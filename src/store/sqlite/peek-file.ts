@@ -44,6 +44,8 @@ function checkHeader(header: Buffer, size: number, hasLog: boolean, where: strin
     throw damaged(where, 'is a database of another program')
   }
   checkVersion(header.readUInt32BE(60), where)
+  // Texts in UTF-8, or the rest would not be attached.
+  if (header.readUInt32BE(56) !== 1) throw damaged(where, 'has a damaged header')
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
   const pages = header.readUInt32BE(28)
   // While a log stands beside it, the file may be short of what the log still has.

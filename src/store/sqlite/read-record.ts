@@ -9,13 +9,16 @@ import type { Change, PersonalRecord } from '../../record/change.ts'
 import type { ChangeLinks } from '../../record/merge-base.ts'
 import { MAIN } from '../../record/scenario.ts'
 import { byName } from '../scenario-rules.ts'
+import { optionalText, text } from './columns.ts'
 import { organizationRow, placeOf, scenarioOf } from './known-rows.ts'
 import { lineageAsOf, lineageOf, type Stretch } from './lineage.ts'
 import type { Connection } from './record-file.ts'
 import {
   CHANGE_COLUMNS,
   changeOfRow,
+  PERSONAL_COLUMNS,
   personalOfRow,
+  SCENARIO_COLUMNS,
   SUMMARY_COLUMNS,
   summaryOfRow,
 } from './rows.ts'
@@ -27,7 +30,7 @@ export async function readEntry(connection: Connection, id: string): Promise<Org
   const { head, number } = await scenarioOf(connection, MAIN)
   const last = await connection
     .selectFrom('changes')
-    .select('instant')
+    .select(text('instant'))
     .where('id', '=', head)
     .executeTakeFirst()
   return { id, name: JSON.parse(name) as string, number, changed: last?.instant ?? null }
@@ -36,7 +39,7 @@ export async function readEntry(connection: Connection, id: string): Promise<Org
 /** Where the scenarios stand. */
 export async function readHeads(connection: Connection): Promise<Heads> {
   const { erasures } = await organizationRow(connection)
-  const scenarios = await connection.selectFrom('scenarios').selectAll().execute()
+  const scenarios = await connection.selectFrom('scenarios').select(SCENARIO_COLUMNS).execute()
   return { erasures, scenarios: scenarios.sort(byName) }
 }
 
@@ -94,7 +97,7 @@ async function personalOfStretch(
   const rows = await connection
     .selectFrom('changes')
     .innerJoin('personal', 'personal.change', 'changes.id')
-    .select(['personal.change', 'personal.at', 'personal.subject', 'personal.data'])
+    .select(PERSONAL_COLUMNS)
     .where('changes.scenario', '=', scenario)
     .where('changes.number', '>', after)
     .where('changes.number', '<=', upTo)
@@ -135,7 +138,7 @@ export async function readChange(connection: Connection, id: string) {
     .executeTakeFirstOrThrow()
   const personal = await connection
     .selectFrom('personal')
-    .select(['change', 'at', 'subject', 'data'])
+    .select(PERSONAL_COLUMNS)
     .where('change', '=', id)
     .orderBy('place')
     .execute()
@@ -146,7 +149,7 @@ export async function readChange(connection: Connection, id: string) {
 export async function readLinks(connection: Connection): Promise<readonly ChangeLinks[]> {
   const rows = await connection
     .selectFrom('changes')
-    .select(['id', 'parent', 'merges', 'instant'])
+    .select([text('id'), optionalText('parent'), optionalText('merges'), text('instant')])
     .orderBy('place')
     .execute()
   return rows.map(({ merges, ...links }) => (merges === null ? links : { ...links, merges }))
@@ -159,7 +162,7 @@ export async function readPersonal(
 ): Promise<readonly PersonalRecord[]> {
   const rows = await connection
     .selectFrom('personal')
-    .select(['change', 'at', 'subject', 'data'])
+    .select(PERSONAL_COLUMNS)
     .where('subject', '=', JSON.stringify(subject))
     .orderBy('place')
     .execute()

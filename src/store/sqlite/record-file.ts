@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
 import Database from 'libsql'
 import { StoreRefusal } from '../stored.ts'
+import { decodedRow } from './columns.ts'
 import { checkVersion, peekFile } from './peek-file.ts'
 import { asRefusal, isBusy } from './sqlite-problem.ts'
 import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION, type Tables } from './tables.ts'
@@ -26,6 +27,9 @@ export type RecordFile = {
 
 /** How long to try again while another process writes, in milliseconds. */
 const PATIENCE = 5000
+
+/** How long to try again while another process merely has the file open. */
+const SHORT_PATIENCE = 300
 
 /** How long the driver itself waits each time, which stops everything else. */
 const BLOCKING = 20
@@ -113,8 +117,11 @@ function recordFile(database: Database.Database, where: string): RecordFile {
   const busy = () => Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' })
 
   /** Tries until it is not busy; what it leaves open is rolled back. */
-  async function patiently<Value>(attempt: () => Promise<Value> | Value): Promise<Value> {
-    const end = performance.now() + PATIENCE
+  async function patiently<Value>(
+    attempt: () => Promise<Value> | Value,
+    patience = PATIENCE,
+  ): Promise<Value> {
+    const end = performance.now() + patience
     for (;;) {
       try {
         return await attempt()
@@ -165,7 +172,7 @@ function recordFile(database: Database.Database, where: string): RecordFile {
     closeAlone: async () => {
       try {
         // Nobody gets out of the log while others are in it.
-        await patiently(() => rowsOf(database, 'journal_mode = delete'))
+        await patiently(() => rowsOf(database, 'journal_mode = delete'), SHORT_PATIENCE)
       } catch (error) {
         if (error instanceof StoreRefusal && error.problem.code === 'busy') throw error
         // A file that cannot be read any more may go all the same.
@@ -185,7 +192,7 @@ function keepingStatements(database: Database.Database): SqliteDatabase {
         const prepared = database.prepare(sql)
         statement = {
           reader: prepared.reader,
-          all: (parameters) => prepared.all(parameters),
+          all: (parameters) => prepared.all(parameters).map(decodedRow),
           run: (parameters) => prepared.run(parameters),
           iterate: (parameters) => prepared.iterate(parameters) as IterableIterator<unknown>,
         }

@@ -129,8 +129,8 @@ export async function openRecordFolder(
           throw new StoreRefusal('unknown-organization', id, `There is no organisation ${id}.`)
         }
         const file = await opened(id).catch(() => undefined)
-        files.delete(id)
         await file?.closeAlone()
+        files.delete(id)
         await removeWithLogs(pathOf(id))
         await syncFolder(folder)
       }),

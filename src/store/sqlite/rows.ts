@@ -1,24 +1,42 @@
 import type { ChangeSummary } from '../../app/ports.ts'
 import type { Change, PersonalRecord } from '../../record/change.ts'
 import { StoreRefusal } from '../stored.ts'
+import { optionalText, text, whole } from './columns.ts'
 import type { ChangeRow, PersonalRow } from './tables.ts'
 
 /** The columns of a change without its operations. */
 export const SUMMARY_COLUMNS = [
-  'id',
-  'scenario',
-  'number',
-  'parent',
-  'merges',
-  'instant',
-  'size',
-  'about',
+  text('id'),
+  text('scenario'),
+  whole('number'),
+  optionalText('parent'),
+  optionalText('merges'),
+  text('instant'),
+  whole('size'),
+  text('about'),
 ] as const
 
 /** The columns of a whole change. */
-export const CHANGE_COLUMNS = [...SUMMARY_COLUMNS, 'operations'] as const
+export const CHANGE_COLUMNS = [...SUMMARY_COLUMNS, text('operations')] as const
 
-type SummaryRow = Pick<ChangeRow, (typeof SUMMARY_COLUMNS)[number]>
+/** The columns of personal data. */
+export const PERSONAL_COLUMNS = [
+  text('change', 'personal'),
+  whole('at', 'personal'),
+  text('subject', 'personal'),
+  optionalText('data', 'personal'),
+] as const
+
+/** The columns of a scenario. */
+export const SCENARIO_COLUMNS = [
+  text('name'),
+  optionalText('base'),
+  optionalText('head'),
+  whole('number'),
+  optionalText('closed'),
+] as const
+
+type SummaryRow = Omit<ChangeRow, 'operations'>
 
 /** A change as a row. */
 export function rowOfChange({ operations, ...summary }: Change): ChangeRow {

@@ -5,6 +5,7 @@ import type { ChainHead } from '../../record/change.ts'
 import { snapshotsToDrop } from '../../record/snapshot-policy.ts'
 import { checkErasures } from '../check-erasures.ts'
 import { StoreRefusal } from '../stored.ts'
+import { bytes, text, whole } from './columns.ts'
 import { organizationRow, placeOf, readHead } from './known-rows.ts'
 import type { Stretch } from './lineage.ts'
 import type { Connection } from './record-file.ts'
@@ -42,7 +43,7 @@ export async function latestSnapshot(
   for (const { scenario, upTo } of stretches) {
     const row = await connection
       .selectFrom('snapshots')
-      .select(['number', 'change'])
+      .select([whole('number'), text('change')])
       .where('scenario', '=', scenario)
       .where('number', '<=', Math.min(upTo, below - 1))
       .orderBy('number', 'desc')
@@ -61,12 +62,12 @@ export async function readSnapshot(
   const after = (await readHead(connection, change)) as ChainHead
   const parts = await connection
     .selectFrom('snapshot_parts')
-    .select('bytes')
+    .select(bytes)
     .where('scenario', '=', scenario)
     .where('number', '=', number)
     .orderBy('part')
     .execute()
-  return { after, packed: Buffer.concat(parts.map(({ bytes }) => new Uint8Array(bytes))) }
+  return { after, packed: Buffer.concat(parts.map((one) => new Uint8Array(one.bytes))) }
 }
 
 /** Keeps a packed snapshot and lets go of those no longer needed (record SPEC.md, N1, N3). */
@@ -80,15 +81,15 @@ export async function writeSnapshot(
   await dropSnapshot(connection, scenario, number)
   await connection.insertInto('snapshots').values({ scenario, number, change: after.id }).execute()
   for (let part = 0; part * PART < packed.length; part++) {
-    const bytes = packed.subarray(part * PART, (part + 1) * PART)
+    const slice = packed.subarray(part * PART, (part + 1) * PART)
     await connection
       .insertInto('snapshot_parts')
-      .values({ scenario, number, part, bytes })
+      .values({ scenario, number, part, bytes: slice })
       .execute()
   }
   const kept = await connection
     .selectFrom('snapshots')
-    .select('number')
+    .select(whole('number'))
     .where('scenario', '=', scenario)
     .execute()
   for (const old of snapshotsToDrop(kept.map((one) => one.number))) {

@@ -19,6 +19,11 @@ const MEANINGS: Readonly<Record<string, StoreProblemCode>> = {
   EEXIST: 'not-writable',
   SQLITE_NOTADB: 'damaged',
   SQLITE_CORRUPT: 'damaged',
+  // What is asked never changes and is checked before: it is the file that does not fit.
+  SQLITE_ERROR: 'damaged',
+  SQLITE_SCHEMA: 'damaged',
+  SQLITE_CONSTRAINT: 'damaged',
+  SQLITE_MISMATCH: 'damaged',
   EISDIR: 'damaged',
   SQLITE_BUSY: 'busy',
   SQLITE_LOCKED: 'busy',

@@ -5,9 +5,10 @@ import { restoreModel } from '../../record/restore-model.ts'
 import { sameValue } from '../../record/same-value.ts'
 import { chainCheck } from '../chain-check.ts'
 import { StoreRefusal } from '../stored.ts'
+import { text, whole } from './columns.ts'
 import { readState } from './read-record.ts'
 import type { Connection } from './record-file.ts'
-import { CHANGE_COLUMNS, changeOfRow } from './rows.ts'
+import { CHANGE_COLUMNS, changeOfRow, SCENARIO_COLUMNS } from './rows.ts'
 import { readSnapshot, unpackDocument } from './snapshots.ts'
 import { asRefusal } from './sqlite-problem.ts'
 
@@ -26,7 +27,7 @@ export async function verifyRecord(connection: Connection): Promise<IntegrityRep
     breaches.push(...chain.breaches)
     const kept = await connection
       .selectFrom('snapshots')
-      .selectAll()
+      .select([text('scenario'), whole('number'), text('change')])
       .orderBy('number')
       .orderBy('scenario')
       .execute()
@@ -57,7 +58,7 @@ async function chainBreaches(connection: Connection) {
   for (let last = 0; ; ) {
     const rows = await connection
       .selectFrom('changes')
-      .select([...CHANGE_COLUMNS, 'place'])
+      .select([...CHANGE_COLUMNS, whole('place')])
       .where('place', '>', last)
       .orderBy('place')
       .limit(PAGE)
@@ -77,7 +78,7 @@ async function chainBreaches(connection: Connection) {
     }
     if (rows.length < PAGE) break
   }
-  const scenarios = await connection.selectFrom('scenarios').selectAll().execute()
+  const scenarios = await connection.selectFrom('scenarios').select(SCENARIO_COLUMNS).execute()
   return { changes, breaches: [...unreadable, ...check.end(scenarios)] }
 }
 

@@ -2,6 +2,7 @@ import type { Append } from '../../app/ports.ts'
 import { MAIN, type Scenario } from '../../record/scenario.ts'
 import { checkAppend, checkNewChange, nameGiven } from '../check-append.ts'
 import { checkClosing, checkNewScenario } from '../scenario-rules.ts'
+import { text } from './columns.ts'
 import { placeOf, readHead, scenarioOf } from './known-rows.ts'
 import type { Connection } from './record-file.ts'
 import { rowOfChange, rowOfPersonal } from './rows.ts'
@@ -23,7 +24,7 @@ export async function writeAppend(connection: Connection, append: Append): Promi
   for (const change of append.changes) {
     const known = await connection
       .selectFrom('changes')
-      .select('id')
+      .select(text('id'))
       .where('id', '=', change.id)
       .executeTakeFirst()
     checkNewChange(change.id, known !== undefined)
@@ -55,7 +56,7 @@ export async function writeScenario(
 ): Promise<Scenario> {
   const taken = await connection
     .selectFrom('scenarios')
-    .select('name')
+    .select(text('name'))
     .where('name', '=', name)
     .executeTakeFirst()
   checkNewScenario(name, taken !== undefined)
