@@ -1,8 +1,16 @@
 import { z } from 'zod'
 import { entityIdSchema } from './entity-id.ts'
 
+const authorisationSchema = z
+  .enum(['required', 'given'])
+  .describe('Whether standing in takes an authorisation in writing; nothing means no.')
+  .optional()
+
 /** Who stands in: a named person, or whoever holds a position. */
 export const deputySchema = z.union([
-  z.strictObject({ person: entityIdSchema }),
-  z.strictObject({ position: entityIdSchema }),
+  z.strictObject({ person: entityIdSchema, authorisation: authorisationSchema }),
+  z.strictObject({ position: entityIdSchema, authorisation: authorisationSchema }),
 ])
+
+/** Who stands in. */
+export type Deputy = Readonly<z.infer<typeof deputySchema>>

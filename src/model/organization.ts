@@ -33,6 +33,12 @@ export const organizationSchema = z.strictObject({
     .optional(),
   description: proseSchema.optional(),
   rates: z.array(rateSchema).max(500).optional(),
+  'time-zone': z
+    .string()
+    .max(60)
+    .regex(/^[A-Za-z][A-Za-z0-9+_/-]*$/)
+    .describe('IANA name, such as Europe/Berlin, that days are counted in; nothing means UTC.')
+    .optional(),
   attributes: z.array(attributeSchema).max(50).optional(),
 })
 

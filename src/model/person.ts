@@ -2,12 +2,16 @@ import { z } from 'zod'
 import { entityIdSchema } from './entity-id.ts'
 import { lineSchema } from './field-schemas.ts'
 
-/** A human being. Contact data stands outside the hashed record, so that it can be erased. */
+/** A human being, or software that acts like one. Contact data stands outside the hashed record, so that it can be erased. */
 export const personSchema = z.strictObject({
   id: entityIdSchema,
   name: lineSchema,
   email: z.string().max(320).optional(),
   phone: z.string().max(60).optional(),
+  kind: z
+    .enum(['human', 'software'])
+    .describe('Nothing means human. Software acts only by delegation, and never answers.')
+    .optional(),
 })
 
 /** A human being. */

@@ -1,12 +1,41 @@
 import { z } from 'zod'
 import { conditionsSchema } from './conditions.ts'
+import { deputySchema } from './deputy.ts'
 import { entityIdSchema } from './entity-id.ts'
-import { dateSchema, lineSchema } from './field-schemas.ts'
+import { dateSchema, labelSchema, lineSchema } from './field-schemas.ts'
 
 /** Where a rule is written down. */
 const ruleSourceSchema = z.strictObject({
   document: lineSchema,
   section: lineSchema.optional(),
+})
+
+/** Whether and to whom a right may be handed on (A9). */
+const delegableSchema = z.union([
+  z.boolean(),
+  z.strictObject({
+    to: z.array(z.string().min(1).max(200)).max(100).describe('Seats, roles, grades.').optional(),
+    amount: z.string().max(100).describe('Up to which amount: ..50k.').optional(),
+    depth: z.int().min(0).max(3).describe('How often it may be handed on.').optional(),
+  }),
+])
+
+/** What becomes of a case when one who must agree refuses (A10). */
+const refusalSchema = z.union([
+  z.enum(['final', 'escalates']),
+  z.strictObject({ to: entityIdSchema }),
+])
+
+/** What it means when one who must agree says nothing for so many days (A10). */
+const silenceSchema = z.strictObject({
+  days: z.int().min(0).max(3660),
+  means: z.enum(['agreed', 'refused', 'escalates']),
+})
+
+/** A most for all cases of a period together, watched with the register of decisions (A13). */
+const capSchema = z.strictObject({
+  amount: z.string().max(100),
+  per: z.enum(['month', 'quarter', 'year', 'term']),
 })
 
 /**
@@ -30,6 +59,24 @@ export const ruleSchema = z.strictObject({
   instead: z.boolean().describe('Replaces what more general rules add (A3).').optional(),
   adds: z.boolean().describe('A further decider beside the others (A3).').optional(),
   over: z.array(entityIdSchema).max(200).describe('Rules this one goes before (A3).').optional(),
+  remainder: z.boolean().describe('Decides only what no other rule does (A3).').optional(),
+  fallback: z.json().describe('Who decides when none of those it names can act (A5).').optional(),
+  'fallback-of': z
+    .array(entityIdSchema)
+    .max(200)
+    .describe('Rules this one steps in for when none they name can act (A5).')
+    .optional(),
+  deputy: deputySchema.describe('Who stands in, for this rule alone (A7).').optional(),
+  delegable: delegableSchema.describe('Nothing means yes (A9).').optional(),
+  refusal: refusalSchema.optional(),
+  silence: silenceSchema.optional(),
+  self: z.boolean().describe('Whether the requester may decide the own case (A8).').optional(),
+  apart: z
+    .array(labelSchema)
+    .max(20)
+    .describe('Parts in the case that who decides must not have had: signs, pays (A8).')
+    .optional(),
+  cap: capSchema.optional(),
   from: dateSchema.optional(),
   until: dateSchema.optional(),
   source: ruleSourceSchema.describe('Where it is written down.').optional(),
