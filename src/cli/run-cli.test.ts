@@ -17,6 +17,7 @@ async function call(args: readonly string[], files: Readonly<Record<string, stri
     ask: () => createAskQuestion(catalogue),
     search: () => createSearchCatalogue(catalogue),
     files: organizationFiles,
+    openApi: async () => ({ ok: false, message: 'no data folder here' }),
     serve: async ({ port }) => (port === undefined ? 0 : Number(port)),
     terminal: {
       out: (text) => {

@@ -8,6 +8,7 @@ import { runSearch } from './commands/search.ts'
 import { runTitle } from './commands/title.ts'
 import { runWhy } from './commands/why.ts'
 import { addFileCommands } from './file-commands.ts'
+import { addOrganizationCommands } from './organization-commands.ts'
 import {
   type CliServices,
   type CommonOptions,
@@ -154,6 +155,7 @@ function createProgram(services: CliServices, finish: (code: number) => void): C
     within(options, (session) => writeJson(terminal, session.catalogue.data)),
   )
   addFileCommands(program, services.files, { command, within })
+  addOrganizationCommands(program, services.openApi, { command, within })
   program
     .command('serve')
     .description('the page and the API, on this machine')

@@ -5,6 +5,7 @@ import { resolveLanguage } from '../app/language.ts'
 import type { SearchCatalogue } from '../app/search-catalogue.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Language } from '../model/language.ts'
+import type { OpenApi } from './api-connection.ts'
 import type { OrganizationFiles } from './organization-files.ts'
 import type { Terminal } from './terminal.ts'
 import { type CliWords, cliWords } from './words.ts'
@@ -18,6 +19,7 @@ export type CliServices = {
   readonly ask: () => AskQuestion
   readonly search: () => SearchCatalogue
   readonly files: OrganizationFiles
+  readonly openApi: OpenApi
   /** Serves page and API until stopped; gives the exit code. */
   readonly serve: (options: {
     readonly port: string | undefined

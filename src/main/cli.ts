@@ -6,6 +6,7 @@ import type { FileText, Terminal } from '../cli/terminal.ts'
 import { decodeText } from '../formats/decode-text.ts'
 import { parsePlainYaml } from '../formats/plain-yaml.ts'
 import { isLanguage } from '../model/language.ts'
+import { openApi } from './open-api.ts'
 import { openCatalogue } from './open-catalogue.ts'
 import { organizationFiles } from './organization-files.ts'
 import { readBytes } from './read-bytes.ts'
@@ -48,7 +49,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
-  const { catalogue } = await openCatalogue()
+  const opened = await openCatalogue()
+  const { catalogue } = opened
   process.exitCode = await runCli(process.argv.slice(2), {
     version: packageVersion(),
     catalogue,
@@ -56,6 +58,7 @@ try {
     ask: () => createAskQuestion(catalogue),
     files: organizationFiles,
     search: () => createSearchCatalogue(catalogue),
+    openApi: (data, options) => openApi(opened, data, options),
     serve: ({ port, data }) => runServer({ port: port ?? `${DEFAULT_PORT}`, data }),
   })
 } catch (error) {
