@@ -17,6 +17,7 @@ import {
   CHANGE_COLUMNS,
   changeOfRow,
   PERSONAL_COLUMNS,
+  parsed,
   personalOfRow,
   SCENARIO_COLUMNS,
   SUMMARY_COLUMNS,
@@ -33,7 +34,7 @@ export async function readEntry(connection: Connection, id: string): Promise<Org
     .select(text('instant'))
     .where('id', '=', head)
     .executeTakeFirst()
-  return { id, name: JSON.parse(name) as string, number, changed: last?.instant ?? null }
+  return { id, name: String(parsed(name, id)), number, changed: last?.instant ?? null }
 }
 
 /** Where the scenarios stand. */

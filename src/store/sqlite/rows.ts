@@ -36,6 +36,8 @@ export const SCENARIO_COLUMNS = [
   optionalText('closed'),
 ] as const
 
+type About = Pick<Change, 'author' | 'message' | 'hash' | 'parentHash'>
+
 type SummaryRow = Omit<ChangeRow, 'operations'>
 
 /** A change as a row. */
@@ -57,13 +59,15 @@ export function rowOfChange({ operations, ...summary }: Change): ChangeRow {
 /** A row as the change it was made of; refuses what cannot be read. */
 export function changeOfRow(row: ChangeRow): Change {
   const { size: _, ...summary } = summaryOfRow(row)
-  return { ...summary, operations: parsed(row.operations, row.id) as Change['operations'] }
+  const operations = parsedObject<Change['operations']>(row.operations, row.id)
+  if (!Array.isArray(operations)) throw unreadable(row.id)
+  return { ...summary, operations }
 }
 
 /** A row as an entry of the history. */
 export function summaryOfRow(row: SummaryRow): ChangeSummary {
   const { id, scenario, number, parent, merges, instant, size } = row
-  const about = parsed(row.about, id) as Pick<Change, 'author' | 'message' | 'hash' | 'parentHash'>
+  const about = parsedObject<About>(row.about, id)
   const links = merges === null ? {} : { merges }
   return { id, scenario, number, parent, instant, size, ...links, ...about }
 }
@@ -80,15 +84,27 @@ export function personalOfRow({ change, at, subject, data }: PersonalRow): Perso
     change,
     at,
     subject: parsed(subject, change) as string,
-    data: data === null ? null : (parsed(data, change) as PersonalRecord['data']),
+    data: data === null ? null : parsedObject<NonNullable<PersonalRecord['data']>>(data, change),
   }
 }
 
-function parsed(json: string, change: string): unknown {
+/** What a column of JSON says; refuses what cannot be read, naming what it belongs to. */
+export function parsed(json: string, change: string): unknown {
   try {
     return JSON.parse(json)
   } catch {
-    const message = `What is stored of change ${change} cannot be read any more.`
-    throw new StoreRefusal('damaged', change, message)
+    throw unreadable(change)
   }
+}
+
+/** A list or an object that is none any more was spoilt in the file. */
+function parsedObject<Value extends object>(json: string, change: string): Value {
+  const value = parsed(json, change)
+  if (typeof value === 'object' && value !== null) return value as Value
+  throw unreadable(change)
+}
+
+function unreadable(change: string): StoreRefusal {
+  const message = `What is stored of ${change} cannot be read any more.`
+  return new StoreRefusal('damaged', change, message)
 }
