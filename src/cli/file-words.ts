@@ -6,7 +6,7 @@ export type FileWords = {
   readonly todo: string
   readonly expected: string
   readonly found: string
-  readonly nothingFound: (rules: string, file: string) => string
+  readonly nothingFound: (rules: number, file: string) => string
   readonly summary: (count: number, parts: readonly string[]) => string
   readonly more: (left: number) => string
   readonly below: (count: number) => string
@@ -47,7 +47,8 @@ const en: FileWords = {
   todo: 'To do',
   expected: 'expected',
   found: 'found',
-  nothingFound: (rules, file) => `${file}: nothing found (${rules} rules).`,
+  nothingFound: (rules, file) =>
+    `${file}: nothing found (${rules} ${rules === 1 ? 'rule' : 'rules'}).`,
   summary: (count, parts) =>
     `${english.format(count)} ${count === 1 ? 'finding' : 'findings'}: ${parts.join(', ')}`,
   more: (left) => `… and ${english.format(left)} more of this rule; --most ${left + 20} shows them`,
@@ -110,7 +111,8 @@ const de: FileWords = {
   todo: 'Zu tun',
   expected: 'erwartet',
   found: 'gefunden',
-  nothingFound: (rules, file) => `${file}: nichts gefunden (${rules} Regeln).`,
+  nothingFound: (rules, file) =>
+    `${file}: nichts gefunden (${rules} ${rules === 1 ? 'Regel' : 'Regeln'}).`,
   summary: (count, parts) =>
     `${german.format(count)} ${count === 1 ? 'Befund' : 'Befunde'}: ${parts.join(', ')}`,
   more: (left) =>

@@ -48,7 +48,7 @@ export function findingsText(
   }
   const ends = [
     findings.length === 0
-      ? words.nothingFound(words.numbers.format(rules), file.name)
+      ? words.nothingFound(rules, file.name)
       : style.strong(words.summary(findings.length, parts)),
   ]
   if (below > 0) ends.push(words.below(below))

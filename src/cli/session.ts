@@ -7,6 +7,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Language } from '../model/language.ts'
 import type { OpenApi } from './api-connection.ts'
 import type { OrganizationFiles } from './organization-files.ts'
+import { printable } from './source-excerpt.ts'
 import type { Terminal } from './terminal.ts'
 import { type CliWords, cliWords } from './words.ts'
 
@@ -67,7 +68,7 @@ export function fail(terminal: Terminal, problem: UseProblem): number {
       : [`  ${problem.message}`]
   const left = details.length - MOST_DETAILS
   if (left > 0) lines.push(`  … and ${left} more`)
-  terminal.err(`mandate: ${ERRORS[problem.code].title}\n${lines.join('\n')}\n`)
+  terminal.err(`mandate: ${ERRORS[problem.code].title}\n${lines.map(printable).join('\n')}\n`)
   return ERRORS[problem.code].exit
 }
 

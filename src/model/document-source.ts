@@ -11,6 +11,7 @@ export type SourcePlace = {
 
 /** What can be wrong with a text before it is a document at all. */
 export type SyntaxProblemCode =
+  | 'not-text'
   | 'malformed-yaml'
   | 'malformed-json'
   | 'duplicate-key'

@@ -18,7 +18,7 @@ export const USUAL_FILE = 'mandate.yaml'
 const LARGEST_FILE = 300 * 1024 * 1024
 
 /** Most problems of a file shown on a terminal; `--json` has up to a hundred. */
-const MOST_SHOWN = 20
+const MOST_SHOWN = 10
 
 /** How many findings of one rule and severity are shown when nothing is said. */
 const USUAL_MOST = 10

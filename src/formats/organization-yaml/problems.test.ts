@@ -85,14 +85,11 @@ describe('problems of syntax', () => {
 })
 
 describe('what is no document', () => {
-  it.each(['', 'hello', '- 1', '\0\u0001\u0002', 'a: 1', '[]', '{}', '# only a comment'])(
-    '%j',
-    (text) => {
-      const problems = problemsOf(text)
-      expect(problems.length).toBeGreaterThan(0)
-      expect(problems[0]?.message).toContain('mandate: 1')
-    },
-  )
+  it.each(['', 'hello', '- 1', 'a: 1', '[]', '{}', '# only a comment'])('%j', (text) => {
+    const problems = problemsOf(text)
+    expect(problems.length).toBeGreaterThan(0)
+    expect(problems[0]?.message).toContain('mandate: 1')
+  })
 
   it('is told in a few problems, however much of it there is (Y6)', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]']
@@ -117,6 +114,12 @@ describe('what is no document', () => {
       expect(problems.length, piece).toBeGreaterThan(0)
       expect(problems.length, piece).toBeLessThanOrEqual(101)
     }
+  })
+
+  it('is no text, when bytes stand behind it that nobody wrote', () => {
+    const bytes = Array.from({ length: 5000 }, (_, at) => String.fromCharCode((at * 7) % 256))
+    expect(problemsOf(bytes.join(''))).toMatchObject([{ code: 'not-text', place: null }])
+    expect(problemsOf('\0')).toMatchObject([{ code: 'not-text' }])
   })
 
   it('is refused before it is parsed when it is too long', () => {

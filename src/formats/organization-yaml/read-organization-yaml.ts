@@ -31,6 +31,7 @@ export function readOrganizationYaml(given: string, name: string): SourceReading
   const isJson = BEGINS_AS_JSON.test(text.slice(0, 1000))
   const longest = isJson ? LONGEST_JSON : LONGEST_YAML
   if (text.length > longest) return { ok: false, problems: [tooLarge(name, text.length, isJson)] }
+  if (isNoText(text)) return { ok: false, problems: [noText(name)] }
   const lines = new TextLines(text)
   const parsed = isJson ? readJsonText(text) : readYamlText(text)
   if (!parsed.ok) {
@@ -62,6 +63,23 @@ function readJsonText(text: string): Parsed {
   const json = parseJson(text)
   if (!json.ok) return { ok: false, faults: [json.fault] }
   return { ok: true, value: json.value, locate: locateInJson(text, json.entries) }
+}
+
+/** How much of a text is looked at to tell whether it is one, in characters. */
+const SAMPLE = 4096
+
+/** Whether there are bytes behind a text that nobody wrote: more than a few control characters. */
+function isNoText(text: string): boolean {
+  const sample = text.slice(0, SAMPLE)
+  const controls = sample.match(/(?![\t\n\r])[\p{Cc}\ufffd]/gu)?.length ?? 0
+  return controls > sample.length / 50
+}
+
+function noText(name: string): SourceProblem {
+  const expected = 'a text in YAML or JSON'
+  const found = 'bytes that are no text'
+  const message = `${name}: ${found}; ${expected} belongs here. Spreadsheets are imported: mandate import --help.`
+  return { code: 'not-text', path: [], where: name, place: null, expected, found, message }
 }
 
 function tooLarge(name: string, length: number, isJson: boolean): SourceProblem {

@@ -1,0 +1,68 @@
+import { createAskQuestion } from '../../src/app/ask-question.ts'
+import { createSearchCatalogue } from '../../src/app/search-catalogue.ts'
+import { runCli } from '../../src/cli/run-cli.ts'
+import { catalogueForTests } from './catalogue.ts'
+import { organizationFiles } from './organization-files.ts'
+
+/** What a call of the command line gave: its exit code, what it wrote where. */
+export type CliCall = {
+  readonly exit: number
+  readonly out: string
+  readonly err: string
+  /** Files it wrote, by path. */
+  readonly written: Readonly<Record<string, string>>
+}
+
+/** Calls the command line with files by path that are there, on a terminal of 100 columns. */
+export async function callCli(
+  args: readonly string[],
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<CliCall> {
+  const catalogue = catalogueForTests()
+  let out = ''
+  let err = ''
+  const written: Record<string, string> = {}
+  const missing = (path: string) =>
+    ({ ok: false, message: `${path}: there is no such file.` }) as const
+  const exit = await runCli(args, {
+    version: '1.2.3',
+    catalogue,
+    ask: () => createAskQuestion(catalogue),
+    search: () => createSearchCatalogue(catalogue),
+    files: organizationFiles,
+    openApi: async () => ({ ok: false, message: 'no data folder here' }),
+    serve: async () => 0,
+    terminal: {
+      out: (text) => {
+        out += text
+      },
+      err: (text) => {
+        err += text
+      },
+      width: 100,
+      color: false,
+      interactive: false,
+      language: 'en',
+      readFile: async (path) => {
+        const content = files[path]
+        if (content === undefined) return missing(path)
+        const text = typeof content === 'string' ? content : new TextDecoder().decode(content)
+        return { ok: true, text }
+      },
+      readBytes: async (path) => {
+        const content = files[path]
+        if (content === undefined) return missing(path)
+        const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+        return { ok: true, bytes }
+      },
+      writeFile: async (path, text, { replace }) => {
+        if (path in files && !replace)
+          return { ok: false, exists: true, message: 'is there already' }
+        written[path] = text
+        return { ok: true }
+      },
+      parse: () => ({ ok: false, message: 'nothing is parsed here' }),
+    },
+  })
+  return { exit, out, err, written }
+}
