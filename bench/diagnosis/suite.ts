@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { indexCatalogue } from '../../src/catalogue/load-catalogue.ts'
+import { diagnose, diagnoseAgain, findingsOf } from '../../src/diagnosis/diagnose.ts'
+import { prepareDiagnosis } from '../../src/diagnosis/prepare-diagnosis.ts'
+import { applyOperations } from '../../src/model/apply-operations.ts'
+import { openModel } from '../../src/model/model.ts'
+import type { Operation } from '../../src/model/operation.ts'
+import type { Position } from '../../src/model/position.ts'
+import { readDocument } from '../../src/model/read-document.ts'
+import { generateOrganization } from '../../test/support/generate-organization.ts'
+import { seededRandom } from '../../test/support/seeded-random.ts'
+import { median, quantile, wallTime } from '../measure.ts'
+import { Report } from '../report.ts'
+
+const report = new Report('diagnosis')
+const catalogue = indexCatalogue(JSON.parse(readFileSync('dist/catalogue.json', 'utf8')))
+const setup = prepareDiagnosis(catalogue)
+
+const open = (plain: unknown) => {
+  const reading = readDocument(plain)
+  if (!reading.ok) throw new Error(reading.problems[0]?.message)
+  return openModel(reading.document)
+}
+
+// A full run against JSON.parse of the same organisation, ten assignments a position.
+const fullPerSeat: number[] = []
+for (const positions of [100, 1000, 10_000, 100_000]) {
+  const text = JSON.stringify(generateOrganization({ positions, assignments: 10 }))
+  const rounds = positions === 100_000 ? 7 : Math.min(200, 60_000 / positions + 20)
+  const parse: number[] = []
+  const full: number[] = []
+  let found = 0
+  for (let round = 0; round < rounds; round++) {
+    globalThis.gc?.()
+    let plain: unknown
+    parse.push(wallTime(() => (plain = JSON.parse(text))))
+    const model = open(plain)
+    full.push(wallTime(() => (found = findingsOf(diagnose(model, setup)).length)))
+  }
+  const warm = (values: readonly number[]) => median(values.slice(Math.floor(rounds / 4)))
+  report.figure(`${positions} positions: JSON.parse`, warm(parse), 'ms')
+  report.figure(`${positions} positions: full diagnosis`, warm(full), 'ms')
+  report.figure(`${positions} positions: findings`, found, '')
+  report.atMost(`${positions} positions: full diagnosis / parse`, warm(full) / warm(parse), 5)
+  fullPerSeat.push(warm(full) / positions)
+}
+report.figure(
+  'cost a position, 100,000 against 10,000',
+  (fullPerSeat[3] ?? 0) / (fullPerSeat[2] ?? 1),
+  'x',
+)
+
+// Edits at 100,000 positions: applied and looked at again, against a full run.
+{
+  const random = seededRandom(11)
+  const start = generateOrganization({ positions: 100_000, assignments: 1 })
+  const ids = start.positions.map(({ id }) => id)
+  let diagnosis = diagnose(openModel(start), setup)
+  const full = median(
+    Array.from({ length: 9 }, () => wallTime(() => findingsOf(diagnose(diagnosis.model, setup)))),
+  )
+  const edit = (): Operation => {
+    const before = diagnosis.model.tables.positions.get(random.pick(ids)) as Position
+    const choice = random.next()
+    const { holder: _, ...vacant } = before
+    const entity: Position =
+      choice < 0.5
+        ? { ...before, 'reports-to': random.pick(ids) }
+        : choice < 0.75
+          ? { ...before, title: 'Renamed' }
+          : { ...vacant, vacant: true }
+    return { op: 'put', kind: 'positions', entity }
+  }
+  const again: number[] = []
+  const whole: number[] = []
+  for (let i = 0; i < 5000; i++) {
+    const operation = edit()
+    let applied: ReturnType<typeof applyOperations> | undefined
+    const applying = wallTime(() => (applied = applyOperations(diagnosis.model, [operation])))
+    if (!applied?.ok) throw new Error('not applied')
+    const { model, touched } = applied
+    const looking = wallTime(() => (diagnosis = diagnoseAgain(diagnosis, model, touched).diagnosis))
+    again.push(looking)
+    whole.push(applying + looking)
+  }
+  report.figure('100000 positions: full diagnosis', full, 'ms')
+  report.figure('100000 positions: an edit looked at again, p50', median(again), 'ms')
+  report.figure('100000 positions: an edit looked at again, p99', quantile(again, 0.99), 'ms')
+  report.figure('100000 positions: an edit applied and looked at again, p50', median(whole), 'ms')
+  report.atLeast('an edit applied and looked at again: full / p50', full / median(whole), 100)
+  report.figure('full / p99 of an edit', full / quantile(whole, 0.99), 'x')
+  const same =
+    JSON.stringify(findingsOf(diagnosis)) ===
+    JSON.stringify(findingsOf(diagnose(diagnosis.model, setup)))
+  if (!same) throw new Error('after 5,000 edits the diagnosis differs from a full run')
+}
+
+process.exitCode = report.end()
