@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { link, lstat, open, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { FileWritten } from '../cli/terminal.ts'
@@ -20,7 +21,7 @@ export async function writeFile(
     return { ok: false, exists: false, message: `${path}: this is a folder, not a file.` }
   }
   if (facts && !replace) return { ok: false, exists: true, message: `${path} is there already.` }
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`)
+  const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.part`)
   try {
     const file = await open(beside, 'wx', facts?.mode)
     try {

@@ -10,6 +10,9 @@ export type KeyOrder = {
 
 type Schema = Readonly<Record<string, unknown>>
 
+/** What a part of an entity is about stands before what is said of it. */
+const NAMING = ['id', 'role', 'person', 'position', 'to'] as const
+
 let made: KeyOrder | undefined
 
 /** The order of the schemas (D7 of the model), read off the JSON Schema made of them. */
@@ -17,7 +20,7 @@ export function keyOrder(): KeyOrder {
   if (made) return made
   const document = documentJsonSchema() as Schema
   const lists = propertiesOf(document)
-  const inner = new Map<string, number>()
+  const inner = new Map<string, number>(NAMING.map((key, rank) => [key, rank]))
   rankInner(document, inner)
   const kinds = ENTITY_KINDS.map((kind) => [kind, ranksOf(propertiesOf(itemOf(lists[kind])))])
   made = {

@@ -64,7 +64,7 @@ function entry(mapping: Mapping, ranks: Ranks, indent: string, column: number): 
 function block(mapping: Mapping, ranks: Ranks, indent: string): string {
   return orderedKeys(mapping, ranks)
     .map((key) => {
-      const name = yamlScalar(key)
+      const name = yamlScalar(key, false)
       return `${name}:${behindKey(mapping[key], indent, name.length + 2)}`
     })
     .join(`\n${indent}`)
@@ -74,7 +74,7 @@ function block(mapping: Mapping, ranks: Ranks, indent: string): string {
 function behindKey(value: unknown, indent: string, used: number): string {
   const { inner } = keyOrder()
   if (typeof value === 'string') {
-    return ` ${literalBlock(value, `${indent}  `) ?? yamlScalar(value)}`
+    return ` ${literalBlock(value, `${indent}  `) ?? yamlScalar(value, false)}`
   }
   const flow = flowOf(value, inner)
   const fits = flow !== null && flow.length + indent.length + used <= LONGEST_LINE
@@ -93,23 +93,25 @@ function itemOf(item: unknown, indent: string): string {
   if (isMapping(item) && Object.keys(item).length > 0) {
     return entry(item, inner, indent, indent.length)
   }
-  return flowOf(item, inner, true) ?? yamlScalar(item)
+  if (typeof item === 'string') return yamlScalar(item, false)
+  return flowOf(item, inner, true) ?? yamlScalar(item, false)
 }
 
 /** A value on one line; nothing when a text in it reads better on several, unless it has to. */
 function flowOf(value: unknown, ranks: Ranks, must = false): string | null {
   const { inner } = keyOrder()
-  if (typeof value === 'string') return !must && value.includes('\n') ? null : yamlScalar(value)
+  if (typeof value === 'string')
+    return !must && value.includes('\n') ? null : yamlScalar(value, true)
   if (Array.isArray(value)) {
     const items = value.map((item) => flowOf(item, inner, must))
     return items.includes(null) ? null : `[${items.join(', ')}]`
   }
-  if (!isMapping(value)) return yamlScalar(value)
+  if (!isMapping(value)) return yamlScalar(value, true)
   const pairs: string[] = []
   for (const key of orderedKeys(value, ranks)) {
     const part = flowOf(value[key], inner, must)
     if (part === null) return null
-    pairs.push(`${yamlScalar(key)}: ${part}`)
+    pairs.push(`${yamlScalar(key, true)}: ${part}`)
   }
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`
 }

@@ -2,8 +2,11 @@
 const TAKEN_OTHERWISE =
   /^(?:true|false|yes|no|on|off|y|n|null|~|[-+]?(?:\.inf|\.nan)|[-+]?[\d.][\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|0x[\da-f_]+|0o?[0-7_]+|0b[01_]+|[-+]?\d[\d_]*(?::\d+)+(?:\.\d*)?)$/i
 
-/** Texts that need no quotes anywhere: they begin with a letter or digit and hold no mark of YAML. */
-const PLAIN = /^[\p{L}\p{N}./(][\p{L}\p{M}\p{N} ./&()'"’“”„–—+*=@%!?;<>|_~^$€£§°…·\\:#-]*$/u
+/** Texts that need no quotes: they begin with a letter or digit and hold no mark of YAML. */
+const PLAIN = /^[\p{L}\p{N}./(][\p{L}\p{M}\p{N} ./&()'"’“”„–—+*=@%!?;<>|_~^$€£§°…·\\:#,[\]{}-]*$/u
+
+/** Marks that end a text between brackets. */
+const BRACKETS = /[,[\]{}]/
 
 /** Where plain text would end: a colon before a blank or the end, a hash behind a blank. */
 const MARK = /:(?: |$)| #| $/
@@ -11,15 +14,19 @@ const MARK = /:(?: |$)| #| $/
 /** What no eye sees: control characters, marks of direction, halves of pairs, blanks that look like others. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\u00a0]/u
 
-/** A text, number or truth value as YAML on one line, in quotes only where they are needed. */
-export function yamlScalar(value: unknown): string {
-  if (typeof value === 'string') return yamlText(value)
+/**
+ * A text, number or truth value as YAML on one line, in quotes only where they are needed: between
+ * brackets (`inFlow`) oftener than on a line of its own.
+ */
+export function yamlScalar(value: unknown, inFlow: boolean): string {
+  if (typeof value === 'string') return yamlText(value, inFlow)
   if (Object.is(value, -0)) return '-0'
   return String(value)
 }
 
-function yamlText(text: string): string {
-  if (PLAIN.test(text) && !MARK.test(text) && !TAKEN_OTHERWISE.test(text)) return text
+function yamlText(text: string, inFlow: boolean): string {
+  const isPlain = PLAIN.test(text) && !MARK.test(text) && !TAKEN_OTHERWISE.test(text)
+  if (isPlain && !(inFlow && BRACKETS.test(text))) return text
   if (!UNSEEN.test(text)) return `'${text.replaceAll("'", "''")}'`
   return JSON.stringify(text).replace(new RegExp(UNSEEN, 'gu'), escaped)
 }

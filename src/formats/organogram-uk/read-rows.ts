@@ -108,7 +108,7 @@ function cleanRow(table: RecognisedTable, { row, cells }: CsvRow, takeNote: Take
     note(
       'cells-beyond-header',
       null,
-      `${beyond.length} cells stand beyond the last column of the header and were not read. Look for a comma outside quotes.`,
+      `${beyond.length} ${beyond.length === 1 ? 'cell stands' : 'cells stand'} beyond the last column of the header and ${beyond.length === 1 ? 'was' : 'were'} not read. Look for a comma outside quotes.`,
     )
   }
   return {
