@@ -60,7 +60,7 @@ describe('labels in the overview', () => {
       placeOverviewLabels(list, VIEW, { ...words, textOf: () => name }).map(({ text }) => text)
     const cut = named('Head of Lighthouse Engineering').filter((text) => text.endsWith('…'))
     expect(cut.length).toBeGreaterThan(0)
-    for (const text of cut) expect(text.length).toBeGreaterThanOrEqual(12)
+    for (const text of cut) expect(text.length).toBeGreaterThanOrEqual(14)
     expect(named('CIO')).toContain('CIO')
   })
 

@@ -13,7 +13,7 @@ const WIDEST = 200
 const PADDING = 5
 const EDGE = 2
 /** A name that is cut says nothing with less: "Head of…" is everybody. */
-const FEWEST_CHARACTERS = 12
+const FEWEST_CHARACTERS = 14
 
 /** What placing needs to know of text. */
 export type LabelText = {

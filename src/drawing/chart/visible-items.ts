@@ -13,7 +13,7 @@ import {
 } from './draw-list.ts'
 
 /** Bounds of *m*, and of the number of items it keeps a frame to (D4). */
-export const DETAIL = { least: 3, most: 16, items: 9_000, few: 5_000, relax: 0.94 } as const
+export const DETAIL = { least: 3, most: 16, items: 5_000, few: 2_800, relax: 0.94 } as const
 
 /** Sizes from which a name can be placed upon a box in the overview (N2). */
 const TITLE = { width: 72, height: 18 }
