@@ -30,12 +30,16 @@ export type RecordedChange = {
   readonly hash: string
   /** Whether a later change took it back. */
   readonly undone?: boolean
+  /** The change it takes back. */
+  readonly undoes?: string
 }
 
 /** What has been changed, newest first, and whether the chain of hashes holds. */
 export type History = {
   readonly changes: readonly RecordedChange[]
   readonly verified: boolean
+  /** What to ask `before` for, to see older ones; nothing at the beginning. */
+  readonly next?: number | null
 }
 
 /** A file as text. */
@@ -154,9 +158,13 @@ export function postStep(
   return ask(`${at(id)}/${step}`, { method: 'POST', head })
 }
 
-/** What has been changed, and whether the chain holds. */
-export async function fetchHistory(id: string): Promise<History> {
-  const answer = await ask<History>(`${at(id)}/changes`)
+/** What has been changed, and whether the chain holds: the newest, or those before one. */
+export async function fetchHistory(
+  id: string,
+  page: { readonly limit: number; readonly before?: number | undefined },
+): Promise<History> {
+  const before = page.before === undefined ? '' : `&before=${page.before}`
+  const answer = await ask<History>(`${at(id)}/changes?limit=${page.limit}${before}`)
   if (!answer.ok) throw new Error(answer.problem.detail)
   return answer.value
 }
@@ -172,6 +180,19 @@ export function previewOrganogram(files: {
 /** Reads a document file (YAML or JSON) without writing anything. */
 export function previewDocument(file: NamedText): Promise<Answer<DocumentPreview>> {
   return ask('/import/document', { method: 'POST', body: file })
+}
+
+/** One recorded change with what it did. */
+export async function fetchChange(
+  id: string,
+  change: string,
+): Promise<Answer<{ readonly operations: readonly Operation[] }>> {
+  return ask(`${at(id)}/changes/${encodeURIComponent(change)}`)
+}
+
+/** Where an organisation stands as `mandate.yaml`. */
+export function yamlAddress(id: string): string {
+  return `${ROOT}${at(id)}/document.yaml`
 }
 
 /** Where the server tells that an organisation moved on. */

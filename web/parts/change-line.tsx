@@ -7,11 +7,13 @@ export function ChangeLine(props: { readonly change: RecordedChange; readonly is
   const { change } = props
   const language = useLanguage()
   const { history: words } = useWords()
+  // Taking back is no edit of its own: what it did shows in the change it is about.
+  const isUndone = change.undone === true && change.undoes === undefined
   const at = new Date(change.at)
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   const number = new Intl.NumberFormat(language).format(change.operations)
   return (
-    <li className={styles.change} data-undone={change.undone === true}>
+    <li className={styles.change} data-undone={isUndone}>
       <time className={styles.time} dateTime={change.at}>
         {Number.isNaN(at.getTime()) ? change.at : time.format(at)}
       </time>
@@ -26,7 +28,8 @@ export function ChangeLine(props: { readonly change: RecordedChange; readonly is
             {words.hash} <code>{change.hash.slice(0, 10)}</code>
           </span>
           {props.isHead === true && <b className={styles.now}>{words.now}</b>}
-          {change.undone === true && <b className={styles.undone}>{words.undone}</b>}
+          {change.undoes !== undefined && <span>{words.undoes}</span>}
+          {isUndone && <b className={styles.undone}>{words.undone}</b>}
         </p>
       </div>
     </li>

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { useLanguage, useWords } from '../../app/language.ts'
-import { fetchHistory, type RecordedChange } from '../../app/organization-api.ts'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useWords } from '../../app/language.ts'
+import { fetchHistory } from '../../app/organization-api.ts'
 import { useOpenedOrganization } from '../../app/organization-context.ts'
 import { OrganizationGate } from '../../app/organization-gate.tsx'
 import { ActionButton } from '../../parts/action-button.tsx'
@@ -9,7 +8,7 @@ import { ChangeLine } from '../../parts/change-line.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import styles from './history-page.module.css'
 
-/** How many changes are shown at first, and how many more at a time. */
+/** How many changes are read at a time. */
 const PAGE = 100
 
 /** Every recorded change, newest first, and whether the chain of hashes holds. */
@@ -22,12 +21,17 @@ export function HistoryPage() {
 }
 
 function History() {
-  const { id } = useOpenedOrganization()
+  const { id, head } = useOpenedOrganization()
   const { history: words, shell } = useWords()
-  const { data, isError, refetch } = useQuery({
-    queryKey: ['changes', id],
-    queryFn: () => fetchHistory(id),
-  })
+  const { data, isError, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } =
+    useInfiniteQuery({
+      queryKey: ['changes', id, 'all'],
+      queryFn: ({ pageParam }) => fetchHistory(id, { limit: PAGE, before: pageParam }),
+      initialPageParam: undefined as number | undefined,
+      getNextPageParam: ({ next }) => next ?? undefined,
+    })
+  const [first] = data?.pages ?? []
+  const changes = data?.pages.flatMap((page) => page.changes) ?? []
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
@@ -38,35 +42,21 @@ function History() {
           <ActionButton onPress={() => void refetch()}>{shell.again}</ActionButton>
         </div>
       )}
-      {data !== undefined && (
-        <>
-          <p className={styles.chain} data-verified={data.verified}>
-            <span aria-hidden='true'>{data.verified ? '✓' : '◆'}</span>{' '}
-            {data.verified ? words.verified : words.broken}
-          </p>
-          {data.changes.length === 0 ? <p>{words.none}</p> : <Changes changes={data.changes} />}
-        </>
+      {first !== undefined && (
+        <p className={styles.chain} data-verified={first.verified}>
+          <span aria-hidden='true'>{first.verified ? '✓' : '◆'}</span>{' '}
+          {first.verified ? words.verified : words.broken}
+        </p>
       )}
-    </>
-  )
-}
-
-function Changes({ changes }: { readonly changes: readonly RecordedChange[] }) {
-  const { head } = useOpenedOrganization()
-  const { history: words } = useWords()
-  const language = useLanguage()
-  const [most, setMost] = useState(PAGE)
-  const left = changes.length - most
-  return (
-    <>
+      {first !== undefined && changes.length === 0 && <p>{words.none}</p>}
       <ol className={styles.changes}>
-        {changes.slice(0, most).map((change) => (
+        {changes.map((change) => (
           <ChangeLine key={change.id} change={change} isHead={change.id === head} />
         ))}
       </ol>
-      {left > 0 && (
-        <ActionButton onPress={() => setMost(most + PAGE)}>
-          {words.more(new Intl.NumberFormat(language).format(Math.min(left, PAGE)))}
+      {hasNextPage && (
+        <ActionButton isDisabled={isFetchingNextPage} onPress={() => void fetchNextPage()}>
+          {words.more}
         </ActionButton>
       )}
     </>

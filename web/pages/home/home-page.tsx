@@ -7,6 +7,7 @@ import { usePageTitle } from '../../parts/use-page-title.ts'
 import { AskAnswer } from '../ask/ask-answer.tsx'
 import { AskBox } from '../ask/ask-box.tsx'
 import { Door } from './door.tsx'
+import { HomeOrganization } from './home-organization.tsx'
 import styles from './home-page.module.css'
 
 /** The start: ask in plain words, or go through one of three doors. */
@@ -58,6 +59,7 @@ export function HomePage() {
         />
         <Door title={words.orgDoor} text={words.orgDoorText} to='/org' tone='middle' />
       </nav>
+      <HomeOrganization />
     </>
   )
 }

@@ -25,7 +25,7 @@ const FURTHER = ['functional', 'project', 'dotted', 'broken'] as const
 export function OrganizationChart() {
   const { model } = useOpenedOrganization()
   const language = useLanguage()
-  const { chart: words, organization, overview } = useWords()
+  const { chart: words, overview } = useWords()
   const [address, changeAddress] = useChartAddress()
   const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [focusedId, setFocusedId] = useState(address.at)
@@ -132,7 +132,7 @@ export function OrganizationChart() {
       <div className={styles.head}>
         <h1 className={styles.name}>{name}</h1>
         <p className={styles.counts}>
-          {overview.positions(number.format(chart.tree.order.length))}
+          {overview.positions(number.format(chart.tree.order.length))}. {!isTable && words.hint}
         </p>
       </div>
       <ChartToolbar
@@ -174,10 +174,8 @@ export function OrganizationChart() {
               </>
             )}
           </div>
-          <aside className={styles.aside} aria-label={organization.chart}>
-            {selected === -1 ? (
-              <p className={styles.hint}>{words.select}</p>
-            ) : (
+          {selected !== -1 && (
+            <aside className={styles.aside} aria-label={words.columns.title}>
               <SeatPanel
                 id={ids.idOf(selected)}
                 heading={heading}
@@ -186,8 +184,8 @@ export function OrganizationChart() {
                 onToggle={() => toggle(selected)}
                 onClose={close}
               />
-            )}
-          </aside>
+            </aside>
+          )}
         </div>
       )}
       <div className={styles.foot}>

@@ -69,8 +69,8 @@ export function useChartContent({ layout, overlay, levels, byHand }: ChartChoice
 
 /** The layout that shows so many positions best: as a tree, in columns, or packed near square. */
 export function suitableLayout(count: number): LayoutKind {
-  if (count <= 24) return 'tidy'
-  return count <= 160 ? 'stacked' : 'packed'
+  if (count <= 12) return 'tidy'
+  return count <= 40 ? 'stacked' : 'packed'
 }
 
 function collapsedIn(

@@ -10,6 +10,8 @@ import { chooseTheme, storedTheme, THEMES } from '../../app/theme.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { Section } from '../../parts/section.tsx'
+import { BringOrganization } from './bring/bring-organization.tsx'
+import { OrganizationList } from './organization-list.tsx'
 import styles from './settings-page.module.css'
 
 /** Language, colours, what the data is, and how to take it along. */
@@ -17,12 +19,18 @@ export function SettingsPage() {
   const { data } = useCatalogue()
   const language = useLanguage()
   const navigate = useNavigate()
-  const { settings: words, thing } = useWords()
+  const { settings: words, thing, bring } = useWords()
   const [theme, setTheme] = useState(storedTheme)
   const { data: about } = useQuery({ queryKey: ['about'], queryFn: fetchAbout })
   return (
     <>
       <PageHead title={words.title} lead={words.privacy} />
+      <Section id='organizations' title={bring.list}>
+        <OrganizationList />
+      </Section>
+      <Section id='bring' title={bring.title}>
+        <BringOrganization />
+      </Section>
       <Section id='language' title={words.language}>
         <Choice
           name='language'

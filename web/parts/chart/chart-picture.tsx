@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
 import { chartMove, typeAhead } from '../../../src/drawing/chart/chart-moves.ts'
 import { useWords } from '../../app/language.ts'
 import styles from './chart-picture.module.css'
@@ -75,7 +83,12 @@ export function ChartPicture(props: {
     mounted.current?.show(content, latest.current.transition())
   }, [content])
 
-  useEffect(() => mounted.current?.mark({ focused, selected }), [focused, selected])
+  // The ring of the focus is drawn while keys go here, as everywhere on the page.
+  const [hasFocus, setHasFocus] = useState(false)
+  useEffect(
+    () => mounted.current?.mark({ focused: hasFocus ? focused : -1, selected }),
+    [focused, hasFocus, selected],
+  )
 
   useImperativeHandle(props.handle, () => ({
     fit: () => mounted.current?.fit(),
@@ -95,6 +108,7 @@ export function ChartPicture(props: {
 
   /** Whether the key meant something. */
   const act = ({ key }: KeyboardEvent): boolean => {
+    setHasFocus(true)
     const { shape } = content.scene.layout
     if (key === '+' || key === '=') mounted.current?.zoomBy(STEP)
     else if (key === '-') mounted.current?.zoomBy(1 / STEP)
@@ -128,6 +142,8 @@ export function ChartPicture(props: {
         aria-describedby={`${id}-help`}
         aria-activedescendant={focused === -1 ? undefined : `${id}-${focused}`}
         onKeyDown={onKeyDown}
+        onFocus={({ target }) => setHasFocus(target.matches(':focus-visible'))}
+        onBlur={() => setHasFocus(false)}
       >
         <ChartRows
           id={id}

@@ -86,6 +86,9 @@ const REST = 120
 /** More cards than this do not move by themselves. */
 const MOST_MOVING = 20_000
 
+/** Below this width of a card, in pixels, lines beside the solid ones would cover everything. */
+const TOO_SMALL_FOR_LINES = 20
+
 /** Cards reach at least this scale when flown to. */
 const READABLE = 0.85
 
@@ -131,7 +134,9 @@ export function mountChart(canvas: HTMLCanvasElement, setup: ChartSetup): Mounte
       weight: overlay.weight,
       ...(atRest ? { budget: Number.POSITIVE_INFINITY } : {}),
     })
-    if (scene.layout.shape === content.scene.layout.shape) {
+    if (scene.layout.spacing.width * camera.scale < TOO_SMALL_FOR_LINES) {
+      list.linesLeftOut = lines.from.length
+    } else if (scene.layout.shape === content.scene.layout.shape) {
       addFurtherLines(list, scene, lines, camera, viewport)
     }
     const { fitLabel, measure } = text

@@ -54,7 +54,6 @@ export const chart: Words['chart'] = {
     broken: 'aus einem Kreis gelöst',
   },
   linesLeftOut: (count) => `${count} weitere Linien sind hier nicht gezeichnet`,
-  select: 'Ein Sitz im Organigramm, einmal ausgewählt, zeigt hier Besetzung, Rolle und Befunde.',
   hint: 'Ziehen verschiebt, Rad oder zwei Finger vergrößern, ein Klick wählt einen Sitz.',
   row: (title, holder) => (holder === '' ? title : `${title}, ${holder}`),
   columns: {

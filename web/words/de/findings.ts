@@ -57,5 +57,6 @@ export const history: Words['history'] = {
   first: 'die erste',
   undone: 'zurückgenommen',
   now: 'jetzt',
-  more: (count) => `${count} ältere zeigen`,
+  more: 'Ältere zeigen',
+  undoes: 'nimmt eine zurück',
 }

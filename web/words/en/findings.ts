@@ -54,5 +54,6 @@ export const history = {
   first: 'the first',
   undone: 'taken back',
   now: 'now',
-  more: (count: string) => `Show ${count} older ones`,
+  more: 'Show older ones',
+  undoes: 'takes one back',
 }

@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router'
+import { useWords } from '../../app/language.ts'
+import {
+  OrganizationContext,
+  useOrganizationId,
+  useOrganizationQuery,
+  useOrganizations,
+} from '../../app/organization-context.ts'
+import { ActionButton } from '../../parts/action-button.tsx'
+import styles from './home-organization.module.css'
+import { OrganizationOverview } from './organization-overview.tsx'
+
+/** The state of the own organisation on the start page, as soon as it is known. */
+export function HomeOrganization() {
+  const { overview: words, organization, shell } = useWords()
+  const list = useOrganizations()
+  const id = useOrganizationId()
+  const { data, isError, refetch } = useOrganizationQuery(id)
+  return (
+    <section className={styles.overview} aria-labelledby='overview-title'>
+      {data !== undefined ? (
+        <OrganizationContext value={data}>
+          <OrganizationOverview />
+        </OrganizationContext>
+      ) : (
+        <>
+          <h2 id='overview-title'>{words.title}</h2>
+          {isError || list.isError ? (
+            <div role='alert' className={styles.failed}>
+              <p>
+                {organization.notOpened}. {organization.notOpenedWhy}
+              </p>
+              <ActionButton
+                onPress={() => {
+                  void list.refetch()
+                  if (id !== null) void refetch()
+                }}
+              >
+                {shell.again}
+              </ActionButton>
+            </div>
+          ) : list.isSuccess && id === null ? (
+            <p>
+              {organization.noneText}{' '}
+              <Link to='/settings' hash='bring'>
+                {organization.bring}
+              </Link>
+            </p>
+          ) : (
+            <p role='status'>{organization.opening}</p>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,177 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { SEVERITIES } from '../../../src/diagnosis/finding.ts'
+import { countFindings } from '../../../src/diagnosis/group-findings.ts'
+import { POSITION_FLAGS } from '../../../src/model/index/position-flags.ts'
+import { rootsOf } from '../../../src/model/index/walks.ts'
+import type { Model } from '../../../src/model/model.ts'
+import { useLanguage, useWords } from '../../app/language.ts'
+import { fetchHistory } from '../../app/organization-api.ts'
+import {
+  useFindings,
+  useOpenedOrganization,
+  useOrganizations,
+} from '../../app/organization-context.ts'
+import { ChangeLine } from '../../parts/change-line.tsx'
+import { useFindingTeller } from '../../parts/finding/use-finding-teller.ts'
+import { SeatLink } from '../../parts/seat-link.tsx'
+import { SeverityMark } from '../../parts/severity-mark.tsx'
+import { useSeatWords } from '../../parts/use-seat-words.ts'
+import styles from './home-organization.module.css'
+import { LeaderSeats } from './leader-seats.tsx'
+
+/** How many of each are shown before the page of its own is pointed to. */
+const FEW = 5
+
+/** The state of technology leadership at a glance: numbers, leaders, gravest findings, last changes. */
+export function OrganizationOverview() {
+  const { id, model } = useOpenedOrganization()
+  const { data: all = [] } = useOrganizations()
+  const language = useLanguage()
+  const { overview: words, organization } = useWords()
+  const number = new Intl.NumberFormat(language)
+  const { positions, units, people } = model.tables
+  const { name } = model.organization
+  const vacancies = vacanciesIn(model)
+  const isExample = all.some((entry) => entry.id === id && entry.example)
+  const counts = [
+    words.positions(number.format(positions.size)),
+    ...(units.size > 0 ? [words.units(number.format(units.size))] : []),
+    ...(people.size > 0 ? [words.people(number.format(people.size))] : []),
+    ...(vacancies > 0 ? [words.vacancies(number.format(vacancies))] : []),
+  ]
+  return (
+    <>
+      <div className={styles.head}>
+        <h2 id='overview-title' className={styles.name}>
+          {isExample ? organization.exampleName(name) : name}
+        </h2>
+        <p className={styles.counts}>{counts.join(' · ')}</p>
+        <p>
+          <Link to='/org'>{words.openChart}</Link>
+        </p>
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.part}>
+          <LeaderSeats />
+          <Tops />
+        </div>
+        <div className={styles.part}>
+          <Gravest />
+          <LastChanges />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function vacanciesIn(model: Model): number {
+  const { positions, people } = model.tables
+  // Where nobody has been entered at all, an empty seat says nothing.
+  const isSaid = (handle: number) => {
+    const position = positions.at(handle)
+    return position?.vacant === true || position?.['vacant-since'] !== undefined
+  }
+  let count = 0
+  for (const handle of positions.order.handles()) {
+    if ((model.index.tree.flags.get(handle) & POSITION_FLAGS.vacant) === 0) continue
+    if (people.size > 0 || isSaid(handle)) count++
+  }
+  return count
+}
+
+function Tops() {
+  const { model } = useOpenedOrganization()
+  const language = useLanguage()
+  const { overview: words } = useWords()
+  const say = useSeatWords()
+  const { positions } = model.tables
+  const roots = Array.from(rootsOf(model), (root) => positions.at(root)).filter(
+    (root) => root !== undefined,
+  )
+  const left = roots.length - FEW
+  return (
+    <div>
+      <h3>{words.tops}</h3>
+      {roots.length === 0 && <p className={styles.soft}>{words.noTop}</p>}
+      <ul className={styles.list}>
+        {roots.slice(0, FEW).map((root) => (
+          <li key={root.id}>
+            <SeatLink id={root.id} /> <span className={styles.soft}>{say.holder(model, root)}</span>
+          </li>
+        ))}
+        {left > 0 && (
+          <li className={styles.soft}>
+            {words.more(new Intl.NumberFormat(language).format(left))}
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}
+
+function Gravest() {
+  const findings = useFindings()
+  const language = useLanguage()
+  const { overview: words } = useWords()
+  const { tell } = useFindingTeller()
+  const number = new Intl.NumberFormat(language)
+  const counts = countFindings(findings)
+  return (
+    <div>
+      <h3>{words.gravest}</h3>
+      {findings.length === 0 ? (
+        <p className={styles.soft}>{words.noFindings}</p>
+      ) : (
+        <>
+          <ul className={styles.list}>
+            {findings.slice(0, FEW).map((finding) => (
+              <li key={finding.id} className={styles.finding}>
+                <SeverityMark severity={finding.severity} />
+                <span>{tell(finding).what}</span>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.more}>
+            <Link to='/findings'>{words.allFindings(number.format(findings.length))}</Link>{' '}
+            {SEVERITIES.map((severity) => (
+              <span key={severity} className={styles.count}>
+                <SeverityMark severity={severity} /> {number.format(counts[severity])}
+              </span>
+            ))}
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
+
+function LastChanges() {
+  const { id, head } = useOpenedOrganization()
+  const { overview: words, history } = useWords()
+  const { data, isError } = useQuery({
+    queryKey: ['changes', id, 'latest'],
+    queryFn: () => fetchHistory(id, { limit: FEW }),
+  })
+  return (
+    <div>
+      <h3>{words.lastChanges}</h3>
+      {isError && <p>{history.failed}</p>}
+      {data !== undefined && data.changes.length === 0 && (
+        <p className={styles.soft}>{words.noChanges}</p>
+      )}
+      {data !== undefined && data.changes.length > 0 && (
+        <>
+          <ol>
+            {data.changes.slice(0, FEW).map((change) => (
+              <ChangeLine key={change.id} change={change} isHead={change.id === head} />
+            ))}
+          </ol>
+          <p className={styles.more}>
+            <Link to='/history'>{words.allChanges}</Link>
+          </p>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { type DragEvent, useId, useState } from 'react'
+import { useLanguage, useWords } from '../../../app/language.ts'
+import type { NamedText } from '../../../app/organization-api.ts'
+import styles from './bring.module.css'
+import { readTextFile } from './read-text-file.ts'
+
+/** A place for one file: picked or dropped. */
+export function FileDrop(props: {
+  readonly label: string
+  readonly accept: string
+  readonly mostBytes: number
+  readonly file: NamedText | null
+  readonly onFile: (file: NamedText | null) => void
+}) {
+  const { file, onFile } = props
+  const language = useLanguage()
+  const { bring: words } = useWords()
+  const [wrong, setWrong] = useState('')
+  const [isOver, setOver] = useState(false)
+  const id = useId()
+  const take = async (taken: File | undefined) => {
+    setOver(false)
+    if (taken === undefined) return
+    if (taken.size > props.mostBytes) {
+      const megabytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte' })
+      setWrong(words.tooLarge(megabytes.format(props.mostBytes / 1_000_000)))
+      return
+    }
+    try {
+      onFile(await readTextFile(taken))
+      setWrong('')
+    } catch {
+      setWrong(words.unreadable)
+    }
+  }
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault()
+    void take(event.dataTransfer.files[0])
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button is the other
+    <div
+      className={styles.drop}
+      data-over={isOver}
+      data-filled={file !== null}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <p id={`${id}-label`} className={styles.label}>
+        {props.label}
+      </p>
+      {file !== null && <p className={styles.fileName}>{file.name}</p>}
+      <p className={styles.choose}>
+        <label className={styles.pick}>
+          <input
+            type='file'
+            accept={props.accept}
+            aria-describedby={`${id}-label`}
+            onChange={({ target }) => {
+              void take(target.files?.[0])
+              target.value = ''
+            }}
+          />
+          {file === null ? words.choose : words.replace}
+        </label>{' '}
+        {file === null ? (
+          <span className={styles.soft}>{words.drop}</span>
+        ) : (
+          <button type='button' className={styles.remove} onClick={() => onFile(null)}>
+            {words.remove}
+          </button>
+        )}
+      </p>
+      <p role='alert' className={styles.wrong}>
+        {wrong}
+      </p>
+    </div>
+  )
+}
