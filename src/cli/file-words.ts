@@ -1,5 +1,8 @@
 import type { Language } from '../model/language.ts'
 
+/** A word for one and for several; where they do not differ, once. */
+export type OneAndMany = readonly [one: string, many?: string]
+
 /** The words of the commands that work on an organisation's file. */
 export type FileWords = {
   readonly why: string
@@ -22,14 +25,12 @@ export type FileWords = {
   readonly pageInEnglish: string
   readonly rowsOf: (kind: 'senior' | 'junior') => string
   readonly written: (file: string, name: string) => string
-  readonly made: Readonly<Record<'positions' | 'people' | 'units' | 'groups', string>>
+  readonly made: Readonly<Record<'positions' | 'people' | 'units' | 'groups', OneAndMany>>
   readonly rows: string
-  readonly became: Readonly<
-    Record<'header' | 'position' | 'share' | 'group', readonly [string, string]>
-  >
-  readonly setAside: Readonly<Record<string, string>>
+  readonly became: Readonly<Record<'header' | 'position' | 'share' | 'group', OneAndMany>>
+  readonly setAside: Readonly<Record<string, OneAndMany>>
   readonly published: string
-  readonly counts: Readonly<Record<string, string>>
+  readonly counts: Readonly<Record<string, OneAndMany>>
   readonly notes: string
   readonly row: string
   readonly aligned: string
@@ -66,7 +67,12 @@ const en: FileWords = {
   pageInEnglish: 'The page of the rule:',
   rowsOf: (kind) => (kind === 'senior' ? 'senior posts' : 'junior posts'),
   written: (file, name) => `Wrote ${file}: ${name}`,
-  made: { positions: 'positions', people: 'people', units: 'units', groups: 'staff groups' },
+  made: {
+    positions: ['position', 'positions'],
+    people: ['person', 'people'],
+    units: ['unit', 'units'],
+    groups: ['staff group', 'staff groups'],
+  },
   rows: 'Every row of the files',
   became: {
     header: ['header', 'headers'],
@@ -75,26 +81,35 @@ const en: FileWords = {
     group: ['staff group', 'staff groups'],
   },
   setAside: {
-    blank: 'blank',
-    'above-header': 'above the header',
-    'header-again': 'the header again',
-    placeholder: 'placeholders for posts not shown',
+    blank: ['blank'],
+    'above-header': ['above the header'],
+    'header-again': ['the header again'],
+    placeholder: ['placeholder for posts not shown', 'placeholders for posts not shown'],
   },
   published: 'As published',
   counts: {
-    references: 'post references',
-    lines: 'lines to a post of the file',
-    roots: 'rows at the top (XX)',
-    missingManagers: 'rows whose manager is not in the file',
-    selfReports: 'rows that report to themselves',
-    repeatedReferences: 'references on several rows',
-    notInPost: 'rows of people in no post (reference 0)',
-    vacant: 'vacant',
-    eliminated: 'eliminated',
-    undisclosed: 'holders not named',
-    seniorFte: 'full-time equivalents, senior',
-    juniorFte: 'full-time equivalents, junior',
-    juniorMissingPosts: 'junior rows whose senior post is not in the file',
+    references: ['post reference', 'post references'],
+    lines: ['line to a post of the file', 'lines to a post of the file'],
+    roots: ['row at the top (XX)', 'rows at the top (XX)'],
+    missingManagers: [
+      'row whose manager is not in the file',
+      'rows whose manager is not in the file',
+    ],
+    selfReports: ['row that reports to itself', 'rows that report to themselves'],
+    repeatedReferences: ['reference on several rows', 'references on several rows'],
+    notInPost: [
+      'row of somebody in no post (reference 0)',
+      'rows of people in no post (reference 0)',
+    ],
+    vacant: ['vacant'],
+    eliminated: ['eliminated'],
+    undisclosed: ['holder not named', 'holders not named'],
+    seniorFte: ['full-time equivalents, senior'],
+    juniorFte: ['full-time equivalents, junior'],
+    juniorMissingPosts: [
+      'junior row whose senior post is not in the file',
+      'junior rows whose senior post is not in the file',
+    ],
   },
   notes: 'What was odd and how it was taken (--json lists every row)',
   row: 'row',
@@ -131,7 +146,12 @@ const de: FileWords = {
   pageInEnglish: 'Die Seite der Regel (auf Englisch):',
   rowsOf: (kind) => (kind === 'senior' ? 'höhere Posten' : 'übrige Posten'),
   written: (file, name) => `${file} geschrieben: ${name}`,
-  made: { positions: 'Positionen', people: 'Personen', units: 'Einheiten', groups: 'Gruppen' },
+  made: {
+    positions: ['Position', 'Positionen'],
+    people: ['Person', 'Personen'],
+    units: ['Einheit', 'Einheiten'],
+    groups: ['Gruppe', 'Gruppen'],
+  },
   rows: 'Jede Zeile der Dateien',
   became: {
     header: ['Kopfzeile', 'Kopfzeilen'],
@@ -140,26 +160,35 @@ const de: FileWords = {
     group: ['Gruppe', 'Gruppen'],
   },
   setAside: {
-    blank: 'leer',
-    'above-header': 'über der Kopfzeile',
-    'header-again': 'Kopfzeile noch einmal',
-    placeholder: 'Platzhalter für nicht gezeigte Posten',
+    blank: ['leer'],
+    'above-header': ['über der Kopfzeile'],
+    'header-again': ['Kopfzeile noch einmal'],
+    placeholder: ['Platzhalter für nicht gezeigte Posten'],
   },
   published: 'Wie veröffentlicht',
   counts: {
-    references: 'Kennungen von Posten',
-    lines: 'Linien zu einem Posten der Datei',
-    roots: 'Zeilen an der Spitze (XX)',
-    missingManagers: 'Zeilen, deren Vorgesetzter nicht in der Datei steht',
-    selfReports: 'Zeilen, die an sich selbst berichten',
-    repeatedReferences: 'Kennungen in mehreren Zeilen',
-    notInPost: 'Zeilen von Personen ohne Posten (Kennung 0)',
-    vacant: 'unbesetzt',
-    eliminated: 'gestrichen',
-    undisclosed: 'Inhaber nicht genannt',
-    seniorFte: 'Vollzeitäquivalente, höhere Posten',
-    juniorFte: 'Vollzeitäquivalente, übrige Posten',
-    juniorMissingPosts: 'übrige Zeilen, deren höherer Posten nicht in der Datei steht',
+    references: ['Kennung eines Postens', 'Kennungen von Posten'],
+    lines: ['Linie zu einem Posten der Datei', 'Linien zu einem Posten der Datei'],
+    roots: ['Zeile an der Spitze (XX)', 'Zeilen an der Spitze (XX)'],
+    missingManagers: [
+      'Zeile, deren Vorgesetzter nicht in der Datei steht',
+      'Zeilen, deren Vorgesetzter nicht in der Datei steht',
+    ],
+    selfReports: ['Zeile, die an sich selbst berichtet', 'Zeilen, die an sich selbst berichten'],
+    repeatedReferences: ['Kennung in mehreren Zeilen', 'Kennungen in mehreren Zeilen'],
+    notInPost: [
+      'Zeile einer Person ohne Posten (Kennung 0)',
+      'Zeilen von Personen ohne Posten (Kennung 0)',
+    ],
+    vacant: ['unbesetzt'],
+    eliminated: ['gestrichen'],
+    undisclosed: ['Inhaber nicht genannt'],
+    seniorFte: ['Vollzeitäquivalente, höhere Posten'],
+    juniorFte: ['Vollzeitäquivalente, übrige Posten'],
+    juniorMissingPosts: [
+      'übrige Zeile, deren höherer Posten nicht in der Datei steht',
+      'übrige Zeilen, deren höherer Posten nicht in der Datei steht',
+    ],
   },
   notes: 'Was auffiel und wie es genommen wurde (--json nennt jede Zeile)',
   row: 'Zeile',
@@ -172,6 +201,11 @@ const de: FileWords = {
 }
 
 const WORDS: Readonly<Record<Language, FileWords>> = { en, de }
+
+/** The word that goes with a number. */
+export function wordFor(count: number, [one, many = one]: OneAndMany): string {
+  return count === 1 ? one : many
+}
 
 /** The words of these commands in a language. */
 export function fileWords(language: Language): FileWords {

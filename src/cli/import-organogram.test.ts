@@ -17,16 +17,16 @@ describe('mandate import organogram', () => {
     expect([exit, err]).toEqual([0, ''])
     expect(out).toMatchInlineSnapshot(`
       "Wrote agency.yaml: Lantern Agency
-        6 positions, 1 people, 5 units
+        6 positions, 1 person, 5 units
 
       Every row of the files
         senior.csv (senior posts): 7 = 1 header + 6 positions
-        junior.csv (junior posts): 2 = 1 header + 1 placeholders for posts not shown
+        junior.csv (junior posts): 2 = 1 header + 1 placeholder for posts not shown
 
       As published
           6  post references
           5  lines to a post of the file
-          1  rows at the top (XX)
+          1  row at the top (XX)
           1  vacant
           3  holders not named
         4.8  full-time equivalents, senior

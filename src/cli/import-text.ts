@@ -1,6 +1,6 @@
 import type { ImportedOrganogram } from '../app/import-organogram.ts'
 import type { ImportReport } from '../app/organizations/format-ports.ts'
-import { type FileWords, fileWords } from './file-words.ts'
+import { type FileWords, fileWords, wordFor } from './file-words.ts'
 import { hanging } from './layout.ts'
 import { shortName } from './reference.ts'
 import type { Session } from './session.ts'
@@ -26,7 +26,10 @@ export function importText(
   const number = (value: number) => words.numbers.format(value)
   const made = (['positions', 'people', 'units', 'groups'] as const)
     .filter((kind) => document[kind].length > 0)
-    .map((kind) => `${number(document[kind].length)} ${words.made[kind]}`)
+    .map(
+      (kind) =>
+        `${number(document[kind].length)} ${wordFor(document[kind].length, words.made[kind])}`,
+    )
   const blocks = [
     [
       style.strong(printable(words.written(into, document.organization.name))),
@@ -65,12 +68,13 @@ function rowsLine(
   const own = report.rows.filter(({ file }) => file === kind)
   const parts = (['header', 'position', 'share', 'group'] as const).flatMap((became) => {
     const count = own.filter((row) => row.became === became).length
-    const [one, many] = words.became[became]
-    return count > 0 ? [`${words.numbers.format(count)} ${count === 1 ? one : many}`] : []
+    return count > 0
+      ? [`${words.numbers.format(count)} ${wordFor(count, words.became[became])}`]
+      : []
   })
   for (const [reason, word] of Object.entries(words.setAside)) {
     const count = own.filter((row) => row.reason === reason).length
-    if (count > 0) parts.push(`${words.numbers.format(count)} ${word}`)
+    if (count > 0) parts.push(`${words.numbers.format(count)} ${wordFor(count, word)}`)
   }
   const encoding = read.find((one) => one.name === name)?.encoding ?? 'utf-8'
   const written = encoding === 'utf-8' ? '' : `, ${encoding}`
@@ -80,7 +84,9 @@ function rowsLine(
 function publishedLines({ counts }: ImportReport, words: FileWords): readonly string[] {
   const shown = Object.entries(words.counts).flatMap(([key, word]) => {
     const count = counts[key]
-    return count === undefined || count === 0 ? [] : [{ count: words.numbers.format(count), word }]
+    return count === undefined || count === 0
+      ? []
+      : [{ count: words.numbers.format(count), word: wordFor(count, word) }]
   })
   const widest = Math.max(0, ...shown.map(({ count }) => count.length))
   return shown.map(({ count, word }) => `  ${count.padStart(widest)}  ${word}`)

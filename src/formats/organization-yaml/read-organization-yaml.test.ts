@@ -45,6 +45,18 @@ describe.each(WRITERS)('what is written as %s', (_, write) => {
     }
   })
 
+  it('is the same bytes in whatever order keys were put (Y7)', () => {
+    const turned = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(turned)
+      if (typeof value !== 'object' || value === null) return value
+      const entries = Object.entries(value).reverse()
+      return Object.fromEntries(entries.map(([key, part]) => [key, turned(part)]))
+    }
+    for (const plain of [exampleDocument(), generateOrganization({ positions: 200, seed: 4 })]) {
+      expect(write(documentFrom(turned(plain)))).toBe(write(documentFrom(plain)))
+    }
+  })
+
   it('keeps every text, whatever it looks like', () => {
     const text = fc.string({
       unit: fc.oneof(
@@ -65,6 +77,36 @@ describe.each(WRITERS)('what is written as %s', (_, write) => {
       { numRuns: 500 },
     )
   })
+})
+
+it('writes YAML as one would by hand (Y8)', () => {
+  const organization = { name: 'Yes, we can', id: 'o', headcount: 5 }
+  const lines = [
+    { kind: 'dotted', to: 'b', for: 'platform' },
+    { to: 'c', kind: 'project', until: '2027-03-31' },
+  ]
+  const positions = [
+    { title: 'Head: of IT', id: '12', roles: ['cio'], vacant: true },
+    { id: 'b', title: 'Director, Estuary', lines, description: 'One\n\ntwo # no comment\n' },
+    { id: 'c', title: '=SUM(A1)', notes: 'no', fte: 0.5, grade: '1e3' },
+  ]
+  const text = writeOrganizationYaml(documentFrom({ mandate: 1, positions, organization }))
+  expect(text).toMatchInlineSnapshot(`
+    "mandate: 1
+    organization: { id: o, name: 'Yes, we can', headcount: 5 }
+
+    positions:
+      - { id: '12', title: 'Head: of IT', vacant: true, roles: [cio] }
+      - id: b
+        title: Director, Estuary
+        lines: [{ to: b, kind: dotted, for: platform }, { to: c, kind: project, until: 2027-03-31 }]
+        description: |
+          One
+
+          two # no comment
+      - { id: c, title: '=SUM(A1)', grade: '1e3', fte: 0.5, notes: 'no' }
+    "
+  `)
 })
 
 const TRICKY = [
