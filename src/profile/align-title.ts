@@ -5,6 +5,7 @@ import { wordsOf } from '../catalogue/search-words.ts'
 import type { Title } from '../catalogue/title.ts'
 import { combinedOffices } from './combined-offices.ts'
 import { findNearMisses, type NearMiss } from './find-near-misses.ts'
+import { itAmongMatters } from './it-among-matters.ts'
 import { officerWithin } from './officer-within.ts'
 import { type LeftOut, type ReducedTitle, reduceTitle, SMALL } from './reduce-title.ts'
 import { splitTitle, type TitlePart } from './split-title.ts'
@@ -81,6 +82,7 @@ const TAKEN_OFF = {
   acting: 0.05,
   qualifier: 0.05,
   scope: 0.2,
+  besides: 0.15,
 } as const
 
 /** Aligns titles with roles of one catalogue; remembers what it looked up. */
@@ -153,7 +155,7 @@ function rolesOf(
     const code = parts > 1 ? 'title-part' : 'title'
     return [named(whole, { code, matched: part.text, leftOut }, ofPart, post)]
   }
-  for (const { wording, leftOut } of coresOf(reduced)) {
+  for (const { wording, leftOut } of coresOf(reduced, part, post)) {
     const core = meaning(lookUp(wording))
     if (!core || reduced.subject.length === 0) continue
     if (reaches(core.role, leftOut, post)) return []
@@ -166,10 +168,15 @@ function rolesOf(
 
 type Core = { readonly wording: string; readonly leftOut: readonly LeftOut[] }
 
-/** The wordings of a reduced title; and the officer's title at its end or beginning (T6). */
-function coresOf(reduced: ReducedTitle): readonly Core[] {
+/** The wordings of a reduced title, and what else its words allow: IT among matters, an officer (T6, T9). */
+function coresOf(reduced: ReducedTitle, part: TitlePart, post: TitledPost): readonly Core[] {
   const { wordings, leftOut } = reduced
   const cores = wordings.map((wording): Core => ({ wording, leftOut }))
+  const among = itAmongMatters(part, post)
+  if (among !== null) {
+    const besides = { code: 'besides', words: among.besides } as const
+    return among.wordings.map((wording) => ({ wording, leftOut: [...among.leftOut, besides] }))
+  }
   const officer = officerWithin(reduced)
   if (officer === null) return cores
   const scope = officer.scope === '' ? [] : [{ code: 'scope', words: officer.scope } as const]

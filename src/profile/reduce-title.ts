@@ -13,7 +13,8 @@ import {
 
 /** Why a word was left out to find the title at the core. */
 export type LeftOut = {
-  readonly code: 'acting' | 'qualifier' | 'scope'
+  /** `besides`: another matter of the same seat. */
+  readonly code: 'acting' | 'qualifier' | 'scope' | 'besides'
   readonly words: string
 }
 
