@@ -69,8 +69,7 @@ export function readSettings(plain: unknown): SettingsReading {
   return { ok: true, settings: Object.fromEntries(settings) }
 }
 
-/** Whether a value is a severity. */
-export function isSeverity(value: unknown): value is Severity {
+function isSeverity(value: unknown): value is Severity {
   return (SEVERITIES as readonly unknown[]).includes(value)
 }
 

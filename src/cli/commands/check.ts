@@ -12,7 +12,7 @@ import { printable, sourceExcerpt } from '../source-excerpt.ts'
 import { styleFor } from '../style.ts'
 
 /** The file that is checked when none is named. */
-export const USUAL_FILE = 'mandate.yaml'
+const USUAL_FILE = 'mandate.yaml'
 
 /** Largest file of an organisation, in bytes: more is no text this program reads. */
 const LARGEST_FILE = 300 * 1024 * 1024

@@ -12,7 +12,7 @@ import { TextLines } from './text-lines.ts'
 export const LONGEST_YAML = 8 * 1024 * 1024
 
 /** How long a JSON text may be, in characters: half of what the longest string can hold. */
-export const LONGEST_JSON = 256 * 1024 * 1024
+const LONGEST_JSON = 256 * 1024 * 1024
 
 /** A mapping whose first key is in double quotes; with other keys it is YAML written in brackets. */
 const BEGINS_AS_JSON = /^\s*\{\s*["}]/
