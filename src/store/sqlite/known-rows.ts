@@ -4,7 +4,7 @@ import { knownScenario } from '../scenario-rules.ts'
 import { StoreRefusal } from '../stored.ts'
 import { text, whole } from './columns.ts'
 import type { Connection } from './record-file.ts'
-import { SCENARIO_COLUMNS, SUMMARY_COLUMNS, summaryOfRow } from './rows.ts'
+import { SCENARIO_COLUMNS, SUMMARY_JSON, summaryOfRow } from './rows.ts'
 
 /** The one row about the organisation. */
 export async function organizationRow(connection: Connection) {
@@ -40,18 +40,14 @@ export async function placeOf(
   throw new StoreRefusal('unknown-change', change, `There is no change ${change}.`)
 }
 
-/** The end of a chain as a change is linked to it; `null` for the beginning. */
-export async function readHead(
-  connection: Connection,
-  id: string | null,
-): Promise<ChainHead | null> {
-  if (id === null) return null
-  await placeOf(connection, id)
+/** The end of a chain as a change is linked to it, or the refusal that there is no such change. */
+export async function readHead(connection: Connection, id: string): Promise<ChainHead> {
   const row = await connection
     .selectFrom('changes')
-    .select(SUMMARY_COLUMNS)
+    .select(SUMMARY_JSON)
     .where('id', '=', id)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  if (!row) throw new StoreRefusal('unknown-change', id, `There is no change ${id}.`)
   const { number, hash, instant } = summaryOfRow(row)
   return { id, number, hash, instant }
 }

@@ -14,13 +14,13 @@ import { organizationRow, placeOf, scenarioOf } from './known-rows.ts'
 import { lineageAsOf, lineageOf, type Stretch } from './lineage.ts'
 import type { Connection } from './record-file.ts'
 import {
-  CHANGE_COLUMNS,
+  CHANGE_JSON,
   changeOfRow,
-  PERSONAL_COLUMNS,
+  PERSONAL_JSON,
   parsed,
   personalOfRow,
   SCENARIO_COLUMNS,
-  SUMMARY_COLUMNS,
+  SUMMARY_JSON,
   summaryOfRow,
 } from './rows.ts'
 import { latestSnapshot, type PackedSnapshot } from './snapshots.ts'
@@ -81,7 +81,7 @@ async function changesOf(
 ): Promise<readonly Change[]> {
   const rows = await connection
     .selectFrom('changes')
-    .select(CHANGE_COLUMNS)
+    .select(CHANGE_JSON)
     .where('scenario', '=', scenario)
     .where('number', '>', after)
     .where('number', '<=', upTo)
@@ -98,7 +98,7 @@ async function personalOfStretch(
   const rows = await connection
     .selectFrom('changes')
     .innerJoin('personal', 'personal.change', 'changes.id')
-    .select(PERSONAL_COLUMNS)
+    .select(PERSONAL_JSON)
     .where('changes.scenario', '=', scenario)
     .where('changes.number', '>', after)
     .where('changes.number', '<=', upTo)
@@ -118,7 +118,7 @@ export async function readHistory(
     if (page.length >= limit) break
     const rows = await connection
       .selectFrom('changes')
-      .select(SUMMARY_COLUMNS)
+      .select(SUMMARY_JSON)
       .where('scenario', '=', stretch.scenario)
       .where('number', '<=', Math.min(stretch.upTo, before - 1))
       .orderBy('number', 'desc')
@@ -134,12 +134,12 @@ export async function readChange(connection: Connection, id: string) {
   await placeOf(connection, id)
   const row = await connection
     .selectFrom('changes')
-    .select(CHANGE_COLUMNS)
+    .select(CHANGE_JSON)
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   const personal = await connection
     .selectFrom('personal')
-    .select(PERSONAL_COLUMNS)
+    .select(PERSONAL_JSON)
     .where('change', '=', id)
     .orderBy('place')
     .execute()
@@ -163,7 +163,7 @@ export async function readPersonal(
 ): Promise<readonly PersonalRecord[]> {
   const rows = await connection
     .selectFrom('personal')
-    .select(PERSONAL_COLUMNS)
+    .select(PERSONAL_JSON)
     .where('subject', '=', JSON.stringify(subject))
     .orderBy('place')
     .execute()

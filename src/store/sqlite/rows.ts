@@ -1,31 +1,24 @@
+import { sql } from 'kysely'
 import type { ChangeSummary } from '../../app/ports.ts'
 import type { Change, PersonalRecord } from '../../record/change.ts'
 import { StoreRefusal } from '../stored.ts'
 import { optionalText, text, whole } from './columns.ts'
 import type { ChangeRow, PersonalRow } from './tables.ts'
 
-/** The columns of a change without its operations. */
-export const SUMMARY_COLUMNS = [
-  text('id'),
-  text('scenario'),
-  whole('number'),
-  optionalText('parent'),
-  optionalText('merges'),
-  text('instant'),
-  whole('size'),
-  text('about'),
-] as const
+/**
+ * A change as one text of JSON: its columns, the rest about it, its operations. One column is read
+ * several times faster than nine.
+ */
+export const CHANGE_JSON = sql<string>`cast('[' || json_array(id, scenario, number, parent, merges,
+  instant, size) || ',' || about || ',' || operations || ']' as blob)`.as('json')
 
-/** The columns of a whole change. */
-export const CHANGE_COLUMNS = [...SUMMARY_COLUMNS, text('operations')] as const
+/** A change without its operations, which are not read. */
+export const SUMMARY_JSON = sql<string>`cast('[' || json_array(id, scenario, number, parent, merges,
+  instant, size) || ',' || about || ']' as blob)`.as('json')
 
-/** The columns of personal data. */
-export const PERSONAL_COLUMNS = [
-  text('change', 'personal'),
-  whole('at', 'personal'),
-  text('subject', 'personal'),
-  optionalText('data', 'personal'),
-] as const
+/** Personal data as one text of JSON. */
+export const PERSONAL_JSON = sql<string>`cast('[' || json_array(personal.change, personal.at) || ','
+  || personal.subject || ',' || coalesce(personal.data, 'null') || ']' as blob)`.as('json')
 
 /** The columns of a scenario. */
 export const SCENARIO_COLUMNS = [
@@ -36,9 +29,7 @@ export const SCENARIO_COLUMNS = [
   optionalText('closed'),
 ] as const
 
-type About = Pick<Change, 'author' | 'message' | 'hash' | 'parentHash'>
-
-type SummaryRow = Omit<ChangeRow, 'operations'>
+type Row = { readonly json: string }
 
 /** A change as a row. */
 export function rowOfChange({ operations, ...summary }: Change): ChangeRow {
@@ -57,19 +48,29 @@ export function rowOfChange({ operations, ...summary }: Change): ChangeRow {
 }
 
 /** A row as the change it was made of; refuses what cannot be read. */
-export function changeOfRow(row: ChangeRow): Change {
-  const { size: _, ...summary } = summaryOfRow(row)
-  const operations = parsedObject<Change['operations']>(row.operations, row.id)
-  if (!Array.isArray(operations)) throw unreadable(row.id)
-  return { ...summary, operations }
+export function changeOfRow({ json }: Row): Change {
+  const [columns, about, operations] = listIn(json, 'a change', 3)
+  if (!Array.isArray(operations)) throw unreadable('a change')
+  const { size: _, ...summary } = summaryOf(columns, about)
+  return { ...summary, operations: operations as Change['operations'] }
 }
 
 /** A row as an entry of the history. */
-export function summaryOfRow(row: SummaryRow): ChangeSummary {
-  const { id, scenario, number, parent, merges, instant, size } = row
-  const about = parsedObject<About>(row.about, id)
+export function summaryOfRow({ json }: Row): ChangeSummary {
+  const [columns, about] = listIn(json, 'a change', 2)
+  return summaryOf(columns, about)
+}
+
+function summaryOf(columns: unknown, about: unknown): ChangeSummary {
+  if (!Array.isArray(columns) || typeof about !== 'object' || about === null) {
+    throw unreadable('a change')
+  }
+  const [id, scenario, number, parent, merges, instant, size] = columns as [
+    ...[string, string, number, string | null, string | null, string, number],
+  ]
   const links = merges === null ? {} : { merges }
-  return { id, scenario, number, parent, instant, size, ...links, ...about }
+  const rest = about as Pick<Change, 'author' | 'message' | 'hash' | 'parentHash'>
+  return { id, scenario, number, parent, instant, size, ...links, ...rest }
 }
 
 /** Personal data as a row. */
@@ -79,32 +80,28 @@ export function rowOfPersonal({ change, at, subject, data }: PersonalRecord): Pe
 }
 
 /** A row as the personal data it was made of. */
-export function personalOfRow({ change, at, subject, data }: PersonalRow): PersonalRecord {
-  return {
-    change,
-    at,
-    subject: parsed(subject, change) as string,
-    data: data === null ? null : parsedObject<NonNullable<PersonalRecord['data']>>(data, change),
-  }
+export function personalOfRow({ json }: Row): PersonalRecord {
+  const [columns, subject, data] = listIn(json, 'personal data', 3)
+  const [change, at] = columns as [string, number]
+  return { change, at, subject: subject as string, data: data as PersonalRecord['data'] }
 }
 
-/** What a column of JSON says; refuses what cannot be read, naming what it belongs to. */
-export function parsed(json: string, change: string): unknown {
+/** What a text of JSON says; refuses what cannot be read any more. */
+export function parsed(json: string, what: string): unknown {
   try {
     return JSON.parse(json)
   } catch {
-    throw unreadable(change)
+    throw unreadable(what)
   }
 }
 
-/** A list or an object that is none any more was spoilt in the file. */
-function parsedObject<Value extends object>(json: string, change: string): Value {
-  const value = parsed(json, change)
-  if (typeof value === 'object' && value !== null) return value as Value
-  throw unreadable(change)
+/** A list of so many members: what was spoilt in the file may be none any more. */
+function listIn(json: string, what: string, length: number): readonly unknown[] {
+  const value = parsed(json, what)
+  if (Array.isArray(value) && value.length === length) return value
+  throw unreadable(what)
 }
 
-function unreadable(change: string): StoreRefusal {
-  const message = `What is stored of ${change} cannot be read any more.`
-  return new StoreRefusal('damaged', change, message)
+function unreadable(what: string): StoreRefusal {
+  return new StoreRefusal('damaged', 'record', `What is stored of ${what} cannot be read any more.`)
 }

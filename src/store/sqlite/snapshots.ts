@@ -59,7 +59,7 @@ export async function readSnapshot(
   connection: Connection,
   { scenario, number, change }: { scenario: string; number: number; change: string },
 ): Promise<PackedSnapshot> {
-  const after = (await readHead(connection, change)) as ChainHead
+  const after = await readHead(connection, change)
   const parts = await connection
     .selectFrom('snapshot_parts')
     .select(bytes)

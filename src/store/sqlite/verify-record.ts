@@ -8,7 +8,7 @@ import { StoreRefusal } from '../stored.ts'
 import { text, whole } from './columns.ts'
 import { readState } from './read-record.ts'
 import type { Connection } from './record-file.ts'
-import { CHANGE_COLUMNS, changeOfRow, SCENARIO_COLUMNS } from './rows.ts'
+import { CHANGE_JSON, changeOfRow, SCENARIO_COLUMNS } from './rows.ts'
 import { readSnapshot, unpackDocument } from './snapshots.ts'
 import { asRefusal } from './sqlite-problem.ts'
 
@@ -58,7 +58,7 @@ async function chainBreaches(connection: Connection) {
   for (let last = 0; ; ) {
     const rows = await connection
       .selectFrom('changes')
-      .select([...CHANGE_COLUMNS, whole('place')])
+      .select([whole('place'), text('id'), whole('size'), CHANGE_JSON])
       .where('place', '>', last)
       .orderBy('place')
       .limit(PAGE)

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Append } from '../../app/ports.ts'
+import type { PersonalRecord } from '../../record/change.ts'
 import { MAIN, type Scenario } from '../../record/scenario.ts'
 import { checkAppend, checkNewChange, nameGiven } from '../check-append.ts'
 import { checkClosing, checkNewScenario } from '../scenario-rules.ts'
@@ -6,6 +8,9 @@ import { text } from './columns.ts'
 import { placeOf, readHead, scenarioOf } from './known-rows.ts'
 import type { Connection } from './record-file.ts'
 import { rowOfChange, rowOfPersonal } from './rows.ts'
+
+/** Rows of personal data that are written at once. */
+const ROWS = 1000
 
 /** Writes what every record begins with. */
 export async function beginRecord(connection: Connection, name: string): Promise<void> {
@@ -20,19 +25,17 @@ export async function beginRecord(connection: Connection, name: string): Promise
 /** Appends changes where the writer saw the scenario stand (record SPEC.md, S3). */
 export async function writeAppend(connection: Connection, append: Append): Promise<Scenario> {
   const scenario = await scenarioOf(connection, append.scenario)
-  checkAppend(append, scenario, await readHead(connection, scenario.head))
+  const { head: from } = scenario
+  checkAppend(append, scenario, from === null ? null : await readHead(connection, from))
   for (const change of append.changes) {
-    const known = await connection
-      .selectFrom('changes')
-      .select(text('id'))
-      .where('id', '=', change.id)
+    const { numInsertedOrUpdatedRows } = await connection
+      .insertInto('changes')
+      .values(rowOfChange(change))
+      .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirst()
-    checkNewChange(change.id, known !== undefined)
-    await connection.insertInto('changes').values(rowOfChange(change)).execute()
+    checkNewChange(change.id, numInsertedOrUpdatedRows === 0n)
   }
-  for (const record of append.personal) {
-    await connection.insertInto('personal').values(rowOfPersonal(record)).execute()
-  }
+  await insertPersonal(connection, append.personal)
   const name = nameGiven(append)
   if (name !== undefined) {
     await connection
@@ -47,6 +50,19 @@ export async function writeAppend(connection: Connection, append: Append): Promi
     .where('name', '=', scenario.name)
     .execute()
   return { ...scenario, head, number }
+}
+
+/** Many rows in one statement: an import may bring contact data by the hundred thousand. */
+async function insertPersonal(
+  connection: Connection,
+  personal: readonly PersonalRecord[],
+): Promise<void> {
+  for (let first = 0; first < personal.length; first += ROWS) {
+    const rows = personal.slice(first, first + ROWS).map(rowOfPersonal)
+    await sql`insert into personal (change, at, subject, data)
+      select value ->> 'change', value ->> 'at', value ->> 'subject', value ->> 'data'
+      from json_each(${JSON.stringify(rows)}) order by key`.execute(connection)
+  }
 }
 
 /** Opens a scenario at a change. */
