@@ -1,4 +1,5 @@
 /** Files to documents and back: bytes and text come in as arguments, nothing touches the disk. */
+export { editOrganizationYaml } from './organization-yaml/edit-organization-yaml.ts'
 export { readOrganizationYaml } from './organization-yaml/read-organization-yaml.ts'
 export {
   writeOrganizationJson,

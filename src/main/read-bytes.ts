@@ -47,6 +47,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'this is a folder, not a file.',
   ENOTDIR: 'a part of the path is no folder.',
   ENOSPC: 'the disk is full.',
+  EFBIG: 'it would be larger than may be written here.',
+  EDQUOT: 'the space allowed here is used up.',
   EROFS: 'the disk is read-only.',
   EMFILE: 'too many files are open.',
   ENAMETOOLONG: 'the name is too long.',

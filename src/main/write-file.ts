@@ -35,7 +35,8 @@ export async function writeFile(
     return { ok: true }
   } catch (error) {
     const exists = (error as NodeJS.ErrnoException).code === 'EEXIST'
-    return { ok: false, exists, message: reasonOf(path, error) }
+    const message = `${reasonOf(path, error)} Nothing was written; what was there stays as it was.`
+    return { ok: false, exists, message }
   } finally {
     await rm(beside, { force: true }).catch(() => undefined)
   }

@@ -14,8 +14,10 @@ export const LONGEST_YAML = 8 * 1024 * 1024
 /** How long a JSON text may be, in characters: half of what the longest string can hold. */
 const LONGEST_JSON = 256 * 1024 * 1024
 
-/** A mapping whose first key is in double quotes; with other keys it is YAML written in brackets. */
-const BEGINS_AS_JSON = /^\s*\{\s*["}]/
+/** Whether the first key of a mapping is in double quotes; with other keys it is YAML in brackets (Y1). */
+export function beginsAsJson(text: string): boolean {
+  return /^\s*\{\s*["}]/.test(text.slice(0, 1000))
+}
 
 type Parsed =
   | { readonly ok: true; readonly value: unknown; readonly locate: Locate }
@@ -28,7 +30,7 @@ type Parsed =
  */
 export function readOrganizationYaml(given: string, name: string): SourceReading {
   const text = given.startsWith('\uFEFF') ? given.slice(1) : given
-  const isJson = BEGINS_AS_JSON.test(text.slice(0, 1000))
+  const isJson = beginsAsJson(text)
   const longest = isJson ? LONGEST_JSON : LONGEST_YAML
   if (text.length > longest) return { ok: false, problems: [tooLarge(name, text.length, isJson)] }
   if (isNoText(text)) return { ok: false, problems: [noText(name)] }

@@ -1,5 +1,5 @@
 import type { OrganizationDocument } from '../../model/document.ts'
-import { ENTITY_KINDS } from '../../model/kinds.ts'
+import { ENTITY_KINDS, type Entities, type EntityKind } from '../../model/kinds.ts'
 import { keyOrder, orderedKeys } from './key-order.ts'
 import { literalBlock, yamlScalar } from './yaml-scalar.ts'
 
@@ -27,6 +27,20 @@ export function writeOrganizationYaml(document: OrganizationDocument): string {
     parts.push(lines.join(''))
   }
   return parts.join('')
+}
+
+/** One entry of a list as it stands behind its `- `; further lines begin with `indent`. */
+export function entryText<Kind extends EntityKind>(
+  kind: Kind,
+  entity: Entities[Kind],
+  indent: string,
+): string {
+  return entry(entity as Mapping, keyOrder().kinds[kind], indent, indent.length)
+}
+
+/** A value on one line, whatever it is. */
+export function inlineText(value: unknown): string {
+  return flowOf(value, keyOrder().inner, true) ?? yamlScalar(value, true)
 }
 
 /** The document as JSON, an entry a line, keys in the order of the schemas. */
