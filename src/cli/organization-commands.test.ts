@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { apiForTests } from '../../test/support/api-for-tests.ts'
 import { catalogueForTests } from '../../test/support/catalogue.ts'
+import { organizationFiles } from '../../test/support/organization-files.ts'
 import {
   northwind,
   registryForTests,
@@ -9,7 +10,6 @@ import {
 import { createAskQuestion } from '../app/ask-question.ts'
 import type { Registry } from '../app/organizations/registry.ts'
 import { createSearchCatalogue } from '../app/search-catalogue.ts'
-import { organizationFiles } from '../main/organization-files.ts'
 import { runCli } from './run-cli.ts'
 
 const catalogue = catalogueForTests()
