@@ -42,7 +42,7 @@ export function guardRequests(app: OpenAPIHono): void {
       const message = 'This was sent by a page of another origin. Use the page of this server.'
       return refuse(context, 'foreign-origin', 'origin', message)
     }
-    if (changes && context.req.raw.body !== null && hasBody(context)) {
+    if (changes && hasBody(context)) {
       const type = context.req.header('content-type') ?? ''
       if (!CONTENT_TYPES.test(type)) {
         const message = `Send the body as application/json, not as ${type.slice(0, 80) || 'nothing'}.`
@@ -83,8 +83,10 @@ function isForeign({ req }: Context): boolean {
   return origin !== undefined && origin !== `http://${req.header('host')}`
 }
 
+/** By HTTP/1.1 a body announces itself in one of these. */
 function hasBody({ req }: Context): boolean {
-  return req.header('content-length') !== '0'
+  const length = req.header('content-length') ?? '0'
+  return length !== '0' || req.header('transfer-encoding') !== undefined
 }
 
 function isLoopback(host: string): boolean {

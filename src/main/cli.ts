@@ -6,13 +6,10 @@ import type { FileText, Terminal } from '../cli/terminal.ts'
 import { decodeText } from '../formats/decode-text.ts'
 import { parsePlainYaml } from '../formats/plain-yaml.ts'
 import { isLanguage } from '../model/language.ts'
-import { openApi } from './open-api.ts'
 import { openCatalogue } from './open-catalogue.ts'
 import { organizationFiles } from './organization-files.ts'
 import { readBytes } from './read-bytes.ts'
 import { packageVersion } from './root.ts'
-import { runServer } from './run-server.ts'
-import { DEFAULT_PORT } from './start-server.ts'
 import { writeFile } from './write-file.ts'
 
 // The process behind `mandate`.
@@ -58,8 +55,10 @@ try {
     ask: () => createAskQuestion(catalogue),
     files: organizationFiles,
     search: () => createSearchCatalogue(catalogue),
-    openApi: (data, options) => openApi(opened, data, options),
-    serve: ({ port, data }) => runServer({ port: port ?? `${DEFAULT_PORT}`, data }),
+    // Loaded when needed: server and store would double the time every other command takes to start.
+    openApi: async (data, options) =>
+      (await import('./open-api.ts')).openApi(opened, data, options),
+    serve: async (options) => (await import('./run-server.ts')).runServer(options),
   })
 } catch (error) {
   process.stderr.write(`mandate: ${error instanceof Error ? error.message : String(error)}\n`)

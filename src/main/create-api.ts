@@ -18,8 +18,20 @@ export function createApi(
     catalogueJson: json,
     catalogueTag: `"${createHash('sha256').update(json).digest('base64url').slice(0, 22)}"`,
     about: about(catalogue, { version: packageVersion(), dataFolder }),
-    ask: createAskQuestion(catalogue),
-    search: createSearchCatalogue(catalogue),
+    // Their indexes take half a second to build: whoever does not ask does not wait for them.
+    ask: whenCalled(() => createAskQuestion(catalogue)),
+    search: whenCalled(() => createSearchCatalogue(catalogue)),
     organizations,
   })
+}
+
+/** A function that is made when it is first called. */
+function whenCalled<Parameters extends readonly unknown[], Result>(
+  make: () => (...parameters: Parameters) => Result,
+): (...parameters: Parameters) => Result {
+  let made: ReturnType<typeof make> | undefined
+  return (...parameters) => {
+    made ??= make()
+    return made(...parameters)
+  }
 }

@@ -1,5 +1,13 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { isRunning, startOf } from './process-start.ts'
 
 /** What the lock file of a data folder says about the process that holds it. */
@@ -55,7 +63,7 @@ function takeFolder(path: string): OpenedFolder {
   const own = { pid: process.pid, started: startOf(process.pid) }
   const text = (address: string) => `${JSON.stringify({ address, ...own })}\n`
   try {
-    mkdirSync(path, { recursive: true })
+    makeFolder(path)
     for (;;) {
       try {
         makeWhole(lock, text(''))
@@ -82,6 +90,19 @@ function takeFolder(path: string): OpenedFolder {
       },
       release: () => rmSync(lock, { force: true }),
     },
+  }
+}
+
+/** Makes a folder and those above it; the recursive way of Node.js never ends in `/proc`. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    if (isCode(error, 'EEXIST') && statSync(path).isDirectory()) return
+    const above = dirname(path)
+    if (!isCode(error, 'ENOENT') || above === path) throw error
+    makeFolder(above)
+    mkdirSync(path)
   }
 }
 

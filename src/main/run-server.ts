@@ -1,18 +1,17 @@
-import { startServer } from './start-server.ts'
+import { DEFAULT_PORT, startServer } from './start-server.ts'
 
 /**
  * Serves until SIGINT or SIGTERM. Gives the exit code: 0 after a clean stop, 2 for a port that is
  * none, 3 when it could not start.
  */
 export async function runServer(options: {
-  readonly port: string
+  readonly port: string | undefined
   readonly data: string | undefined
 }): Promise<number> {
-  const port = Number(options.port)
-  if (!/^\d{1,5}$/.test(options.port) || port > 65_535) {
-    process.stderr.write(
-      `--port takes a number from 0 to 65535, not “${options.port.slice(0, 40)}”.\n`,
-    )
+  const given = options.port ?? `${DEFAULT_PORT}`
+  const port = Number(given)
+  if (!/^\d{1,5}$/.test(given) || port > 65_535) {
+    process.stderr.write(`--port takes a number from 0 to 65535, not “${given.slice(0, 40)}”.\n`)
     return 2
   }
   // Asked to stop while starting, it stops as soon as it has started. The listeners stay: under npm

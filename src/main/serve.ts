@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
 import { runServer } from './run-server.ts'
-import { DEFAULT_PORT } from './start-server.ts'
 
 // The process behind `npm start`.
 const USAGE = `Usage: npm start -- [--port <number>] [--data <folder>]`
@@ -18,7 +17,7 @@ try {
     process.stdout.write(`${USAGE}\n`)
   } else {
     process.exitCode = await runServer({
-      port: values.port ?? `${DEFAULT_PORT}`,
+      port: values.port,
       data: values.data,
     })
   }

@@ -1,47 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
+import { cleanUp, newFolder, serve } from '../support/server-process.ts'
 
-const SERVE = fileURLToPath(new URL('../../dist/main/serve.js', import.meta.url))
-const running: ChildProcess[] = []
-const folders: string[] = []
-
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL')
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mandate-'))
-  folders.push(folder)
-  return folder
-}
-
-function serve(...args: readonly string[]) {
-  const child = spawn(process.execPath, [SERVE, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
-  running.push(child)
-  const said = { out: '', err: '' }
-  child.stdout.on('data', (chunk: Buffer) => {
-    said.out += chunk
-  })
-  child.stderr.on('data', (chunk: Buffer) => {
-    said.err += chunk
-  })
-  const ended = once(child, 'close').then(([code]) => Number(code))
-  const address = async () => {
-    while (!said.out.includes('Stop with')) {
-      if (child.exitCode !== null) throw new Error(`it ended: ${said.err}`)
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    }
-    return /http:\S+/.exec(said.out)?.[0] ?? ''
-  }
-  return { child, said, ended, address }
-}
+afterEach(cleanUp)
 
 describe('the server as a process', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(

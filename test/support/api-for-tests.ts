@@ -41,18 +41,23 @@ export type CallOptions = {
 export async function apiWithExample() {
   const { registry, head } = await registryWithExample()
   const app = apiForTests(registry)
-  const call = async (path: string, { method, head: upon, body, headers }: CallOptions = {}) =>
-    app.request(`/api/v1${path}`, {
+  const call = async (path: string, { method, head: upon, body, headers }: CallOptions = {}) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body)
+    return app.request(`/api/v1${path}`, {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
       headers: {
         host: 'localhost:7400',
         ...(upon === undefined ? {} : { 'if-match': `"${upon}"` }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined
+          ? {}
+          : {
+              'content-type': 'application/json',
+              'content-length': String(Buffer.byteLength(text)),
+            }),
         ...headers,
       },
-      ...(body === undefined
-        ? {}
-        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: text }),
     })
+  }
   return { registry, head, call }
 }
