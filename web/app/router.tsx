@@ -1,4 +1,9 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
 import { isLanguage, type Language } from '../../src/model/language.ts'
 import { AskPage } from '../pages/ask/ask-page.tsx'
 import { ComparePage } from '../pages/compare/compare-page.tsx'
@@ -8,17 +13,12 @@ import { DimensionPage } from '../pages/dimension/dimension-page.tsx'
 import { DimensionsPage } from '../pages/dimension/dimensions-page.tsx'
 import { DisagreementPage } from '../pages/disagreement/disagreement-page.tsx'
 import { DisagreementsPage } from '../pages/disagreement/disagreements-page.tsx'
-import { FindingsPage } from '../pages/findings/findings-page.tsx'
-import { HistoryPage } from '../pages/history/history-page.tsx'
 import { HomePage } from '../pages/home/home-page.tsx'
 import { NeedPage } from '../pages/need/need-page.tsx'
-import { ChartPage } from '../pages/org/chart-page.tsx'
-import { PositionPage } from '../pages/position/position-page.tsx'
 import { ResponsibilitiesPage } from '../pages/responsibility/responsibilities-page.tsx'
 import { ResponsibilityPage } from '../pages/responsibility/responsibility-page.tsx'
 import { RolePage } from '../pages/role/role-page.tsx'
 import { RolesPage } from '../pages/roles/roles-page.tsx'
-import { SettingsPage } from '../pages/settings/settings-page.tsx'
 import { SourcePage } from '../pages/source/source-page.tsx'
 import { SourcesPage } from '../pages/source/sources-page.tsx'
 import { WhyPage } from '../pages/why/why-page.tsx'
@@ -68,6 +68,25 @@ const root = createRootRoute({
   search: { middlewares: [({ search, next }) => keeping(search, next(search))] },
 })
 
+// What works on an organisation comes when it is asked for: the catalogue opens without it.
+const chartPage = lazyRouteComponent(() => import('../pages/org/chart-page.tsx'), 'ChartPage')
+const positionPage = lazyRouteComponent(
+  () => import('../pages/position/position-page.tsx'),
+  'PositionPage',
+)
+const findingsPage = lazyRouteComponent(
+  () => import('../pages/findings/findings-page.tsx'),
+  'FindingsPage',
+)
+const historyPage = lazyRouteComponent(
+  () => import('../pages/history/history-page.tsx'),
+  'HistoryPage',
+)
+const settingsPage = lazyRouteComponent(
+  () => import('../pages/settings/settings-page.tsx'),
+  'SettingsPage',
+)
+
 const under = { getParentRoute: () => root }
 
 const routes = root.addChildren([
@@ -105,18 +124,18 @@ const routes = root.addChildren([
   createRoute({
     ...under,
     path: '/org',
-    component: ChartPage,
+    component: chartPage,
     validateSearch: texts('layout', 'show', 'depth', 'at', 'q', 'as'),
   }),
-  createRoute({ ...under, path: '/positions/$position', component: PositionPage }),
+  createRoute({ ...under, path: '/positions/$position', component: positionPage }),
   createRoute({
     ...under,
     path: '/findings',
-    component: FindingsPage,
+    component: findingsPage,
     validateSearch: texts('severity', 'rule'),
   }),
-  createRoute({ ...under, path: '/history', component: HistoryPage }),
-  createRoute({ ...under, path: '/settings', component: SettingsPage }),
+  createRoute({ ...under, path: '/history', component: historyPage }),
+  createRoute({ ...under, path: '/settings', component: settingsPage }),
 ])
 
 /** Addresses and the pages behind them. */

@@ -18,7 +18,7 @@ export function ChangeLine(props: { readonly change: RecordedChange; readonly is
         {Number.isNaN(at.getTime()) ? change.at : time.format(at)}
       </time>
       <div className={styles.what}>
-        <p className={styles.message}>{change.message}</p>
+        <p className={styles.message}>{change.message === '' ? words.noMessage : change.message}</p>
         <p className={styles.facts}>
           <span>
             {words.author} {words.authors[change.author] ?? change.author}

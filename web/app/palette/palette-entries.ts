@@ -2,6 +2,8 @@ import type { Catalogue } from '../../../src/catalogue/catalogue.ts'
 import { LEADER_IDS } from '../../../src/catalogue/ids.ts'
 import type { Search, SearchHit } from '../../../src/catalogue/search.ts'
 import type { Language } from '../../../src/model/language.ts'
+import type { Model } from '../../../src/model/model.ts'
+import { findSeats } from '../../parts/seat/find-seats.ts'
 import type { Words } from '../../words/words.ts'
 
 /** Where an entry leads, as the router takes it. */
@@ -20,6 +22,7 @@ export type PaletteEntry = {
 }
 
 const MOST_HITS = 12
+const MOST_SEATS = 6
 
 /**
  * What the palette offers for a text: the question itself from two words on, pages and things that
@@ -31,6 +34,8 @@ export function paletteEntries(from: {
   readonly language: Language
   readonly words: Words
   readonly text: string
+  /** The organisation that is open, if any: its positions are found by title and by person. */
+  readonly model: Model | null
 }): readonly PaletteEntry[] {
   const { catalogue, language, words } = from
   const text = from.text.trim()
@@ -46,8 +51,15 @@ export function paletteEntries(from: {
   const hits = found.ok ? found.hits : []
   const wanted = text.toLowerCase()
   const ask = entry('ask', 'ask', words.shell.paletteAsk(text), { to: '/ask', search: { q: text } })
+  const seats = from.model === null ? [] : findSeats(from.model, text, MOST_SEATS).seats
   const matching = [
     ...pages.filter((page) => page.text.toLowerCase().includes(wanted)),
+    ...seats.map(({ id, title, hint }) =>
+      entry('position', id, `${title} · ${hint}`, {
+        to: '/positions/$position',
+        params: { position: id },
+      }),
+    ),
     ...hits.flatMap((hit): PaletteEntry[] => {
       const to = targetOf(catalogue, hit)
       return to === null ? [] : [entry(hit.kind, hit.id, nameOf(catalogue, hit, language), to)]
@@ -56,12 +68,21 @@ export function paletteEntries(from: {
   return /\s/.test(text) ? [ask, ...matching] : [...matching, ask]
 }
 
-function pageEntries({ shell, compare, need, settings }: Words): readonly PaletteEntry[] {
+function pageEntries({
+  shell,
+  compare,
+  need,
+  settings,
+  organization,
+}: Words): readonly PaletteEntry[] {
   const page = (to: string, text: string) => entry('page', to, text, { to })
   return [
     page('/roles', shell.roles),
     page('/compare', compare.title),
     page('/need', need.title),
+    page('/org', organization.chart),
+    page('/findings', organization.findings),
+    page('/history', organization.history),
     page('/disagreements', shell.disagreements),
     page('/dimensions', shell.dimensions),
     page('/responsibilities', shell.responsibilities),

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import {
@@ -13,6 +14,8 @@ import {
 import { createSearch } from '../../../src/catalogue/search.ts'
 import { useCatalogue } from '../catalogue-context.ts'
 import { useLanguage, useWords } from '../language.ts'
+import type { OpenedOrganization } from '../opened-organization.ts'
+import { organizationKey, useOrganizationId } from '../organization-context.ts'
 import styles from './palette.module.css'
 import { paletteEntries } from './palette-entries.ts'
 
@@ -45,9 +48,13 @@ function PaletteSearch({ onDone }: { readonly onDone: () => void }) {
   const navigate = useNavigate()
   const [text, setText] = useState('')
   const search = useMemo(() => createSearch(catalogue), [catalogue])
+  const queries = useQueryClient()
+  const organization = useOrganizationId()
+  const model =
+    queries.getQueryData<OpenedOrganization>(organizationKey(organization ?? ''))?.model ?? null
   const entries = useMemo(
-    () => paletteEntries({ catalogue, search, language, words, text }),
-    [catalogue, search, language, words, text],
+    () => paletteEntries({ catalogue, search, language, words, text, model }),
+    [catalogue, search, language, words, text, model],
   )
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>

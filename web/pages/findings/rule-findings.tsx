@@ -3,8 +3,10 @@ import type { RuleGroup } from '../../../src/diagnosis/group-findings.ts'
 import { ruleOf } from '../../../src/diagnosis/registry.ts'
 import { useLanguage, useText, useWords } from '../../app/language.ts'
 import { ActionButton } from '../../parts/action-button.tsx'
+import item from '../../parts/finding/finding-item.module.css'
 import { FindingItem } from '../../parts/finding/finding-item.tsx'
 import { RuleDetails } from '../../parts/finding/rule-details.tsx'
+import { useFindingTeller } from '../../parts/finding/use-finding-teller.ts'
 import styles from './findings-page.module.css'
 
 /** How many findings of a rule are shown at first, and how many more at a time. */
@@ -18,6 +20,15 @@ export function RuleFindings({ group }: { readonly group: RuleGroup }) {
   const { findings: words } = useWords()
   const rule = ruleOf(group.rule)
   const number = new Intl.NumberFormat(language)
+  const { tell } = useFindingTeller()
+  const shown = group.findings.slice(0, most)
+  // What is the same for all stands once, above them.
+  const told = shown.map(tell)
+  const [first] = told
+  const isAlike =
+    first !== undefined &&
+    told.length > 1 &&
+    told.every(({ why, todo }) => why === first.why && todo === first.todo)
   const left = group.findings.length - most
   const count = group.findings.length
   return (
@@ -27,10 +38,18 @@ export function RuleFindings({ group }: { readonly group: RuleGroup }) {
         <span className={styles.count}>{words.count(number.format(count), count === 1)}</span>
       </h3>
       {rule !== undefined && <RuleDetails rule={rule} />}
+      {isAlike && (
+        <dl className={item.facts}>
+          <dt>{words.why}</dt>
+          <dd>{first.why}</dd>
+          <dt>{words.todo}</dt>
+          <dd>{first.todo}</dd>
+        </dl>
+      )}
       <ul className={styles.list}>
-        {group.findings.slice(0, most).map((finding) => (
+        {shown.map((finding) => (
           <li key={finding.id}>
-            <FindingItem finding={finding} />
+            <FindingItem finding={finding} isShort={isAlike} />
           </li>
         ))}
       </ul>

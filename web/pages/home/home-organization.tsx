@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useWords } from '../../app/language.ts'
 import {
   OrganizationContext,
@@ -8,7 +9,11 @@ import {
 } from '../../app/organization-context.ts'
 import { ActionButton } from '../../parts/action-button.tsx'
 import styles from './home-organization.module.css'
-import { OrganizationOverview } from './organization-overview.tsx'
+
+// Diagnosis and all it needs come after the page stands.
+const OrganizationOverview = lazy(async () => ({
+  default: (await import('./organization-overview.tsx')).OrganizationOverview,
+}))
 
 /** The state of the own organisation on the start page, as soon as it is known. */
 export function HomeOrganization() {
@@ -20,7 +25,9 @@ export function HomeOrganization() {
     <section className={styles.overview} aria-labelledby='overview-title'>
       {data !== undefined ? (
         <OrganizationContext value={data}>
-          <OrganizationOverview />
+          <Suspense fallback={<p role='status'>{organization.opening}</p>}>
+            <OrganizationOverview />
+          </Suspense>
         </OrganizationContext>
       ) : (
         <>

@@ -54,9 +54,7 @@ export function PositionHead({ position }: { readonly position: Position }) {
       )}
       {editing === 'nothing' && (
         <div className={styles.actions}>
-          <ActionButton onPress={() => setEditing('title')}>
-            {words.edit}: {words.title}
-          </ActionButton>
+          <ActionButton onPress={() => setEditing('title')}>{words.rename}</ActionButton>
           {isHeld ? (
             <ActionButton isDisabled={busy} onPress={() => void make(edits.vacate())}>
               {words.makeVacant}

@@ -7,7 +7,12 @@ import { SubjectLinks } from './subject-links.tsx'
 import { useFindingTeller } from './use-finding-teller.ts'
 
 /** A finding in words: what is wrong, why it matters, what to do, what it is about, ways to mend it. */
-export function FindingItem({ finding }: { readonly finding: Finding }) {
+export function FindingItem(props: {
+  readonly finding: Finding
+  /** Where why and what to do stand above for several findings alike. */
+  readonly isShort?: boolean
+}) {
+  const { finding } = props
   const { findings: words } = useWords()
   const { what, why, todo } = useFindingTeller().tell(finding)
   return (
@@ -16,10 +21,14 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         <SeverityMark severity={finding.severity} /> {what}
       </p>
       <dl className={styles.facts}>
-        <dt>{words.why}</dt>
-        <dd>{why}</dd>
-        <dt>{words.todo}</dt>
-        <dd>{todo}</dd>
+        {props.isShort !== true && (
+          <>
+            <dt>{words.why}</dt>
+            <dd>{why}</dd>
+            <dt>{words.todo}</dt>
+            <dd>{todo}</dd>
+          </>
+        )}
         <dt>{words.subjects}</dt>
         <dd>
           <SubjectLinks subjects={finding.subjects} />

@@ -50,6 +50,7 @@ export const position: Words['position'] = {
   close: 'Schließen',
   edit: 'Ändern',
   title: 'Titel',
+  rename: 'Umbenennen',
   save: 'Speichern',
   cancel: 'Abbrechen',
   needTitle: 'Eine Position braucht einen Titel.',
@@ -91,6 +92,7 @@ export const alignment: Words['alignment'] = {
     acting: (words) => `„${words}“ zählt nicht: sagt nur, wie lange`,
     qualifier: (words) => `„${words}“ zählt nicht: sagt nur, wo oder wie groß`,
     scope: (words) => `„${words}“ zählt nicht: sagt nur, für welchen Teil`,
+    besides: (words) => `„${words}“ ist eine weitere Sache desselben Sitzes`,
   },
   evidence: {
     'profession-technical': 'die Fachrichtung ist technisch',

@@ -50,7 +50,6 @@ export const shell: Words['shell'] = {
     question: 'Frage',
     ask: 'Frage',
     position: 'Position',
-    person: 'Person',
   },
 }
 

@@ -47,7 +47,10 @@ export const history = {
   failed: 'The history could not be read.',
   none: 'Nothing has been changed yet.',
   author: 'by',
-  authors: { local: 'this server', import: 'import' } as Readonly<Record<string, string>>,
+  authors: { local: 'this server', import: 'import', example: 'the example' } as Readonly<
+    Record<string, string>
+  >,
+  noMessage: 'A first state, as it was brought',
   operations: (count: string, one: boolean) => `${count} ${one ? 'entry' : 'entries'}`,
   hash: 'Hash',
   parent: 'after',

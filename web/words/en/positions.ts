@@ -48,6 +48,7 @@ export const position = {
   close: 'Close',
   edit: 'Change it',
   title: 'Title',
+  rename: 'Rename',
   save: 'Save',
   cancel: 'Cancel',
   needTitle: 'A position needs a title.',
@@ -92,6 +93,7 @@ export const alignment = {
     acting: (words: string) => `“${words}” left out: it says for how long`,
     qualifier: (words: string) => `“${words}” left out: it says where or how large`,
     scope: (words: string) => `“${words}” left out: it says for what part`,
+    besides: (words: string) => `“${words}” is another matter of the same seat`,
   },
   evidence: {
     'profession-technical': 'its profession is technical',

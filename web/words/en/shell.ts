@@ -45,7 +45,6 @@ export const shell = {
     question: 'Question',
     ask: 'Question',
     position: 'Position',
-    person: 'Person',
   },
 }
 

@@ -11,8 +11,4 @@ describe('decodeBytes', () => {
   ])('reads %s', (_, bytes) => {
     expect(decodeBytes(Uint8Array.from(bytes))).toBe('Mü')
   })
-
-  it('keeps the apostrophe of Windows', () => {
-    expect(decodeBytes(Uint8Array.from([0x92]))).toBe('’')
-  })
 })
