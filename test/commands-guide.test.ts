@@ -25,6 +25,17 @@ describe('docs/commands.md', () => {
     },
   )
 
+  it('shows a record of findings that is read', async () => {
+    const [, record = ''] = /```yaml record\n([\s\S]*?)```/.exec(guide) ?? []
+    const [{ yaml = '' } = {}] = examples
+    const files = { 'mandate.yaml': yaml, 'mandate.findings.yaml': record }
+    const { err, out } = await callCli(['check', '--json'], files)
+    expect(err).toBe('')
+    const rules = JSON.parse(out).findings.map(({ rule }: { rule: string }) => rule)
+    expect(rules).not.toContain('several-roots')
+    expect(JSON.parse(out).gone).toEqual(['vacant-leadership-seat:positions/cio'])
+  })
+
   it('names every option of the commands', async () => {
     for (const command of [['check'], ['import', 'organogram']]) {
       const { out } = await callCli([...command, '--help'])

@@ -2,14 +2,14 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { diagnose, failuresOf, findingsOf, type RuleFailure } from '../diagnosis/diagnose.ts'
 import type { Finding, Severity } from '../diagnosis/finding.ts'
 import { SEVERITIES } from '../diagnosis/finding.ts'
+import { type Acceptance, applyRecord, readRecord } from '../diagnosis/findings-record.ts'
 import { countFindings, groupFindings, type SeverityGroup } from '../diagnosis/group-findings.ts'
 import { prepareDiagnosis } from '../diagnosis/prepare-diagnosis.ts'
 import { RULES, ruleOf } from '../diagnosis/registry.ts'
-import { NO_SETTINGS } from '../diagnosis/settings.ts'
 import type { OrganizationDocument } from '../model/document.ts'
 import { type Model, openModel } from '../model/model.ts'
 import { nearestWord } from '../model/nearest-word.ts'
-import { answered, type Outcome, refused } from './errors.ts'
+import { answered, type Outcome, refused, refusedWith } from './errors.ts'
 
 /** What of a document is to be checked, and what of it told. */
 export type CheckWish = {
@@ -19,6 +19,10 @@ export type CheckWish = {
   readonly least?: Severity
   /** So many of each rule stand in the groups; all, when nothing is said. */
   readonly most?: number
+  /** What the organisation keeps about its findings (R): plain data, read here. */
+  readonly record?: unknown
+  /** The day, ISO 8601: acceptances may have run out. */
+  readonly today?: string
 }
 
 /** What the rules of diagnosis find in a document. */
@@ -26,6 +30,7 @@ export type CheckedOrganization = {
   readonly model: Model
   /** How many rules ran. */
   readonly rules: number
+  /** Of what counts: neither accepted nor in the baseline. */
   readonly counts: Readonly<Record<Severity, number>>
   /** Those of the weight asked for or more, gravest first. */
   readonly findings: readonly Finding[]
@@ -33,32 +38,51 @@ export type CheckedOrganization = {
   readonly groups: readonly SeverityGroup[]
   /** How many weigh less. */
   readonly below: number
+  /** Taken as they are, for a reason and until a day. */
+  readonly accepted: readonly { readonly finding: string; readonly acceptance: Acceptance }[]
+  /** How many were there when the baseline was taken. */
+  readonly baseline: number
+  /** Acceptances that have run out: their findings count again. */
+  readonly expired: readonly Acceptance[]
+  /** Ids in the record that no finding has any more; told only when all rules ran. */
+  readonly gone: readonly string[]
   /** Rules that failed; their findings are missing. */
   readonly failures: readonly RuleFailure[]
 }
 
-/** Runs the rules of diagnosis over a document. */
+/** Runs the rules of diagnosis over a document, as the organisation's record wants them (R). */
 export function checkOrganization(
   catalogue: Catalogue,
   document: OrganizationDocument,
-  { rules = [], least = 'low', most }: CheckWish = {},
+  { rules = [], least = 'low', most, record: kept, today }: CheckWish = {},
 ): Outcome<CheckedOrganization> {
   for (const id of rules) {
     if (!ruleOf(id)) return unknownRule(id)
   }
+  const read = readRecord(kept)
+  if (!read.ok) return refusedWith('invalid-record', 'record', read.problems)
+  const { record } = read
   const chosen = rules.length > 0 ? RULES.filter(({ id }) => rules.includes(id)) : RULES
   const model = openModel(document)
-  const diagnosis = diagnose(model, prepareDiagnosis(catalogue, NO_SETTINGS, chosen))
-  const all = findingsOf(diagnosis)
+  const setup = prepareDiagnosis(catalogue, record.rules, chosen)
+  const diagnosis = diagnose(model, setup)
+  const sorted = applyRecord(findingsOf(diagnosis), record, today)
   const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1)
-  const findings = all.filter(({ severity }) => grave.includes(severity))
+  const findings = sorted.open.filter(({ severity }) => grave.includes(severity))
   return answered({
     model,
-    rules: chosen.length,
-    counts: countFindings(all),
+    rules: setup.rules.length,
+    counts: countFindings(sorted.open),
     findings,
     groups: groupFindings(findings, most === undefined ? {} : { most }),
-    below: all.length - findings.length,
+    below: sorted.open.length - findings.length,
+    accepted: sorted.accepted.map(({ finding, acceptance }) => ({
+      finding: finding.id,
+      acceptance,
+    })),
+    baseline: sorted.baseline.length,
+    expired: sorted.expired,
+    gone: chosen === RULES ? sorted.gone : [],
     failures: failuresOf(diagnosis),
   })
 }

@@ -30,7 +30,7 @@ describe('mandate check', () => {
     expect(out).toMatchInlineSnapshot(`
       "◆ Unknown superior · high · unknown-superior
 
-      mandate.yaml:7:17
+      mandate.yaml:7:17  unknown-superior:positions/cfo
         1 seat reports to “cfo”, which is no seat of this document: “Chief Technology Officer” (cto).
        7 │     reports-to: cfo   # left last year
          │                 ^^^
@@ -53,7 +53,7 @@ describe('mandate check', () => {
     expect(out).toMatchInlineSnapshot(`
       "◆ Unbekannter Vorgesetzter · hoch · unknown-superior
 
-      a.yaml:7:17
+      a.yaml:7:17  unknown-superior:positions/cfo
         1 Sitz berichtet an „cfo“, doch diesen Sitz gibt es im Dokument nicht: „Chief Technology Officer“
         (cto).
        7 │     reports-to: cfo   # left last year
@@ -130,6 +130,68 @@ describe('mandate check', () => {
     const { exit, out } = await callCli(['check', '-'], { '-': text })
     expect(exit).toBe(1)
     expect(out).toContain('standard input:1:')
+  })
+})
+
+describe('what is kept about findings, beside the file', () => {
+  const checked = (record: string, ...args: readonly string[]) =>
+    callCli(['check', ...args], { 'mandate.yaml': FAULTY, 'mandate.findings.yaml': record })
+  const only = (rule: string) => `rules:\n${rule}`
+
+  test('a rule can be switched off, weighed otherwise, told more', async () => {
+    const off = await checked(only('  unknown-superior: { off: true }\n'), '--json')
+    const rules = JSON.parse(off.out).findings.map(({ rule }: { rule: string }) => rule)
+    expect(rules).not.toContain('unknown-superior')
+    const low = await checked(
+      only('  unknown-superior: { severity: low }\n'),
+      '--rule',
+      'unknown-superior',
+    )
+    expect(low.out).toContain('1 finding: ● 1 low')
+  })
+
+  test('an accepted finding does not count until its day; what is in the baseline neither', async () => {
+    const finding = 'unknown-superior:positions/cfo'
+    const accepted = (until: string) =>
+      checked(
+        `accepted: [{ finding: ${finding}, reason: The CFO is being hired, until: ${until} }]`,
+        '--rule',
+        'unknown-superior',
+      )
+    expect(await accepted('9999-12-31')).toMatchObject({
+      exit: 0,
+      out: 'mandate.yaml: nothing found (1 rule).\n1 accepted\n',
+    })
+    const late = await accepted('2020-01-01')
+    expect(late.exit).toBe(1)
+    expect(late.out).toContain(`The acceptance of ${finding} ran out on 2020-01-01`)
+    const known = await checked(`baseline: [${finding}]`, '--rule', 'unknown-superior')
+    expect(known.exit).toBe(0)
+    expect(known.out).toContain('1 in the baseline')
+  })
+
+  test('what no finding has any more is told', async () => {
+    const { out } = await checked('baseline: [unknown-superior:positions/long-gone]')
+    expect(out).toContain('no finding any more: unknown-superior:positions/long-gone')
+  })
+
+  test.each([
+    ['rules: { several-root: { off: true } }', 'Did you mean several-roots?'],
+    ['accepted: [{ finding: x }]', 'reason'],
+    ['rules: [', 'mandate.findings.yaml'],
+    ['base: []', 'baseline'],
+  ])('one that cannot be read stops the check: %s', async (record, told) => {
+    const { exit, out, err } = await checked(record)
+    expect([exit, out]).toEqual([2, ''])
+    expect(err).toContain(told)
+  })
+
+  test('one that was named has to be there', async () => {
+    const { exit, err } = await callCli(['check', '--record', 'none.yaml'], {
+      'mandate.yaml': FAULTY,
+    })
+    expect(exit).toBe(2)
+    expect(err).toContain('none.yaml')
   })
 })
 

@@ -24,6 +24,7 @@ type CheckFlags = CommonOptions & {
   readonly rule?: readonly string[]
   readonly severity?: Severity
   readonly most?: number
+  readonly record?: string
 }
 
 type ImportFlags = CommonOptions & { readonly into: string; readonly force?: boolean }
@@ -48,6 +49,7 @@ export function addFileCommands(
       ]),
     )
     .option('--most <count>', 'show at most so many of each rule (10)', countOf)
+    .option('--record <file>', 'settings, baseline and accepted findings (mandate.findings.yaml)')
     .action((file: string | undefined, options: CheckFlags) =>
       within(options, (session) => runCheck(session, files, file, options)),
     )

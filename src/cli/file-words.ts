@@ -13,6 +13,10 @@ export type FileWords = {
   readonly summary: (count: number, parts: readonly string[]) => string
   readonly more: (left: number) => string
   readonly below: (count: number) => string
+  readonly accepted: (count: number) => string
+  readonly baseline: (count: number) => string
+  readonly expired: (finding: string, until: string) => string
+  readonly gone: (ids: readonly string[]) => string
   readonly failed: (rule: string) => string
   readonly explain: string
   readonly inWhole: string
@@ -43,6 +47,10 @@ export type FileWords = {
 const english = new Intl.NumberFormat('en')
 const german = new Intl.NumberFormat('de')
 
+/** The first of many ids. */
+const few = (ids: readonly string[]): string =>
+  ids.length > 5 ? `${ids.slice(0, 5).join(', ')}, … +${ids.length - 5}` : ids.join(', ')
+
 const en: FileWords = {
   why: 'Why',
   todo: 'To do',
@@ -54,6 +62,10 @@ const en: FileWords = {
     `${english.format(count)} ${count === 1 ? 'finding' : 'findings'}: ${parts.join(', ')}`,
   more: (left) => `… and ${english.format(left)} more of this rule; --most ${left + 20} shows them`,
   below: (count) => `${english.format(count)} of less weight not shown`,
+  accepted: (count) => `${english.format(count)} accepted`,
+  baseline: (count) => `${english.format(count)} in the baseline`,
+  expired: (finding, until) => `The acceptance of ${finding} ran out on ${until}; it counts again.`,
+  gone: (ids) => `In the record, but no finding any more: ${few(ids)}. Strike them out.`,
   failed: (rule) => `The rule ${rule} failed; its findings are missing`,
   explain: 'mandate explain <rule> tells what a rule looks at, and its sources.',
   inWhole: 'the organisation as a whole',
@@ -133,6 +145,11 @@ const de: FileWords = {
   more: (left) =>
     `… und ${german.format(left)} weitere dieser Regel; --most ${left + 20} zeigt sie`,
   below: (count) => `${german.format(count)} von geringerem Gewicht nicht gezeigt`,
+  accepted: (count) => `${german.format(count)} angenommen`,
+  baseline: (count) => `${german.format(count)} im Ausgangsbestand`,
+  expired: (finding, until) =>
+    `Die Annahme von ${finding} galt bis ${until}; der Befund zählt wieder.`,
+  gone: (ids) => `Im Verzeichnis, aber kein Befund mehr: ${few(ids)}. Zu streichen.`,
   failed: (rule) => `Die Regel ${rule} ist gescheitert; ihre Befunde fehlen`,
   explain: 'mandate explain <regel> sagt, worauf eine Regel schaut, und nennt ihre Quellen.',
   inWhole: 'die Organisation als Ganzes',

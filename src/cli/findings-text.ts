@@ -16,6 +16,9 @@ export type PlacedFinding = {
   readonly sentences: FindingSentences
 }
 
+/** Longest id of a finding that is shown; `--json` has all. */
+const LONGEST_ID = 60
+
 /** A text and what its file is called. */
 type NamedText = { readonly name: string; readonly text: string }
 
@@ -31,7 +34,7 @@ export function findingsText(
 ): string {
   const words = fileWords(session.language)
   const style = styleFor(session.terminal)
-  const { groups, findings, below, failures, rules } = checked
+  const { groups, findings, below, accepted, baseline, expired, gone, failures, rules } = checked
   const parts: string[] = []
   const blocks: string[] = []
   const said = new Set<string>()
@@ -52,6 +55,10 @@ export function findingsText(
       : style.strong(words.summary(findings.length, parts)),
   ]
   if (below > 0) ends.push(words.below(below))
+  if (accepted.length > 0) ends.push(words.accepted(accepted.length))
+  if (baseline > 0) ends.push(words.baseline(baseline))
+  for (const { finding, until } of expired) ends.push(words.expired(printable(finding), until))
+  if (gone.length > 0) ends.push(words.gone(gone.map(printable)))
   for (const { rule, message } of failures) ends.push(`${words.failed(rule)}: ${message}`)
   if (findings.length > 0) ends.push(style.soft(words.explain))
   blocks.push(ends.join('\n'))
@@ -87,7 +94,8 @@ function ruleBlock(
   for (const { place, sentences, finding } of told) {
     const at = `${file.name}:${place.line}:${place.column}`
     const whole = finding.place === null ? ` (${words.inWhole})` : ''
-    lines.push('', `${style.strong(printable(at))}${whole}`)
+    const id = finding.id.length > LONGEST_ID ? '' : `  ${style.soft(printable(finding.id))}`
+    lines.push('', `${style.strong(printable(at))}${whole}${id}`)
     lines.push(hanging('  ', printable(sentences.what), width))
     if (finding.place !== null) lines.push(...sourceExcerpt(file.text, place, width))
     sayOnce(words.why, sentences.why)

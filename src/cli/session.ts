@@ -62,10 +62,12 @@ export function openSession(services: CliServices, options: CommonOptions): Sess
 /** Writes a problem to standard error; gives its exit code. */
 export function fail(terminal: Terminal, problem: UseProblem): number {
   const details = problem.details ?? []
-  const lines =
-    details.length > 1
-      ? details.slice(0, MOST_DETAILS).map(({ where, message }) => `  ${where}: ${message}`)
-      : [`  ${problem.message}`]
+  const told = details
+    .slice(0, MOST_DETAILS)
+    .map(({ where, message }) =>
+      message.startsWith(where) ? `  ${message}` : `  ${where}: ${message}`,
+    )
+  const lines = told.length > 0 ? told : [`  ${problem.message}`]
   const left = details.length - MOST_DETAILS
   if (left > 0) lines.push(`  … and ${left} more`)
   terminal.err(`mandate: ${ERRORS[problem.code].title}\n${lines.map(printable).join('\n')}\n`)

@@ -1,6 +1,7 @@
 import { createAskQuestion } from '../../src/app/ask-question.ts'
 import { createSearchCatalogue } from '../../src/app/search-catalogue.ts'
 import { runCli } from '../../src/cli/run-cli.ts'
+import { parsePlainYaml } from '../../src/formats/plain-yaml.ts'
 import { catalogueForTests } from './catalogue.ts'
 import { organizationFiles } from './organization-files.ts'
 
@@ -61,7 +62,7 @@ export async function callCli(
         written[path] = text
         return { ok: true }
       },
-      parse: () => ({ ok: false, message: 'nothing is parsed here' }),
+      parse: (_, text) => parsePlainYaml(text),
     },
   })
   return { exit, out, err, written }

@@ -17,6 +17,9 @@ const USUAL_FILE = 'mandate.yaml'
 /** Largest file of an organisation, in bytes: more is no text this program reads. */
 const LARGEST_FILE = 300 * 1024 * 1024
 
+/** Largest record of findings, in bytes. */
+const LARGEST_RECORD = 8 * 1024 * 1024
+
 /** Most problems of a file shown on a terminal; `--json` has up to a hundred. */
 const MOST_SHOWN = 10
 
@@ -28,6 +31,7 @@ export type CheckOptions = {
   readonly rule?: readonly string[]
   readonly severity?: Severity
   readonly most?: number
+  readonly record?: string
 }
 
 /**
@@ -53,7 +57,11 @@ export async function runCheck(
   }
   const reading = files.read(given.text, name)
   if (!reading.ok) return failToRead(session, name, given.text, reading.problems)
+  const record = await readRecordFile(session, path, options.record)
+  if (!record.ok) return record.exit
   const wish = {
+    record: record.value,
+    today: new Date().toISOString().slice(0, 10),
     rules: options.rule ?? [],
     most: options.most ?? USUAL_MOST,
     ...(options.severity === undefined ? {} : { least: options.severity }),
@@ -77,6 +85,34 @@ export async function runCheck(
   return findings.length > 0 ? EXIT.findings : EXIT.clear
 }
 
+/** What is kept about findings, beside the document: nothing, where no file says otherwise (R1). */
+type KeptRecord =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly exit: number }
+
+async function readRecordFile(
+  { terminal }: Session,
+  path: string,
+  named: string | undefined,
+): Promise<KeptRecord> {
+  const at = named ?? recordBeside(path)
+  const given = at === null ? null : await terminal.readFile(at, LARGEST_RECORD)
+  // Nobody has to keep one.
+  if (at === null || (!given?.ok && named === undefined)) return { ok: true, value: undefined }
+  const refuse = (message: string): KeptRecord => ({
+    ok: false,
+    exit: fail(terminal, refused('invalid-record', at, `${at}: ${message}`).problem),
+  })
+  if (!given?.ok) return refuse(given?.message ?? '')
+  const parsed = terminal.parse(at, given.text)
+  return parsed.ok ? parsed : refuse(parsed.message)
+}
+
+/** `mandate.yaml` has its record in `mandate.findings.yaml`; standard input has none. */
+function recordBeside(path: string): string | null {
+  return path === '-' ? null : `${path.replace(/\.[a-z]+$/i, '')}.findings.yaml`
+}
+
 /** Where a finding can be mended: its entity, else the head of the organisation. */
 function placeOf({ place }: Finding, source: DocumentSource): SourcePlace {
   const own = place && source.placeOf(place.kind, place.id, place.field)
@@ -84,7 +120,7 @@ function placeOf({ place }: Finding, source: DocumentSource): SourcePlace {
 }
 
 function dataOf(file: string, checked: CheckedOrganization, findings: readonly PlacedFinding[]) {
-  const { model, rules, counts, below, failures } = checked
+  const { model, rules, counts, below, accepted, baseline, expired, gone, failures } = checked
   const { id, name } = model.organization
   return {
     file,
@@ -97,6 +133,10 @@ function dataOf(file: string, checked: CheckedOrganization, findings: readonly P
       sentences,
     })),
     below,
+    accepted,
+    baseline,
+    expired,
+    gone,
     failures,
   }
 }

@@ -35,7 +35,7 @@ export async function runImportOrganogram(
   const [senior, junior] = read
   if (!senior) return EXIT.usage
   const imported = importOrganogram(catalogue, files, junior ? { senior, junior } : { senior })
-  if (!imported.ok) return fail(terminal, withPlace(imported.problem))
+  if (!imported.ok) return fail(terminal, imported.problem)
   const { document } = imported.value
   const text = /\.json$/i.test(into) ? files.writeJson(document) : files.writeYaml(document)
   const written = await terminal.writeFile(into, text, { replace: force })
@@ -43,13 +43,6 @@ export async function runImportOrganogram(
   if (session.json) return writeJson(terminal, dataOf(into, read, imported.value))
   terminal.out(importText(session, into, read, imported.value))
   return EXIT.clear
-}
-
-/** A single fault with the file and row it is in; of several, each is told with its own anyway. */
-function withPlace(problem: UseProblem): UseProblem {
-  const [only, second] = problem.details ?? []
-  if (!only || second) return problem
-  return { ...problem, message: `${only.where}: ${only.message}` }
 }
 
 function problemOf(
