@@ -1,0 +1,161 @@
+import type { Axis } from './axis.ts'
+import type { Box } from './boxes.ts'
+import type { Matrix } from './compile-matrix.ts'
+import { writeMinor } from './currency.ts'
+import { dateOf, END_OF_DAYS, FIRST_DAY } from './days.ts'
+import type { Question } from './question.ts'
+import { nextUp } from './runs.ts'
+import { AXIS, MOST_MINOR } from './space.ts'
+
+/** What a region says of one attribute; both ends of what has ends belong to it. */
+export type Side =
+  | {
+      readonly form: 'amount'
+      readonly from?: string
+      readonly to?: string
+      readonly currency: string
+    }
+  | {
+      readonly form: 'number'
+      readonly from?: number
+      readonly above?: number
+      readonly to?: number
+      readonly below?: number
+    }
+  | { readonly form: 'days'; readonly from?: string; readonly until?: string }
+  | { readonly form: 'values'; readonly values: readonly string[] }
+  | {
+      readonly form: 'tree'
+      readonly nodes: readonly { readonly id: string; readonly only: boolean }[]
+    }
+
+/** Part of all cases, by attribute; an attribute that is missing may be anything. */
+export type Region = { readonly [attribute: string]: Side }
+
+/** A box in the words of the document. */
+export function regionOf(matrix: Matrix, box: Box): Region {
+  const region: Record<string, Side> = {}
+  const { axes } = matrix.space
+  const currencyAt = matrix.index.axes.findIndex(({ axis }) => axis === AXIS.currency)
+  const place = currencyAt === -1 ? 0 : (box.from[currencyAt] as number)
+  const currency = (axes[AXIS.currency] as Axis).names[place] ?? matrix.space.rates.currency
+  for (const [i, { axis, starts, count }] of matrix.index.axes.entries()) {
+    const low = box.from[i] as number
+    const high = box.to[i] as number
+    if (low === 0 && high === count) continue
+    const one = axes[axis] as Axis
+    const to = high === count ? one.most : (starts[high] as number)
+    region[one.id] = sideOf(one, starts[low] as number, to, currency)
+  }
+  return region
+}
+
+/** An interval of places in words. */
+export function sideOf(axis: Axis, from: number, to: number, currency: string): Side {
+  switch (axis.form) {
+    case 'amount':
+      return {
+        form: 'amount',
+        ...(from > 0 && { from: writeMinor(from, currency) }),
+        ...(to <= MOST_MINOR && { to: writeMinor(to - 1, currency) }),
+        currency,
+      }
+    case 'days':
+      return {
+        form: 'days',
+        ...(from > FIRST_DAY && { from: dateOf(from) }),
+        ...(to < END_OF_DAYS && { until: dateOf(to - 1) }),
+      }
+    case 'number':
+      return { form: 'number', ...lowerEnd(from), ...upperEnd(to) }
+    case 'values':
+      return { form: 'values', values: axis.names.slice(from, to) }
+    case 'tree':
+      return { form: 'tree', nodes: nodesOf(axis, from, to) }
+  }
+}
+
+/** A number that is the next above a shorter one stands for “above it”. */
+function lowerEnd(from: number) {
+  if (from === -Number.MAX_VALUE) return {}
+  const before = -nextUp(-from)
+  return String(before).length < String(from).length ? { above: before } : { from }
+}
+
+function upperEnd(to: number) {
+  if (to === Number.MAX_VALUE) return {}
+  const before = -nextUp(-to)
+  return String(before).length < String(to).length ? { to: before } : { below: to }
+}
+
+type Starting = readonly { readonly id: string; readonly end: number }[]
+const starting = new WeakMap<Axis, ReadonlyMap<number, Starting>>()
+
+/** Places of a tree as its largest subtrees, and single nodes. */
+function nodesOf(axis: Axis, from: number, to: number) {
+  let byStart = starting.get(axis)
+  if (!byStart) {
+    byStart = subtreesByStart(axis)
+    starting.set(axis, byStart)
+  }
+  const nodes: { id: string; only: boolean }[] = []
+  for (let place = from; place < to; ) {
+    const whole = byStart.get(place)?.find(({ end }) => end <= to)
+    nodes.push({ id: whole?.id ?? axis.names[place] ?? '', only: !whole })
+    place = whole?.end ?? place + 1
+  }
+  return nodes
+}
+
+function subtreesByStart(axis: Axis): ReadonlyMap<number, Starting> {
+  const byStart = new Map<number, { id: string; end: number }[]>()
+  for (const [id, { runs }] of axis.nodes) {
+    if (runs.length !== 2) continue
+    const [start = 0, end = 0] = runs
+    const list = byStart.get(start) ?? []
+    list.push({ id, end })
+    byStart.set(start, list)
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.end - a.end)
+  return byStart
+}
+
+/** A case in a box, at its lower corner: asking it shows what was found (P14). */
+export function witnessOf(matrix: Matrix, box: Box, more?: Partial<Question>): Question {
+  const { axes, rates } = matrix.space
+  const places = new Map<number, number>()
+  for (const [i, { axis, starts }] of matrix.index.axes.entries()) {
+    places.set(axis, starts[box.from[i] as number] as number)
+  }
+  const nameAt = (axis: number) => (axes[axis] as Axis).names[places.get(axis) ?? 0]
+  const question: Record<string, unknown> = { kind: nameAt(AXIS.kind) ?? '' }
+  const attributes: Record<string, string | number> = {}
+  for (const [axis, place] of places) {
+    const { id, form } = axes[axis] as Axis
+    if (axis === AXIS.kind || axis === AXIS.currency) continue
+    if (axis === AXIS.amount) {
+      question.amount = { minor: place, currency: nameAt(AXIS.currency) ?? rates.currency }
+    } else if (axis === AXIS.day) question.at = dateOf(place)
+    else if (axis > AXIS.requester) {
+      attributes[id] = form === 'number' ? inside(place) : (nameAt(axis) ?? '')
+    } else question[id] = nameAt(axis) ?? ''
+  }
+  if (places.has(AXIS.currency) && question.amount === undefined) {
+    question.amount = { minor: 0, currency: nameAt(AXIS.currency) ?? rates.currency }
+  }
+  if (Object.keys(attributes).length > 0) question.attributes = attributes
+  if (question.unit === '') delete question.unit
+  return { ...question, ...more } as unknown as Question
+}
+
+const inside = (place: number): number => (place === -Number.MAX_VALUE ? -1e308 : place)
+
+/** Whether a question is in a region, as far as the region speaks of attributes. */
+export function isInRegion(matrix: Matrix, box: Box, point: ArrayLike<number>): boolean {
+  return matrix.index.axes.every(({ axis, starts, count }, i) => {
+    const low = starts[box.from[i] as number] as number
+    const high = box.to[i] as number
+    const place = point[axis] as number
+    return place >= low && (high === count || place < (starts[high] as number))
+  })
+}
