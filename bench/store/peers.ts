@@ -13,13 +13,16 @@ export function openBareDriver(folder: string) {
   const insert = database.prepare('insert into changes values (?, ?, ?)')
   const move = database.prepare(`update heads set head = ? where name = 'main'`)
   const all = database.prepare('select content from changes order by number')
+  let number = 0
+  let last = ''
   return {
-    append(id: string, number: number, content: string, expected: string): void {
+    append(contents: readonly string[]): void {
       database.exec('begin immediate')
       const [row] = head.all() as { head: string }[]
-      if (row?.head !== expected) throw new Error('the head moved')
-      insert.run(id, number, content)
-      move.run(id)
+      if (row?.head !== last) throw new Error('the head moved')
+      for (const content of contents) insert.run(`c-${++number}`, number, content)
+      last = `c-${number}`
+      move.run(last)
       database.exec('commit')
     },
     read: (): readonly unknown[] =>

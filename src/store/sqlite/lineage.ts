@@ -1,5 +1,5 @@
 import { StoreRefusal } from '../stored.ts'
-import { whole } from './columns.ts'
+import { text } from './columns.ts'
 import { placeOf, scenarioOf } from './known-rows.ts'
 import type { Connection } from './record-file.ts'
 
@@ -36,17 +36,31 @@ export async function lineageAsOf(
   instant: string,
 ): Promise<readonly Stretch[]> {
   for (const [place, { scenario, upTo }] of stretches.entries()) {
-    const last = await connection
-      .selectFrom('changes')
-      .select(whole('number'))
-      .where('scenario', '=', scenario)
-      .where('instant', '<=', instant)
-      .where('number', '<=', upTo)
-      .orderBy('instant', 'desc')
-      .orderBy('number', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-    if (last) return [{ scenario, upTo: last.number }, ...stretches.slice(place + 1)]
+    const base = stretches[place + 1]?.upTo ?? 0
+    const last = await lastAsOf(connection, scenario, { after: base, upTo }, instant)
+    if (last > base) return [{ scenario, upTo: last }, ...stretches.slice(place + 1)]
   }
   return []
+}
+
+/** Instants never fall along a chain (record SPEC.md, C3), so the place is found by halving. */
+async function lastAsOf(
+  connection: Connection,
+  scenario: string,
+  { after, upTo }: { readonly after: number; readonly upTo: number },
+  instant: string,
+): Promise<number> {
+  let [low, high] = [after, upTo]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    const row = await connection
+      .selectFrom('changes')
+      .select(text('instant'))
+      .where('scenario', '=', scenario)
+      .where('number', '=', middle)
+      .executeTakeFirst()
+    if (row && row.instant <= instant) low = middle
+    else high = middle - 1
+  }
+  return low
 }

@@ -86,7 +86,7 @@ function attach(database: Database.Database, path: string, mode: 'rw' | 'rwc'): 
   database.prepare('attach ? as record').run(`${pathToFileURL(path).href}?mode=${mode}`)
   // Freed bytes are overwritten (E2); cells are checked before they are believed (F3).
   database.exec(`pragma record.synchronous = full; pragma record.secure_delete = on;
-    pragma cell_size_check = on; pragma trusted_schema = off`)
+    pragma record.journal_size_limit = 4194304; pragma cell_size_check = on; pragma trusted_schema = off`)
 }
 
 function limitSize(database: Database.Database, bytes: number): void {

@@ -37,7 +37,6 @@ export const MIGRATIONS: readonly string[] = [
      operations text not null,
      unique (scenario, number)
    ) strict;
-   create index record.changes_by_instant on changes (scenario, instant, number);
    create table record.personal (
      place integer primary key,
      change text not null,
