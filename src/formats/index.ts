@@ -6,3 +6,6 @@ export {
   writeOrganizationYaml,
 } from './organization-yaml/write-organization-yaml.ts'
 export { readOrganogram } from './organogram-uk/read-organogram.ts'
+export { TABLE_ENCODINGS } from './people-table/decode-table.ts'
+export { FIELDS, isField } from './people-table/fields.ts'
+export { readPeopleTable } from './people-table/read-people-table.ts'

@@ -1,6 +1,7 @@
 /** Any result as sentences, in English and German. */
 export { askSentences } from './ask-sentences.ts'
 export { findingSentences } from './finding-sentences.ts'
+export { importSentence, importWords } from './import-sentences.ts'
 export { needSentences } from './need-sentences.ts'
 export { positionSentence } from './position-sentence.ts'
 export { rankSentences } from './rank-sentences.ts'
