@@ -3,15 +3,23 @@ import { pathToFileURL } from 'node:url'
 
 // A process to be killed: appends changes to an organisation (or creates organisations) for ever and
 // writes one line for each that was acknowledged. Arguments: built sources, folder, organisation or
-// nothing, name of the writer, how many changes (nothing: until killed).
+// nothing, name of the writer, how many changes (nothing: until killed), `nobody` to give up rights.
 
-const [, , built = '', folder = '', organization = '', writer = '', count = ''] = process.argv
+const [, , built = '', folder = '', organization = '', writer = '', count = '', user] = process.argv
 /** @param {string} path */
 const load = (path) => import(pathToFileURL(`${built}/${path}`).href)
 const { openSqliteStore } = await load('store/sqlite/open-sqlite-store.js')
 const { appendChange } = await load('record/append-change.js')
 const { restoreModel } = await load('record/restore-model.js')
 const { documentOf } = await load('model/model.js')
+
+/** `nobody`, as most systems number it. */
+const NOBODY = 65_534
+// Only now: what is loaded may stand where nobody may read.
+if (user === 'nobody' && process.getuid?.() === 0) {
+  process.setgid?.(NOBODY)
+  process.setuid?.(NOBODY)
+}
 
 /** @param {{ ok: boolean, value?: any, problem?: any }} answer */
 function value(answer) {

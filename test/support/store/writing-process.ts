@@ -16,6 +16,8 @@ export type Writing = {
   readonly writer: string
   /** How many; without it, until it is killed. */
   readonly count?: number
+  /** Whether as a user without rights of its own: who runs the tests as root may write anywhere. */
+  readonly unprivileged?: boolean
 }
 
 /** When to kill it: so many milliseconds after it began, or after its first acknowledged write. */
@@ -23,8 +25,9 @@ export type Kill = { readonly after: 'start' | 'first'; readonly wait: number }
 
 /** Runs a writing process, to its end or until it is killed; gives what it acknowledged. */
 export function writeInProcess(writing: Writing, kill?: Kill): Promise<readonly string[]> {
-  const { folder, organization = '', writer, count = '' } = writing
-  const args = [SCRIPT, BUILT, folder, organization, writer, String(count)]
+  const { folder, organization = '', writer, count = '', unprivileged } = writing
+  const user = unprivileged ? 'nobody' : ''
+  const args = [SCRIPT, BUILT, folder, organization, writer, String(count), user]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   let errors = ''
