@@ -1,74 +1,33 @@
 import { describe, expect, test } from 'vitest'
 import { apiForTests } from '../../test/support/api-for-tests.ts'
-import { catalogueForTests } from '../../test/support/catalogue.ts'
-import { organizationFiles } from '../../test/support/organization-files.ts'
+import { callCli } from '../../test/support/call-cli.ts'
 import {
   northwind,
   registryForTests,
   registryWithExample,
 } from '../../test/support/organization-registry.ts'
-import { createAskQuestion } from '../app/ask-question.ts'
 import type { Registry } from '../app/organizations/registry.ts'
-import { createSearchCatalogue } from '../app/search-catalogue.ts'
-import { runCli } from './run-cli.ts'
+import type { OpenApi } from './api-connection.ts'
 
-const catalogue = catalogueForTests()
-
-/** A command line on organisations in memory, with a few files beside it. */
+/** A command line on organisations in memory. */
 function commandLine(registry: Registry, files: Record<string, string> = {}) {
   const api = apiForTests(registry)
   let closed = 0
-  const call = async (...args: readonly string[]) => {
-    let out = ''
-    let err = ''
-    const exit = await runCli(['org', ...args], {
-      version: '0.0.0',
-      catalogue,
-      ask: () => createAskQuestion(catalogue),
-      search: () => createSearchCatalogue(catalogue),
-      files: organizationFiles,
-      openApi: async (data) =>
-        data === 'nowhere'
-          ? { ok: false, message: 'There is no data folder nowhere.' }
-          : {
-              ok: true,
-              call: async (address, init) =>
-                api.request(address, {
-                  ...init,
-                  headers: { host: 'localhost', ...init?.headers },
-                }),
-              close: async () => {
-                closed++
-              },
-            },
-      serve: async () => 0,
-      terminal: {
-        out: (text) => {
-          out += text
-        },
-        err: (text) => {
-          err += text
-        },
-        width: 100,
-        color: false,
-        interactive: false,
-        language: 'en',
-        readFile: async (path) => {
-          const text = files[path]
-          return text === undefined ? { ok: false, message: 'no such file' } : { ok: true, text }
-        },
-        readBytes: async () => ({ ok: false, message: 'no such file' }),
-        writeFile: async (path, text, { replace }) => {
-          if (path in files && !replace) return { ok: false, exists: true, message: 'exists' }
-          files[path] = text
-          return { ok: true }
-        },
-        parse: () => ({ ok: false, message: 'not needed' }),
-      },
-    })
-    return { exit, out, err }
-  }
-  return { call, files, closed: () => closed }
+  const openApi: OpenApi = async (data) =>
+    data === 'nowhere'
+      ? { ok: false, message: 'There is no data folder nowhere.' }
+      : {
+          ok: true,
+          call: async (address, init) => {
+            const headers = { host: 'localhost', ...init?.headers }
+            return api.request(address, { ...init, headers })
+          },
+          close: async () => {
+            closed++
+          },
+        }
+  const call = (...args: readonly string[]) => callCli(['org', ...args], files, openApi)
+  return { call, closed: () => closed }
 }
 
 describe('mandate org', () => {
@@ -94,21 +53,22 @@ describe('mandate org', () => {
 
   test('takes in a file, exports it, and takes back a change', async () => {
     const { registry } = await registryWithExample()
-    const { call, files } = commandLine(registry, { 'n.json': JSON.stringify(northwind()) })
+    const { call } = commandLine(registry, { 'n.json': JSON.stringify(northwind()) })
     const added = await call('add', 'n.json')
     expect(added).toMatchObject({ exit: 0, out: 'Added Northwind Outfitters as northwind-2.\n' })
     expect(await call('undo', 'northwind-2')).toMatchObject({
       exit: 2,
       err: expect.stringContaining('nothing to take back'),
     })
-    expect((await call('export', 'northwind-2', '--into', 'out.yaml')).exit).toBe(0)
-    const read = registry.formats.readDocument({ name: 'x', text: files['out.yaml'] ?? '' })
-    expect(read.document).toEqual(northwind())
-    expect(await call('export', 'northwind', '--into', 'out.yaml')).toMatchObject({
+    const exported = await call('export', 'northwind-2', '--into', 'out.yaml')
+    const text = exported.written['out.yaml'] ?? ''
+    expect(registry.formats.readDocument({ name: 'x', text }).document).toEqual(northwind())
+    expect(await call('export', 'northwind', '--into', 'n.json')).toMatchObject({
       exit: 2,
       err: expect.stringContaining('--force'),
+      written: {},
     })
-    expect((await call('export', 'northwind')).out).toBe(files['out.yaml'])
+    expect((await call('export', 'northwind')).out).toBe(text)
   })
 
   test('findings end with 1, as data and as text', async () => {

@@ -173,5 +173,5 @@ describe('a second process', () => {
 })
 
 test('killed while it writes, over and over: nothing acknowledged is lost', async () => {
-  expect(await killWriters(newFolder(), 4, seededRandom(7))).toBeGreaterThan(4)
+  expect(await killWriters(newFolder(), 4, seededRandom(7))).toBeGreaterThanOrEqual(4)
 })

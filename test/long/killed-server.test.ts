@@ -6,5 +6,5 @@ import { cleanUp, newFolder } from '../support/server-process.ts'
 afterEach(cleanUp)
 
 test('100 kills of a writing server: no acknowledged change is lost, the chain verifies', async () => {
-  expect(await killWriters(newFolder(), 100, seededRandom(3))).toBeGreaterThan(100)
+  expect(await killWriters(newFolder(), 100, seededRandom(3))).toBeGreaterThanOrEqual(100)
 })

@@ -1,5 +1,6 @@
 import { createAskQuestion } from '../../src/app/ask-question.ts'
 import { createSearchCatalogue } from '../../src/app/search-catalogue.ts'
+import type { OpenApi } from '../../src/cli/api-connection.ts'
 import { runCli } from '../../src/cli/run-cli.ts'
 import { parsePlainYaml } from '../../src/formats/plain-yaml.ts'
 import { catalogueForTests } from './catalogue.ts'
@@ -14,10 +15,14 @@ export type CliCall = {
   readonly written: Readonly<Record<string, string>>
 }
 
-/** Calls the command line with files by path that are there, on a terminal of 100 columns. */
+/**
+ * Calls the command line with files by path that are there, on a terminal of 100 columns. `openApi`
+ * opens the way to a data folder; there is none when nothing is said.
+ */
 export async function callCli(
   args: readonly string[],
   files: Readonly<Record<string, string | Uint8Array>> = {},
+  openApi: OpenApi = async () => ({ ok: false, message: 'There is no data folder here.' }),
 ): Promise<CliCall> {
   const catalogue = catalogueForTests()
   let out = ''
@@ -31,7 +36,7 @@ export async function callCli(
     ask: () => createAskQuestion(catalogue),
     search: () => createSearchCatalogue(catalogue),
     files: organizationFiles,
-    openApi: async () => ({ ok: false, message: 'no data folder here' }),
+    openApi,
     serve: async () => 0,
     terminal: {
       out: (text) => {

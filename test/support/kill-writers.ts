@@ -9,8 +9,8 @@ type Acknowledged = { readonly change: string; readonly unit: string }
 const WRITERS = 3
 
 /**
- * Starts a server on a data folder, writes over HTTP, kills it with SIGKILL at a random moment; again
- * and again. After each start everything acknowledged before must be there: in the chain, which
+ * Starts a server on a data folder, writes over HTTP, kills it with SIGKILL at a random moment after
+ * the first acknowledged change; again and again. After each start everything acknowledged before must be there: in the chain, which
  * verifies, and in the document; and nothing that nobody wrote. Gives how many were acknowledged.
  */
 export async function killWriters(
@@ -50,15 +50,20 @@ export async function killWriters(
         if (!killed) throw error
       }
     }
+    const enough = acknowledged.length + random.between(1, 8)
     const writers = Array.from({ length: WRITERS }, (_, writer) => write(writer))
-    await new Promise((resolve) => setTimeout(resolve, random.between(1, 250)))
+    const ended = Promise.all(writers)
+    while (acknowledged.length < enough) await Promise.race([pause(1), ended])
+    await pause(random.between(0, 12))
     killed = true
     server.child.kill('SIGKILL')
-    await Promise.all(writers)
+    await ended
     await server.ended
   }
   return acknowledged.length
 }
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 async function checkRecord(
   call: ReturnType<typeof clientOf>,
