@@ -32,10 +32,12 @@ function examplesOf(page: string) {
   }))
 }
 
-/** Runs the rule of a page over an example, which may carry settings of rules. */
+/** Runs the rule of a page over an example; `rules` as a mapping are settings, as a list the document's. */
 function run(rule: AnyRule, yaml: string) {
-  const { rules, ...organization } = parse(yaml) as Record<string, unknown>
-  const settings = readSettings(rules)
+  const { rules, ...others } = parse(yaml) as Record<string, unknown>
+  const own = Array.isArray(rules)
+  const organization = own ? { ...others, rules } : others
+  const settings = readSettings(own ? undefined : rules)
   if (!settings.ok) throw new Error(settings.problems[0]?.message)
   const setup = prepareDiagnosis(catalogueForTests(), settings.settings, [rule])
   const diagnosis = diagnose(openCase(JSON.stringify(organization)), setup)

@@ -51,7 +51,7 @@ export function diagnoseAgain(previous: Diagnosis, model: Model, touched: Touche
   const vanished: Finding[] = []
   const results = previous.results.map((before) => {
     const context = contextOf(setup, model, before.prepared.options)
-    const spots = facts && affectedSpots(before, facts, context)
+    const spots = facts && affectedSpots(before, facts, context, previous.model)
     if (spots?.size === 0) return before
     const after = spots ? runSpots(before, spots, context) : runWhole(before.prepared, model, setup)
     const changes = changesBetween(before, after, spots)
@@ -94,6 +94,7 @@ function affectedSpots(
   { prepared, regime, failure }: RuleResult,
   facts: readonly TouchedFact[],
   context: RuleContext,
+  model: Model,
 ): ReadonlySet<string> | null {
   const { rule } = prepared
   if (failure !== null) return null
@@ -102,7 +103,7 @@ function affectedSpots(
     if (rule.regime && rule.regime(context) !== regime) return null
     for (const { kind, id } of facts) {
       const affects = rule.reads[kind]
-      if (affects) for (const spot of affects(id, context)) spots.add(spot)
+      if (affects) for (const spot of affects(id, context, model)) spots.add(spot)
     }
   } catch {
     // The full run meets the same fault and reports it.

@@ -20,6 +20,18 @@ export function flag(fallback: boolean, about: Localized): Option<boolean> {
   return { about, default: fallback, expected: 'true or false', accepts }
 }
 
+/** A whole number within bounds. */
+export function wholeNumber(
+  fallback: number,
+  bounds: { readonly least: number; readonly most: number },
+  about: Localized,
+): Option<number> {
+  const { least, most } = bounds
+  const accepts = (value: unknown) =>
+    Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+  return { about, default: fallback, expected: `a whole number, ${least} to ${most}`, accepts }
+}
+
 /** One of a few words. */
 export function choice<Word extends string>(
   words: readonly Word[],

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Model } from '../model/model.ts'
+import { createTitleAligner, type TitleAligner } from '../profile/align-title.ts'
 import type { Severity } from './finding.ts'
 import { RULES } from './registry.ts'
 import type { AnyRule, RuleContext } from './rule.ts'
@@ -17,6 +18,10 @@ export type PreparedRule = {
 export type DiagnosisSetup = {
   readonly rules: readonly PreparedRule[]
   readonly distinction: TitleDistinction
+  readonly catalogue: Catalogue
+  readonly align: TitleAligner
+  /** What rules made of parts of models, as long as those are in use. */
+  readonly remembered: WeakMap<object, Map<string, unknown>>
 }
 
 /**
@@ -38,15 +43,44 @@ export function prepareDiagnosis(
     }
     return [{ rule, options, severity: own?.severity }]
   })
-  return { rules: prepared, distinction: createTitleDistinction(catalogue) }
+  return {
+    rules: prepared,
+    distinction: createTitleDistinction(catalogue),
+    catalogue,
+    align: rememberTitles(createTitleAligner(catalogue)),
+    remembered: new WeakMap(),
+  }
 }
 
 /** What one rule works with in one run. */
 export function contextOf(setup: DiagnosisSetup, model: Model, options: object): RuleContext {
+  const { distinction, catalogue, align, remembered } = setup
   const made = new Map<string, unknown>()
   const once = <Value>(key: string, make: () => Value): Value => {
     if (!made.has(key)) made.set(key, make())
     return made.get(key) as Value
   }
-  return { model, options, distinction: setup.distinction, once }
+  const remember = <Value>(part: object, key: string, make: () => Value): Value => {
+    const known = remembered.get(part) ?? new Map<string, unknown>()
+    remembered.set(part, known)
+    if (!known.has(key)) known.set(key, make())
+    return known.get(key) as Value
+  }
+  return { model, options, catalogue, align, distinction, once, remember }
+}
+
+/** How many alignments are remembered; leaders have few different titles. */
+const MOST_REMEMBERED = 10_000
+
+/** Remembers alignments by title and profession, where nothing else is told of a post. */
+function rememberTitles(align: TitleAligner): TitleAligner {
+  const known = new Map<string, ReturnType<TitleAligner>>()
+  return (post) => {
+    const { title, profession = '', ...more } = post
+    if (Object.keys(more).length > 0) return align(post)
+    const key = `${profession}\n${title}`
+    const alignment = known.get(key) ?? align(post)
+    if (known.size < MOST_REMEMBERED) known.set(key, alignment)
+    return alignment
+  }
 }

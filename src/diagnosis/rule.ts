@@ -1,8 +1,10 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { RelationName } from '../model/index/relations.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { Language, Localized } from '../model/language.ts'
 import type { Model } from '../model/model.ts'
 import type { Operation } from '../model/operation.ts'
+import type { TitleAligner } from '../profile/align-title.ts'
 import type { Finding, Found, Severity } from './finding.ts'
 import type { OptionsOf } from './option.ts'
 import type { Say } from './say.ts'
@@ -42,16 +44,25 @@ export type FactKind =
 export type RuleContext<Options extends object = object> = {
   readonly model: Model
   readonly options: Options
+  readonly catalogue: Catalogue
+  /** Sets a title beside the roles of the catalogue; remembers titles. */
+  readonly align: TitleAligner
   /** What a title says over and above a role, so that two seats of it can be told apart. */
   readonly distinction: TitleDistinction
   /** Makes something once in a run, such as a list of what was visited already. */
   readonly once: <Value>(key: string, make: () => Value) => Value
+  /** Makes something once for a part of the model, such as a table, that stays over edits. */
+  readonly remember: <Value>(part: object, key: string, make: () => Value) => Value
 }
 
-/** Which spots a touched fact can change; for facts without an id, the id is empty. */
+/**
+ * Which spots a touched fact can change; for facts without an id, the id is empty. `before` is the
+ * model before the edit, for what only the former state of an entity tells.
+ */
 export type Affects<Options extends object> = (
   id: string,
   context: RuleContext<Options>,
+  before: Model,
 ) => readonly string[]
 
 /** The three sentences of a finding: what is wrong, why it matters, what to do. */

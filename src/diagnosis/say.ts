@@ -17,6 +17,14 @@ export type Say = {
   /** The catalogue's role by name. */
   readonly role: (id: string) => string
   readonly unit: (id: string) => string
+  /** A responsibility or an owned thing by name and id. */
+  readonly matter: (id: string) => string
+  /** Several of them, the first few by name, the rest counted. */
+  readonly matters: (ids: readonly string[]) => string
+  /** An area of the tree of responsibilities by name. */
+  readonly area: (id: string) => string
+  /** Several catalogue roles by name. */
+  readonly roles: (ids: readonly string[]) => string
   readonly number: (value: number) => string
   readonly date: (iso: string) => string
   /** One of two wordings by number; `#` in it stands for the number. */

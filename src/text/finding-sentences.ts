@@ -90,7 +90,7 @@ function sayIn(catalogue: Catalogue, model: Model, language: Language): Say {
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   const plurals = new Intl.PluralRules(language)
   const [open, close] = QUOTES[language]
-  const { positions, people, groups, units } = model.tables
+  const { positions, people, groups, units, things, responsibilities } = model.tables
 
   const named = (name: string | undefined, id: string) =>
     name === undefined || name === id
@@ -98,6 +98,11 @@ function sayIn(catalogue: Catalogue, model: Model, language: Language): Say {
       : `${open}${shorten(name)}${close} (${id})`
   const seat = (id: string) => named(positions.get(id)?.title, id)
   const group = (id: string) => named(groups.get(id)?.title, id)
+  const matter = (id: string) => {
+    const own = responsibilities.get(id)?.name ?? things.get(id)?.name
+    return named(own ?? catalogue.responsibilities.get(id)?.name[language], id)
+  }
+  const role = (id: string) => (isRoleId(id) ? (catalogue.roles.get(id)?.name[language] ?? id) : id)
   const person = (id: string) => shorten(people.get(id)?.name ?? id)
   const listed = (ids: readonly string[], name: (id: string) => string) => {
     const most = ids.length === MOST_NAMED + 1 ? MOST_NAMED + 1 : MOST_NAMED
@@ -112,8 +117,12 @@ function sayIn(catalogue: Catalogue, model: Model, language: Language): Say {
     seats: (ids) => listed(ids, seat),
     people: (ids) => listed(ids, person),
     groups: (ids) => listed(ids, group),
-    role: (id) => (isRoleId(id) ? (catalogue.roles.get(id)?.name[language] ?? id) : id),
+    role,
+    roles: (ids) => lists.format(ids.map(role)),
     unit: (id) => named(units.get(id)?.name, id),
+    matter,
+    matters: (ids) => listed(ids, matter),
+    area: (id) => catalogue.areas.get(id)?.name[language] ?? id,
     number: (value) => numbers.format(value),
     date: (iso) => {
       const day = new Date(`${iso}T00:00:00Z`)

@@ -1,5 +1,7 @@
+import type { Assignment } from '../../../src/model/assignment.ts'
 import type { Model } from '../../../src/model/model.ts'
 import type { Operation } from '../../../src/model/operation.ts'
+import type { Person } from '../../../src/model/person.ts'
 import type { Position } from '../../../src/model/position.ts'
 import { VERBS } from '../../../src/model/verb.ts'
 import { randomOperation } from '../random-operations.ts'
@@ -14,66 +16,137 @@ const TITLES = [
   'Deputy CIO',
   'Personal Assistant',
   'Head of Ports',
+  'Chief Technology Officer',
+  'IT Manager',
+]
+
+const MATTERS = [
+  'matter.1',
+  'matter.2',
+  'matter.3',
+  'infrastructure.technology',
+  'infrastructure.networks',
+  'suppliers.contracts',
+  'crm',
 ]
 
 /**
  * One edit at random of anything a rule of diagnosis may read: lines among few seats, states, holders,
- * titles, roles, units, staff groups, people, duties, the headcount. Few ids, so that faults come and
- * go; ids of the case itself are taken too.
+ * titles, roles, units, staff groups, people, duties, things, rules of authority, the organisation.
+ * Few ids, so that faults come and go; ids of the case itself are taken too.
  */
 export function randomEdit(model: Model, random: Random): Operation {
-  const { positions, groups, people, units } = model.tables
-  const seatIds = [...positions.list().map(({ id }) => id), 'p1', 'p2', 'p3', 'p4']
+  const seatIds = [...model.tables.positions.list().map(({ id }) => id), 'p1', 'p2', 'p3', 'p4']
   const seat = () => random.pick(seatIds)
   const choice = random.next()
-  if (choice < 0.35) return randomOperation(model, random)
-  if (choice < 0.65)
-    return { op: 'put', kind: 'positions', entity: anyPosition(seat(), seat, random) }
-  if (choice < 0.75) {
-    const id = `g${random.between(1, 4)}`
-    if (groups.has(id) && random.next() < 0.3) return { op: 'remove', kind: 'groups', id }
-    const entity = { id, title: 'Officers', fte: random.between(0, 30) / 10, 'reports-to': seat() }
-    return { op: 'put', kind: 'groups', entity }
+  if (choice < 0.25) return randomOperation(model, random)
+  if (choice < 0.5) {
+    return { op: 'put', kind: 'positions', entity: anyPosition(seat(), seat, model, random) }
   }
-  if (choice < 0.83) {
-    const [first] = people.list()
-    if (first && random.next() < 0.6) return { op: 'remove', kind: 'people', id: first.id }
-    return {
-      op: 'put',
-      kind: 'people',
-      entity: { id: `person-${random.between(1, 3)}`, name: 'N' },
+  if (choice < 0.57) return anyGroup(model, seat, random)
+  if (choice < 0.66) return anyPerson(model, random)
+  if (choice < 0.73) return anyUnit(model, random)
+  if (choice < 0.9) return anyDuty(model, seat, random)
+  if (choice < 0.93) return anyRule(model, seat, random)
+  if (choice < 0.96) {
+    const entity = { id: random.pick(MATTERS), name: 'Own' }
+    if (random.next() < 0.4) {
+      const kind = random.pick(['things', 'responsibilities'] as const)
+      if (model.tables[kind].has(entity.id)) return { op: 'remove', kind, id: entity.id }
     }
+    if (random.next() < 0.5) return { op: 'put', kind: 'things', entity }
+    const decisions = random.next() < 0.5 ? { decisions: ['vendor.contract.sign'] } : {}
+    return { op: 'put', kind: 'responsibilities', entity: { ...entity, ...decisions } }
   }
-  if (choice < 0.9) {
-    const id = `u${random.between(1, 4)}`
-    if (units.has(id) && random.next() < 0.3) return { op: 'remove', kind: 'units', id }
-    const around = random.next() < 0.7 ? { in: `u${random.between(1, 4)}` } : {}
-    return { op: 'put', kind: 'units', entity: { id, name: id, ...around } }
+  const headcount = random.next() < 0.3 ? {} : { headcount: random.between(1, 600) }
+  const company =
+    random.next() < 0.6 ? {} : { company: random.pick(['technology', 'other'] as const) }
+  return {
+    op: 'organization',
+    organization: { id: 'case', name: 'Case', ...headcount, ...company },
   }
-  if (choice < 0.97) {
-    const entity = {
-      position: seat(),
-      verb: random.next() < 0.7 ? ('answers-for' as const) : random.pick(VERBS),
-      of: `matter.${random.between(1, 3)}`,
-      ...(random.next() < 0.3 ? { scope: { unit: 'u1' } } : {}),
-    }
-    return { op: 'put', kind: 'assignments', entity }
-  }
-  const headcount = random.next() < 0.3 ? {} : { headcount: random.between(1, 60) }
-  return { op: 'organization', organization: { id: 'case', name: 'Case', ...headcount } }
 }
 
-function anyPosition(id: string, seat: () => string, random: Random): Position {
+function anyGroup({ tables }: Model, seat: () => string, random: Random): Operation {
+  const id = `g${random.between(1, 4)}`
+  if (tables.groups.has(id) && random.next() < 0.3) return { op: 'remove', kind: 'groups', id }
+  const entity = { id, title: 'Officers', fte: random.between(0, 30) / 10, 'reports-to': seat() }
+  return { op: 'put', kind: 'groups', entity }
+}
+
+function anyPerson({ tables: { people } }: Model, random: Random): Operation {
+  const [first] = people.list()
+  if (first && random.next() < 0.4) return { op: 'remove', kind: 'people', id: first.id }
+  const known = first && random.next() < 0.4 ? random.pick(people.list()) : undefined
+  const entity: Person = {
+    id: known?.id ?? `person-${random.between(1, 3)}`,
+    name: random.pick(['N', 'Ada Nkemelu', 'Nkemelu, Ada', 'Bo Lind']),
+    ...(random.next() < 0.5
+      ? { email: random.pick(['ada@x.example', 'Ada@X.example', 'b@x.example']) }
+      : {}),
+  }
+  return { op: 'put', kind: 'people', entity }
+}
+
+function anyUnit({ tables }: Model, random: Random): Operation {
+  const id = `u${random.between(1, 4)}`
+  if (tables.units.has(id) && random.next() < 0.3) return { op: 'remove', kind: 'units', id }
+  const around = random.next() < 0.7 ? { in: `u${random.between(1, 4)}` } : {}
+  return { op: 'put', kind: 'units', entity: { id, name: id, ...around } }
+}
+
+/** Written with an id of its own now and then, so that its verb can change under the same id. */
+function anyDuty(model: Model, seat: () => string, random: Random): Operation {
+  const known = model.tables.assignments.list()
+  const of = known.length > 0 && random.next() < 0.5 ? random.pick(known).of : random.pick(MATTERS)
+  const scope = random.next()
+  const entity: Assignment = {
+    ...(random.next() < 0.3 ? { id: `a${random.between(1, 4)}` } : {}),
+    position: seat(),
+    verb: random.pick(
+      random.next() < 0.8 ? (['answers-for', 'decides', 'carries-out'] as const) : VERBS,
+    ),
+    of,
+    ...(scope < 0.25
+      ? { scope: { unit: `u${random.between(1, 4)}` } }
+      : scope < 0.35
+        ? { scope: { audience: 'customer' as const } }
+        : {}),
+  }
+  return { op: 'put', kind: 'assignments', entity }
+}
+
+function anyRule({ tables: { rules } }: Model, seat: () => string, random: Random): Operation {
+  const id = `r${random.between(1, 3)}`
+  if (rules.has(id) && random.next() < 0.3) return { op: 'remove', kind: 'rules', id }
+  const decides = random.pick([seat(), [seat(), seat()], { role: 'cio' }])
+  const decision = random.pick(['vendor.contract', 'vendor.contract.sign', 'infrastructure.change'])
+  return { op: 'put', kind: 'rules', entity: { id, decision, decides } }
+}
+
+function anyPosition(id: string, seat: () => string, model: Model, random: Random): Position {
   const some = random.next()
   const state = random.pick(['planned', 'eliminated', undefined, undefined, undefined] as const)
+  const people = ['person-1', 'person-2', ...model.tables.people.list().map((one) => one.id)]
+  const person = () => random.pick(people)
   const holder =
-    some < 0.3
+    some < 0.25
       ? {}
-      : some < 0.5
-        ? { holder: [{ person: 'person-1', kind: 'acting' as const, from: '2026-01-01' }] }
-        : some < 0.7
+      : some < 0.4
+        ? { holder: [{ person: person(), kind: 'acting' as const, from: '2026-01-01' }] }
+        : some < 0.55
           ? { vacant: true, 'vacant-since': '2026-02-01' }
-          : { holder: 'person-2' }
+          : some < 0.7
+            ? {
+                holder: [
+                  {
+                    person: person(),
+                    share: 0.6,
+                    until: random.pick(['2026-03-01', '2027-03-01']),
+                  },
+                ],
+              }
+            : { holder: person() }
   return {
     id,
     title: random.pick(TITLES),

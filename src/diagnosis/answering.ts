@@ -1,0 +1,127 @@
+import { isLeaderId } from '../catalogue/ids.ts'
+import { roleOf } from '../model/alignment.ts'
+import type { Model } from '../model/model.ts'
+import type { Position } from '../model/position.ts'
+import { covers, type Duty, dutiesOf, isAbove, overlap, type Scope, scopeKey } from './duties.ts'
+import { inOrder } from './seats.ts'
+
+/** Several who answer for one thing, where one should. */
+export type Contest = {
+  /** The same scope; the same scope, one above the other; scopes that cut across one another. */
+  readonly kind: 'same-scope' | 'in-line' | 'crossing'
+  readonly seats: readonly string[]
+  /** The scopes they share, in order; of crossing ones, those of all. */
+  readonly scopes: readonly Scope[]
+}
+
+/** Who answers for a matter, and whether they stand in each other's way. */
+export type Answering = { readonly seats: readonly string[]; readonly contests: readonly Contest[] }
+
+/** Crossing scopes are looked for among so many of one matter; more than that are a matrix. */
+const MOST_SCOPES = 60
+
+/** More seats than this are no line. */
+const MOST_IN_LINE = 20
+
+/**
+ * Who answers for a matter. Contested is what two answer for in the same scope, or in scopes of which
+ * neither lies in the other; a scope within a wider one is handed on, not contested. Peers of one
+ * title, each with a unit or a field of its own, answer each for their part.
+ */
+export function answeringFor(model: Model, matter: string): Answering {
+  const duties = dutiesOf(model, matter).filter(({ verb }) => verb === 'answers-for')
+  const byScope = new Map<string, { readonly scope: Scope; readonly duties: Duty[] }>()
+  for (const duty of duties) {
+    const key = scopeKey(duty.scope)
+    const group = byScope.get(key)
+    if (group) group.duties.push(duty)
+    else byScope.set(key, { scope: duty.scope, duties: [duty] })
+  }
+  const groups = [...byScope.values()]
+  const contests: Contest[] = []
+  for (const { scope, duties: same } of groups) {
+    const seats = withoutParts(same.map(({ seat }) => seat))
+    if (seats.length < 2) continue
+    const kind = isLine(model, seats) ? 'in-line' : 'same-scope'
+    contests.push({ kind, seats: inOrder(seats.map(({ id }) => id)), scopes: [scope] })
+  }
+  const crossing = groups.length > MOST_SCOPES ? [] : crossingOf(model, groups)
+  const answering = inOrder(new Set(duties.map(({ seat }) => seat.id)))
+  return { seats: answering, contests: bySeats([...contests, ...crossing]) }
+}
+
+/** One contest for the same seats, however many scopes they contest; the plainest kind counts. */
+function bySeats(contests: readonly Contest[]): readonly Contest[] {
+  const merged = new Map<string, Contest>()
+  for (const contest of contests) {
+    const key = contest.seats.join('\n')
+    const known = merged.get(key)
+    merged.set(key, known ? { ...known, scopes: [...known.scopes, ...contest.scopes] } : contest)
+  }
+  return inOrder(merged.keys()).map((key) => {
+    const { scopes, ...contest } = merged.get(key) as Contest
+    const each = new Map(scopes.map((scope) => [scopeKey(scope), scope]))
+    return { ...contest, scopes: inOrder(each.keys()).map((one) => each.get(one) as Scope) }
+  })
+}
+
+/** Seats of scopes that overlap and of which neither covers the other, as one contest. */
+function crossingOf(
+  model: Model,
+  groups: readonly { readonly scope: Scope; readonly duties: readonly Duty[] }[],
+): readonly Contest[] {
+  const crossed = new Map<string, Scope>()
+  const seats = new Set<string>()
+  groups.forEach(({ scope: a, duties }, at) => {
+    for (const { scope: b, duties: others } of groups.slice(at + 1)) {
+      if (!overlap(model, a, b) || covers(model, a, b) || covers(model, b, a)) continue
+      const both = new Set([...duties, ...others].map(({ seat }) => seat.id))
+      if (both.size < 2) continue
+      crossed.set(scopeKey(a), a).set(scopeKey(b), b)
+      for (const id of both) seats.add(id)
+    }
+  })
+  if (seats.size === 0) return []
+  const scopes = inOrder(crossed.keys()).map((key) => crossed.get(key) as Scope)
+  return [{ kind: 'crossing', seats: inOrder(seats), scopes }]
+}
+
+/**
+ * Leaves out peers who answer each for a part of their own: seats whose titles begin alike and name
+ * different fields, and seats of one title in different units.
+ */
+function withoutParts(seats: readonly Position[]): readonly Position[] {
+  const peers = new Map<string, Map<string, Position[]>>()
+  for (const seat of seats) {
+    const { head, field } = partsOf(seat.title)
+    const kind = `${head}\n${field === '' ? 'unit' : 'field'}`
+    const place = `${field}\n${seat.unit ?? ''}`
+    const places = peers.get(kind) ?? new Map<string, Position[]>()
+    places.set(place, [...(places.get(place) ?? []), seat])
+    peers.set(kind, places)
+  }
+  return [...peers.values()].flatMap((places) => {
+    const groups = [...places.values()]
+    return groups.length > 1 ? groups.filter((group) => group.length > 1).flat() : groups.flat()
+  })
+}
+
+/** What a title begins with, and the field it names behind a comma, dash or bracket. */
+function partsOf(title: string): { readonly head: string; readonly field: string } {
+  const [, head = '', field = ''] = /^([^,(/–—:|]*)(.*)$/s.exec(title) ?? []
+  return { head: head.trim().toLowerCase(), field: field.trim().toLowerCase() }
+}
+
+/** Whether seats stand one above the other: each but the top has another of them above it. */
+function isLine(model: Model, seats: readonly Position[]): boolean {
+  if (seats.length > MOST_IN_LINE) return false
+  const [top, ...others] = seats.filter(
+    ({ id }) => !seats.some((upper) => upper.id !== id && isAbove(model, upper.id, id)),
+  )
+  return top !== undefined && others.length === 0
+}
+
+/** Whether a seat is aligned with one of the leaders of the catalogue. */
+export function isLeading({ roles = [] }: Position): boolean {
+  return roles.some((alignment) => isLeaderId(roleOf(alignment)))
+}

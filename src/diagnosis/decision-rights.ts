@@ -1,0 +1,188 @@
+import { roleOf } from '../model/alignment.ts'
+import { type Model, related } from '../model/model.ts'
+import type { Rule } from '../model/rule.ts'
+import { dutiesOf, isHeldBy, mattersAbove, seatsAround } from './duties.ts'
+import type { RuleContext } from './rule.ts'
+import { inOrder, isLive } from './seats.ts'
+
+/** What rules of authority say, taken plainly: names only, no conditions, no ranks. */
+export type Rights = {
+  /** Live seats that decide by a rule. */
+  readonly deciders: readonly string[]
+  /** Whatever bears a right: seats, and roles as `role:cio`. */
+  readonly entitled: ReadonlySet<string>
+  /** Whether some rule names what only a case can tell: a role, a body, a head, whoever asks. */
+  readonly unclear: boolean
+}
+
+type Names = { readonly names: readonly string[]; readonly unclear: boolean }
+
+type ReadRule = {
+  readonly decision: string
+  readonly decides: Names
+  readonly agrees: Names
+  readonly outcome: boolean
+}
+
+type RuleIndex = {
+  /** Rules by their kind of decision, and by every kind around it. */
+  readonly at: ReadonlyMap<string, readonly ReadRule[]>
+  readonly around: ReadonlyMap<string, readonly ReadRule[]>
+  /** The kinds of the rules that name a seat or role. */
+  readonly byName: ReadonlyMap<string, readonly string[]>
+}
+
+type Known = Pick<RuleContext, 'model' | 'catalogue' | 'remember'>
+
+/** The kinds of decisions that belong to a responsibility, the catalogue's or an own one. */
+function kindsOf({ model, catalogue }: Known, matter: string): readonly string[] {
+  const own = model.tables.responsibilities.get(matter)?.decisions
+  return own ?? catalogue.responsibilities.get(matter)?.decisions ?? []
+}
+
+/** What the rules say on any kind of decision that belongs to a matter. */
+export function rightsIn(context: Known, matter: string): Rights {
+  const { model, catalogue } = context
+  const roles: ReadonlyMap<string, unknown> = catalogue.roles
+  const rules = new Set(kindsOf(context, matter).flatMap((kind) => rulesOn(context, kind)))
+  const deciders = new Set<string>()
+  const entitled = new Set<string>()
+  let unclear = false
+  for (const { decides, agrees, outcome } of rules) {
+    unclear ||= decides.unclear || agrees.unclear || outcome
+    for (const name of [...agrees.names, ...decides.names]) {
+      const isSeat = model.tables.positions.has(name)
+      entitled.add(name)
+      if (!isSeat && roles.has(name)) entitled.add(`${ROLE}${name}`)
+      unclear ||= !isSeat && !AMOUNT.test(name)
+    }
+    for (const name of decides.names) {
+      if (isLive(model.tables.positions.get(name))) deciders.add(name)
+    }
+  }
+  return { deciders: inOrder(deciders), entitled, unclear }
+}
+
+/**
+ * Whether a seat has any right in the decisions of a matter: by assignment (deciding or having to
+ * agree, also on what lies around the matter), by a rule, or by delegation.
+ */
+export function hasRight(context: Known, seat: string, matter: string, rights: Rights): boolean {
+  const { model } = context
+  const around = [matter, ...mattersAbove(matter)]
+  if (around.some((one) => isHeldBy(model, seat, one, ['decides', 'must-agree']))) return true
+  if (rights.entitled.has(seat)) return true
+  const roles = model.tables.positions.get(seat)?.roles ?? []
+  if (roles.some((role) => rights.entitled.has(`${ROLE}${roleOf(role)}`))) return true
+  const kinds = kindsOf(context, matter)
+  return related(model, 'delegations-to-position', seat).some((id) => {
+    const of = model.tables.delegations.get(id)?.of
+    return of !== undefined && kinds.some((kind) => isWithin(kind, of) || isWithin(of, kind))
+  })
+}
+
+/** Who decides a matter by assignment, with the scopes. */
+export function decidersOf(model: Model, matter: string) {
+  return dutiesOf(model, matter).filter(({ verb }) => verb === 'decides')
+}
+
+/** The matters whose kinds of decisions a rule on a kind is about. */
+function mattersOfDecision({ model, catalogue, remember }: Known, decision: string) {
+  const { responsibilities } = model.tables
+  const own = remember(responsibilities, 'own kinds', () =>
+    responsibilities.list().map(({ id, decisions = [] }) => ({ id, decisions })),
+  )
+  const listed = [...catalogue.responsibilities.values()]
+  return [...own, ...listed].flatMap(({ id, decisions }) =>
+    decisions.some((kind) => isWithin(kind, decision) || isWithin(decision, kind)) ? [id] : [],
+  )
+}
+
+/** The matters a rule is about, as it was and as it is. */
+export function mattersOfRule(context: Known, id: string, before: Model): readonly string[] {
+  return [before, context.model].flatMap(({ tables }) => {
+    const decision = tables.rules.get(id)?.decision
+    return decision === undefined ? [] : mattersOfDecision(context, decision)
+  })
+}
+
+/** The matters of the rules that name a seat, or one whose line it is part of. */
+export function mattersNaming(context: Known, seat: string): readonly string[] {
+  const { byName } = indexOf(context)
+  const decisions = seatsAround(context.model, seat).flatMap((id) => byName.get(id) ?? [])
+  return decisions.flatMap((decision) => mattersOfDecision(context, decision))
+}
+
+const ROLE = 'role:'
+const SEAT = 'position:'
+
+/** How amounts begin, which stand beside the seats of a ladder. */
+const AMOUNT = /^[\d.<>]/
+
+/** Whether a kind of decision is another or stands below it. */
+function isWithin(kind: string, other: string): boolean {
+  return kind === other || kind.startsWith(`${other}.`)
+}
+
+function rulesOn(context: Known, kind: string): readonly ReadRule[] {
+  const { at, around } = indexOf(context)
+  const wider = [kind, ...mattersAbove(kind)].flatMap((one) => at.get(one) ?? [])
+  return [...wider, ...(around.get(kind) ?? [])]
+}
+
+function indexOf({ model, remember }: Known): RuleIndex {
+  const { rules } = model.tables
+  return remember(rules, 'rules by decision', () => {
+    const at = new Map<string, ReadRule[]>()
+    const around = new Map<string, ReadRule[]>()
+    const byName = new Map<string, string[]>()
+    const add = <One>(map: Map<string, One[]>, key: string, one: One) => {
+      const list = map.get(key)
+      if (list) list.push(one)
+      else map.set(key, [one])
+    }
+    for (const rule of rules.list()) {
+      const one = readPlainly(rule)
+      add(at, one.decision, one)
+      for (const above of mattersAbove(one.decision)) add(around, above, one)
+      for (const name of [...one.decides.names, ...one.agrees.names]) {
+        add(byName, name, one.decision)
+      }
+    }
+    return { at, around, byName }
+  })
+}
+
+function readPlainly(rule: Rule): ReadRule {
+  const { decision, outcome } = rule
+  return {
+    decision,
+    decides: namesIn(rule.decides),
+    agrees: namesIn(rule['must-agree']),
+    outcome: outcome !== undefined,
+  }
+}
+
+/** Keys by which an expression names what only a case can tell. */
+const OPEN = ['head', 'body', 'person', 'superior', 'requester', 'grade']
+
+/** Every word of an expression but its keys, with `role` as `role:cio`. */
+function namesIn(value: unknown): Names {
+  const names: string[] = []
+  let unclear = false
+  const visit = (part: unknown): void => {
+    if (typeof part === 'string') {
+      names.push(part.startsWith(SEAT) ? part.slice(SEAT.length) : part)
+    } else if (Array.isArray(part)) {
+      part.forEach(visit)
+    } else if (typeof part === 'object' && part !== null) {
+      for (const [key, inner] of Object.entries(part)) {
+        if (key === 'role' && typeof inner === 'string') names.push(`${ROLE}${inner}`)
+        else if (OPEN.includes(key)) unclear = true
+        else visit(inner)
+      }
+    }
+  }
+  visit(value)
+  return { names, unclear }
+}

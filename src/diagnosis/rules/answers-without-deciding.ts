@@ -1,0 +1,169 @@
+import { decidersOf, hasRight, mattersNaming, mattersOfRule, rightsIn } from '../decision-rights.ts'
+import {
+  allMatters,
+  covers,
+  type Duty,
+  dutiesOf,
+  isAbove,
+  matterSubject,
+  mattersAround,
+  mattersOf,
+  overlap,
+  placeOfDuty,
+  withMattersBelow,
+} from '../duties.ts'
+import { defineRule, type Fix, type RuleContext } from '../rule.ts'
+import { inOrder } from '../seats.ts'
+
+type Facts = {
+  readonly matter: string
+  /** The seats that answer and have no right in it. */
+  readonly positions: readonly string[]
+  /** Who decides instead. */
+  readonly deciders: readonly string[]
+}
+
+/**
+ * A seat that answers for a matter in which others decide and it has no say: neither deciding nor
+ * having to agree, by assignment, rule or delegation. Silent where the document does not say who
+ * decides; where somebody below the seat decides (handed on); where the one who decides answers too
+ * (contested); where a rule names whom only a case can tell.
+ *
+ * The spot is the matter.
+ */
+export const answersWithoutDeciding = defineRule<Facts, object>({
+  id: 'answers-without-deciding',
+  category: 'decision-rights',
+  severity: 'medium',
+  since: '0.1.0',
+  sources: [
+    {
+      reference:
+        'Henri Fayol: General and Industrial Management (Administration industrielle et générale, 1916), chapter IV: authority and responsibility',
+      for: {
+        en: 'Responsibility goes with authority; one without the other is a fault of organisation.',
+        de: 'Verantwortung geht mit Befugnis; eines ohne das andere ist ein Fehler der Organisation.',
+      },
+    },
+    { claim: 's3-004' },
+    { claim: 's2-013' },
+  ],
+  options: {},
+  reads: {
+    'assignments-of-matter': (id, { model }) => withMattersBelow(model, [id]),
+    positions: (id, context) => [
+      ...mattersAround(context.model, id),
+      ...mattersNaming(context, id),
+    ],
+    'delegations-to-position': (id, { model }) => mattersOf(model, id),
+    rules: (id, context, before) => mattersOfRule(context, id, before),
+    responsibilities: (id) => [id],
+    things: (id) => [id],
+    units: (id, { model }, before) =>
+      model.tables.units.get(id)?.in === before.tables.units.get(id)?.in ? [] : allMatters(model),
+  },
+  spots: ({ model }) => allMatters(model),
+  find(context, matter) {
+    const { model } = context
+    const without = powerless(context, matter)
+    const [first] = without
+    if (!first) return []
+    const positions = inOrder(new Set(without.map(({ duty }) => duty.seat.id)))
+    const deciders = inOrder(new Set(without.flatMap((one) => one.deciders)))
+    const above = without.every(({ duty, deciders: them }) =>
+      them.every((id) => isAbove(model, id, duty.seat.id)),
+    )
+    return [
+      {
+        message: above ? 'superior' : 'others',
+        subjects: [
+          matterSubject(model, matter),
+          ...positions.map((id) => ({ kind: 'positions' as const, id })),
+        ],
+        facts: { matter, positions, deciders },
+        place: placeOfDuty(first.duty),
+        // Where the superior decides, nobody is passed over: the seat only has not got far.
+        ...(above ? { severity: 'low' as const } : {}),
+      },
+    ]
+  },
+  name: { en: 'Answers without deciding', de: 'Verantwortet, ohne zu entscheiden' },
+  sentences: {
+    en: {
+      others: {
+        what: '{seats} {verb} for {matter} and {have} no right in its decisions; {deciders} decide.',
+        why: 'Who is held to account for what others decide can only explain, not change it; and who decides does not bear what follows.',
+        todo: 'Give the seat the decision, or a part in it (must agree), or let those who decide answer.',
+      },
+      superior: {
+        what: '{seats} {verb} for {matter} and {have} no right in its decisions; the superior decides: {deciders}.',
+        why: 'As long as every decision goes up, the seat is answerable in name only, and its superior is a bottleneck.',
+        todo: 'Hand the decision down within limits, or let the superior answer and the seat carry out.',
+      },
+    },
+    de: {
+      others: {
+        what: '{seats} {verb} {matter}, ohne bei Entscheidungen ein Recht zu haben; es entscheiden: {deciders}.',
+        why: 'Wer für Entscheidungen anderer einstehen muss, kann sie nur erklären, nicht ändern; und wer entscheidet, trägt die Folgen nicht.',
+        todo: 'Dem Sitz die Entscheidung geben oder einen Anteil daran (stimmt zu), oder diejenigen verantworten lassen, die entscheiden.',
+      },
+      superior: {
+        what: '{seats} {verb} {matter}, ohne bei Entscheidungen ein Recht zu haben; es entscheidet der vorgesetzte Sitz: {deciders}.',
+        why: 'Solange jede Entscheidung nach oben geht, ist der Sitz nur dem Namen nach zuständig und der vorgesetzte ein Engpass.',
+        todo: 'Die Entscheidung in Grenzen nach unten geben, oder den vorgesetzten Sitz verantworten und diesen ausführen lassen.',
+      },
+    },
+  },
+  words: ({ matter, positions, deciders }, say) => ({
+    seats: say.seats(positions),
+    verb: say.count(positions.length, {
+      en: ['answers', 'answer'],
+      de: ['verantwortet', 'verantworten'],
+    }),
+    ...(say.language === 'en' ? { have: positions.length === 1 ? 'has' : 'have' } : {}),
+    matter: say.matter(matter),
+    deciders: say.seats(deciders),
+  }),
+  fixes({ facts: { matter, positions } }, { model }) {
+    return positions.map((id): Fix => {
+      const entities = dutiesOf(model, matter)
+        .filter(({ seat, verb }) => seat.id === id && verb === 'answers-for')
+        .map(({ scope }) => ({
+          position: id,
+          verb: 'must-agree' as const,
+          of: matter,
+          ...(Object.keys(scope).length > 0 ? { scope } : {}),
+        }))
+      const operations = entities.map(
+        (entity) => ({ op: 'put', kind: 'assignments', entity }) as const,
+      )
+      return { safe: false, text: 'let-agree', subject: id, operations }
+    })
+  },
+  fixTexts: {
+    'let-agree': {
+      en: 'Let {subject} have to agree.',
+      de: '{subject} zustimmen lassen.',
+    },
+  },
+})
+
+type Powerless = { readonly duty: Duty; readonly deciders: readonly string[] }
+
+function powerless(context: RuleContext, matter: string): readonly Powerless[] {
+  const { model } = context
+  const answering = dutiesOf(model, matter).filter(({ verb }) => verb === 'answers-for')
+  if (answering.length === 0) return []
+  const rights = rightsIn(context, matter)
+  if (rights.unclear) return []
+  const assigned = decidersOf(model, matter)
+  return answering.flatMap((duty) => {
+    if (hasRight(context, duty.seat.id, matter, rights)) return []
+    const covering = assigned.filter(({ scope }) => covers(model, scope, duty.scope))
+    const deciders = inOrder(new Set([...covering.map(({ seat }) => seat.id), ...rights.deciders]))
+    const answers = (id: string) =>
+      answering.some((one) => one.seat.id === id && overlap(model, one.scope, duty.scope))
+    const settled = deciders.some((id) => isAbove(model, duty.seat.id, id) || answers(id))
+    return deciders.length === 0 || settled ? [] : [{ duty, deciders }]
+  })
+}

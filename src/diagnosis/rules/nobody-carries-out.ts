@@ -1,0 +1,134 @@
+import type { Model } from '../../model/model.ts'
+import {
+  areaOf,
+  areasOf,
+  dutiesOf,
+  isHeld,
+  matterSubject,
+  mattersOf,
+  placeOfDuty,
+} from '../duties.ts'
+import type { Found } from '../finding.ts'
+import { wholeNumber } from '../option.ts'
+import { defineRule, type RuleContext } from '../rule.ts'
+import { inOrder, liveReportsOf, namedSuperior, staffOf } from '../seats.ts'
+
+type Options = { readonly others: number }
+
+type Facts = {
+  readonly matter: string
+  /** Who answers for it or decides it. */
+  readonly positions: readonly string[]
+  readonly area: string
+  /** In how many other matters of the area it is said who carries them out. */
+  readonly said: number
+  /** Of how many that anybody answers for or decides. */
+  readonly of: number
+}
+
+/**
+ * A matter that seats with people below them answer for or decide, and that nobody carries out, in an
+ * area where the document says so of most other matters. Silent where few matters say who carries
+ * them out; where one of those who answer leads nobody, and so does the work; where somebody
+ * supports it.
+ *
+ * The spot is the area.
+ */
+export const nobodyCarriesOut = defineRule<Facts, Options>({
+  id: 'nobody-carries-out',
+  category: 'accountability',
+  severity: 'low',
+  since: '0.1.0',
+  sources: [{ claim: 's2-013' }, { claim: 's2-017' }, { claim: 's3-088' }],
+  options: {
+    others: wholeNumber(
+      2,
+      { least: 1, most: 50 },
+      {
+        en: 'In how many other matters of an area it has to be said who carries them out, and in half of them.',
+        de: 'Bei wie vielen anderen Aufgaben eines Bereichs stehen muss, wer sie ausführt, und bei der Hälfte.',
+      },
+    ),
+  },
+  reads: {
+    'assignments-of-matter': (id) => areasAt([id]),
+    positions: (id, { model }) =>
+      areasAt([id, ...namedSuperior(model, id)].flatMap((seat) => mattersOf(model, seat))),
+    reports: (id, { model }) => areasAt(mattersOf(model, id)),
+    'groups-of-position': (id, { model }) => areasAt(mattersOf(model, id)),
+    things: (id) => areasAt([id]),
+  },
+  spots: (context) => areasOf(context).keys(),
+  find(context, area) {
+    if (area === '') return []
+    const claimed = (areasOf(context).get(area) ?? []).filter((one) =>
+      isHeld(context.model, one, ['answers-for', 'decides']),
+    )
+    const done = claimed.filter((one) => isHeld(context.model, one, ['carries-out']))
+    const of = claimed.length - 1
+    if (done.length < context.options.others || done.length * 2 < of) return []
+    return claimed.flatMap((one) => foundAt(context, one, area, { said: done.length, of }))
+  },
+  name: { en: 'Nobody carries out', de: 'Niemand führt aus' },
+  sentences: {
+    en: {
+      idle: {
+        what: '{seats} {verb} or {decide} {matter}, and nobody carries it out; in the area {area} that is said of {said} of {of} others.',
+        why: 'A duty that only has a head is either done by somebody who is not named, and so not relieved, or it is not done.',
+        todo: 'Enter who carries it out, or let the seat that answers do it itself and say so.',
+      },
+    },
+    de: {
+      idle: {
+        what: '{seats} {verb} oder {decide} {matter}, doch niemand führt es aus; im Bereich {area} steht das bei {said} von {of} anderen.',
+        why: 'Eine Aufgabe, die nur einen Kopf hat, erledigt entweder jemand, der nicht genannt und so nicht entlastet wird, oder niemand.',
+        todo: 'Eintragen, wer ausführt, oder festhalten, dass der verantwortliche Sitz es selbst tut.',
+      },
+    },
+  },
+  words: ({ matter, positions, area, said, of }, say) => ({
+    seats: say.seats(positions),
+    verb: say.count(positions.length, {
+      en: ['answers for', 'answer for'],
+      de: ['verantwortet', 'verantworten'],
+    }),
+    decide: say.count(positions.length, {
+      en: ['decides', 'decide'],
+      de: ['entscheidet', 'entscheiden'],
+    }),
+    matter: say.matter(matter),
+    area: say.area(area),
+    said: say.number(said),
+    of: say.number(of),
+  }),
+})
+
+const areasAt = (matters: readonly string[]): readonly string[] =>
+  matters.map((matter) => areaOf(matter) ?? '')
+
+function foundAt(
+  { model }: RuleContext<Options>,
+  matter: string,
+  area: string,
+  counts: Pick<Facts, 'said' | 'of'>,
+): readonly Found<Facts>[] {
+  if (isHeld(model, matter, ['carries-out', 'supports'])) return []
+  const heads = dutiesOf(model, matter).filter(
+    ({ verb }) => verb === 'answers-for' || verb === 'decides',
+  )
+  const [first] = heads
+  if (!first || heads.some(({ seat }) => !leadsAnybody(model, seat.id))) return []
+  const positions = inOrder(new Set(heads.map(({ seat }) => seat.id)))
+  return [
+    {
+      message: 'idle',
+      subjects: [matterSubject(model, matter)],
+      facts: { matter, positions, area, ...counts },
+      place: placeOfDuty(first),
+    },
+  ]
+}
+
+function leadsAnybody(model: Model, seat: string): boolean {
+  return liveReportsOf(model, seat).length > 0 || staffOf(model, seat) > 0
+}

@@ -1,0 +1,119 @@
+import { testRule } from '../../../test/support/diagnosis/test-rule.ts'
+
+testRule(
+  'person-in-two-full-seats',
+  [
+    {
+      why: 'one seat each',
+      yaml: `
+people: [{ id: ada, name: Ada }, { id: bo, name: Bo }]
+positions:
+  - { id: cto, title: Chief Technology Officer, holder: ada }
+  - { id: cio, title: Chief Information Officer, holder: bo }`,
+    },
+    {
+      why: 'the shares add up to one',
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: a, title: Head of Data, holder: { person: ada, share: 0.6 } }
+  - { id: b, title: Data Officer, holder: { person: ada, share: 0.4 } }`,
+    },
+    {
+      why: 'two job shares of which no share is named',
+      yaml: `
+people: [{ id: ada, name: Ada }, { id: bo, name: Bo }]
+positions:
+  - { id: a, title: Head of Data, holder: [ada, bo] }
+  - { id: b, title: Head of Research, holder: [ada, bo] }`,
+    },
+    {
+      why: 'two half seats by their full-time equivalents',
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: a, title: Adviser, fte: 0.5, holder: ada }
+  - { id: b, title: Lecturer, fte: 0.5, holder: ada }`,
+    },
+    {
+      why: 'acting or interim beside the own seat',
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: a, title: Chief Technology Officer, holder: ada }
+  - { id: b, title: Chief Information Officer, holder: { person: ada, kind: acting } }
+  - { id: c, title: VP of Engineering, holder: { person: ada, kind: interim } }
+  - { id: d, title: Acting Director of Access, holder: ada }
+  - { id: e, title: Director of Estates (interim), holder: ada }`,
+    },
+    {
+      why: 'one after the other, with a handover of two months',
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: a, title: Head of Data, holder: { person: ada, until: '2026-05-31' } }
+  - { id: b, title: Head of IT, holder: { person: ada, from: '2026-04-01' } }`,
+    },
+    {
+      why: 'the second seat is planned, the third eliminated',
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: a, title: Head of Data, holder: ada }
+  - { id: b, title: Head of IT, holder: ada, state: planned }
+  - { id: c, title: Head of Lab, holder: ada, state: eliminated }`,
+    },
+    {
+      why: 'named twice in one seat',
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: a, title: Head of Data, holder: [{ person: ada, share: 0.6 }, { person: ada, share: 0.6 }] }`,
+    },
+  ],
+  [
+    {
+      why: 'shares of more than a working time',
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: a, title: Head of Data, holder: { person: ada, share: 0.8 } }
+  - { id: b, title: Head of IT, holder: { person: ada, share: 0.5 } }`,
+      finds: [
+        {
+          message: 'shares',
+          severity: 'medium',
+          facts: { person: 'ada', positions: ['a', 'b'], load: 1.3, from: null, until: null },
+          place: { kind: 'positions', id: 'b', field: 'holder' },
+        },
+      ],
+    },
+    {
+      why: 'two seats, and no share said of either',
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: cto, title: Chief Technology Officer, holder: ada }
+  - { id: cio, title: Chief Information Officer, holder: ada }`,
+      finds: [
+        { message: 'unsaid', severity: 'low', facts: { positions: ['cio', 'cto'], load: 2 } },
+      ],
+    },
+    {
+      why: 'two seats at once for longer than a handover',
+      options: { handover: 30 },
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: a, title: Head of Data, holder: { person: ada, share: 1, until: '2026-05-31' } }
+  - { id: b, title: Head of IT, holder: { person: ada, from: '2026-04-01' } }
+  - { id: c, title: Head of Lab, holder: { person: ada, from: '2026-06-01', share: 0.1 } }`,
+      finds: [
+        {
+          message: 'shares',
+          facts: { positions: ['a', 'b'], load: 2, from: '2026-04-01', until: '2026-05-31' },
+        },
+      ],
+    },
+  ],
+)
