@@ -210,7 +210,8 @@ async function ask<Value>(path: string, request: Request = {}): Promise<Answer<V
   const { method = 'GET', head, body } = request
   const headers: Record<string, string> = { accept: 'application/json' }
   if (head !== undefined) headers['if-match'] = `"${head}"`
-  if (body !== undefined) headers['content-type'] = 'application/json'
+  // Also without a body: it tells the server that no foreign page can have sent this.
+  if (method !== 'GET') headers['content-type'] = 'application/json'
   try {
     const response = await fetch(ROOT + path, {
       method,

@@ -4,8 +4,9 @@ import { useEditing } from '../../app/editing.ts'
 import { useWords } from '../../app/language.ts'
 import { useOpenedOrganization } from '../../app/organization-context.ts'
 import { ActionButton } from '../../parts/action-button.tsx'
+import type { SeatEdits } from '../../parts/seat/seat-edits.ts'
 import form from '../../parts/seat/seat-form.module.css'
-import { useSeatEdits } from '../../parts/seat/use-seat-edits.ts'
+import { useSeatEdits, useSeatEditsSinceOpening } from '../../parts/seat/use-seat-edits.ts'
 import { useSeatWords } from '../../parts/use-seat-words.ts'
 import styles from './position-page.module.css'
 
@@ -33,8 +34,9 @@ export function PositionHead({ position }: { readonly position: Position }) {
           start={position.title}
           missing={words.needTitle}
           onCancel={stop}
-          onSave={async (title) => {
-            if (title === position.title || (await make(edits.rename(title)))) stop()
+          position={position}
+          onSave={async (title, since) => {
+            if (title === position.title || (await make(since.rename(title)))) stop()
           }}
         />
       ) : (
@@ -47,8 +49,9 @@ export function PositionHead({ position }: { readonly position: Position }) {
           start=''
           missing={words.needPerson}
           onCancel={stop}
-          onSave={async (name) => {
-            if (await make(edits.fill(name))) stop()
+          position={position}
+          onSave={async (name, since) => {
+            if (await make(since.fill(name))) stop()
           }}
         />
       )}
@@ -73,11 +76,13 @@ function LineForm(props: {
   readonly label: string
   readonly start: string
   readonly missing: string
-  readonly onSave: (text: string) => Promise<void>
+  readonly position: Position
+  readonly onSave: (text: string, edits: SeatEdits) => Promise<void>
   readonly onCancel: () => void
 }) {
   const { position: words } = useWords()
   const { state } = useEditing()
+  const edits = useSeatEditsSinceOpening(props.position)
   const id = useId()
   const [text, setText] = useState(props.start)
   const [wrong, setWrong] = useState('')
@@ -86,7 +91,7 @@ function LineForm(props: {
     const line = text.replace(/\s+/g, ' ').trim()
     if (line === '') setWrong(props.missing)
     else if (line.length > LONGEST) setWrong(words.tooLong(LONGEST))
-    else void props.onSave(line)
+    else void props.onSave(line, edits)
   }
   return (
     <form className={form.form} onSubmit={save}>

@@ -10,6 +10,8 @@ const SEVERITIES = ['--low', '--medium', '--high']
  */
 export function readPalette(within: HTMLElement): ChartPalette {
   const probe = document.createElement('span')
+  // Where motion is reduced, the page lets every transition last an instant: the colour would lag behind.
+  probe.style.setProperty('transition', 'none', 'important')
   within.append(probe)
   const color = (token: string) => {
     probe.style.color = token.startsWith('--') ? `var(${token})` : token

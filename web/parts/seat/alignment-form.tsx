@@ -8,7 +8,7 @@ import { useText, useWords } from '../../app/language.ts'
 import { useOpenedOrganization } from '../../app/organization-context.ts'
 import { ActionButton } from '../action-button.tsx'
 import styles from './seat-form.module.css'
-import { useSeatEdits } from './use-seat-edits.ts'
+import { useSeatEditsSinceOpening } from './use-seat-edits.ts'
 
 /** Positions are aligned with these; an organisation is no position. */
 const CHOICES: readonly RoleId[] = [
@@ -24,7 +24,7 @@ export function AlignmentForm(props: { readonly position: Position; readonly onD
   const text = useText()
   const { alignment: words, position: labels } = useWords()
   const { make, state } = useEditing()
-  const edits = useSeatEdits(position)
+  const edits = useSeatEditsSinceOpening(position)
   const id = useId()
   const [chosen, setChosen] = useState<string>(
     position.roles === undefined ? 'by-title' : (mainRoleOf(catalogue, model, position) ?? 'none'),

@@ -10,7 +10,7 @@ import { useSeatWords } from '../use-seat-words.ts'
 import { findSeats } from './find-seats.ts'
 import { SeatFinder } from './seat-finder.tsx'
 import styles from './seat-form.module.css'
-import { useSeatEdits } from './use-seat-edits.ts'
+import { useSeatEditsSinceOpening } from './use-seat-edits.ts'
 
 /** To whom a seat reports, and a way to change it. */
 export function SuperiorView({ position }: { readonly position: Position }) {
@@ -44,7 +44,7 @@ function SuperiorForm(props: { readonly position: Position; readonly onDone: () 
   const { model } = useOpenedOrganization()
   const { position: words } = useWords()
   const { make, state } = useEditing()
-  const edits = useSeatEdits(position)
+  const edits = useSeatEditsSinceOpening(position)
   const id = useId()
   const before = position['reports-to']
   const start = before === undefined ? '' : (model.tables.positions.get(before)?.title ?? before)
