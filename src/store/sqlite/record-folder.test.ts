@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   utimesSync,
   writeFileSync,
@@ -223,6 +224,15 @@ describe('the files of a store', () => {
       expect(told).toMatchObject({ code: 'not-writable', where: place })
     }
     expect(readFileSync(path, 'utf8')).toBe('in the way')
+  })
+
+  it('F7: tell that the folder was taken away', async () => {
+    const { folder } = await folderWithAcme()
+    const store = await openedStore(folder)
+    rmSync(folder, { recursive: true })
+    expect(await code(store.list())).toBe('unavailable')
+    expect(await code(store.heads('acme'))).toBe('unknown-organization')
+    expect(await code(store.create({ id: 'b', name: 'B' }))).toMatch(/unavailable|not-writable/)
   })
 
   it('F8: of many organisations are used without keeping all of them open', async () => {

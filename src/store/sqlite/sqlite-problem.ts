@@ -27,7 +27,11 @@ const MEANINGS: Readonly<Record<string, StoreProblemCode>> = {
   EISDIR: 'damaged',
   SQLITE_BUSY: 'busy',
   SQLITE_LOCKED: 'busy',
+  ELOOP: 'not-writable',
+  ENAMETOOLONG: 'not-writable',
   SQLITE: 'unavailable',
+  // Somebody took the folder away.
+  ENOENT: 'unavailable',
   EIO: 'unavailable',
   EMFILE: 'unavailable',
   ENFILE: 'unavailable',

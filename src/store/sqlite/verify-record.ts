@@ -43,9 +43,10 @@ export async function verifyRecord(connection: Connection): Promise<IntegrityRep
 }
 
 async function fileBreaches(connection: Connection): Promise<readonly IntegrityBreach[]> {
-  const { rows } = await sql<{
-    integrity_check: string
-  }>`pragma record.integrity_check(20)`.execute(connection)
+  // Through a cast, since it may quote what is damaged.
+  const { rows } = await sql<{ integrity_check: string }>`
+    select cast(integrity_check as blob) as integrity_check
+    from pragma_integrity_check(20, 'record')`.execute(connection)
   return rows
     .filter((row) => row.integrity_check !== 'ok')
     .map((row) => ({ breach: 'damaged-file', change: null, detail: row.integrity_check }))
