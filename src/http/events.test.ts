@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { apiWithExample } from '../../test/support/api-for-tests.ts'
 
 const ORGANIZATION = '/organizations/northwind'
@@ -45,6 +45,21 @@ describe('who listens', () => {
     await call(ORGANIZATION, { method: 'DELETE' })
     expect(await events.next()).toContain('event: gone')
     expect(await events.next()).toBeUndefined()
+  })
+
+  test('hears a sign of life when nothing happens', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const { call } = await apiWithExample()
+      const events = eventsOf(await call(`${ORGANIZATION}/events`))
+      await events.next()
+      const sign = events.next()
+      await vi.advanceTimersByTimeAsync(20_000)
+      expect(await sign).toBe(': still here')
+      await events.leave()
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test('is let go when the server stops', async () => {

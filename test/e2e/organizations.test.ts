@@ -119,6 +119,18 @@ describe('organisations on disk', () => {
   })
 })
 
+test('windows that were closed make room for others', async () => {
+  const { address } = await started(newFolder())
+  const listen = (signal?: AbortSignal) =>
+    fetch(`${address}/api/v1${EXAMPLE}/events`, signal === undefined ? {} : { signal })
+  const closing = new AbortController()
+  const open = await Promise.all(Array.from({ length: 64 }, () => listen(closing.signal)))
+  expect(open.every(({ status }) => status === 200)).toBe(true)
+  expect((await listen()).status).toBe(503)
+  closing.abort()
+  await expect.poll(async () => (await listen()).status, { timeout: 10_000 }).toBe(200)
+})
+
 describe('a second process', () => {
   test('the command line talks to the running server', async () => {
     const data = newFolder()

@@ -18,7 +18,7 @@ export type ModelCache = {
 }
 
 /** How much is kept open. */
-export const MOST_OPEN = { scenarios: 16, entities: 2_000_000 } as const
+const MOST_OPEN = { scenarios: 16, entities: 2_000_000 } as const
 
 /** Keeps models of a store's organisations. */
 export function createModelCache(

@@ -21,7 +21,7 @@ export type RequestedEdit = {
 export type NewHead = { readonly head: string }
 
 /** Who makes changes where nobody has an account. */
-export const LOCAL_AUTHOR = 'local'
+const LOCAL_AUTHOR = 'local'
 
 /**
  * Records an edit upon an opened scenario: checked, appended durably, kept open, told to listeners

@@ -39,7 +39,10 @@ export function eventRoutes(app: OpenAPIHono, { organizations }: HttpServices): 
     }
     const leave = organizations.news.listen(organization, (news) => {
       waiting.push(news)
-      if (news.kind !== 'head' || waiting.length > MOST_WAITING) over = true
+      if (news.kind !== 'head' || waiting.length > MOST_WAITING) {
+        over = true
+        leave?.()
+      }
       wake()
     })
     if (leave === null) {
