@@ -93,16 +93,19 @@ function takeFolder(path: string): OpenedFolder {
   }
 }
 
-/** Makes a folder and those above it; the recursive way of Node.js never ends in `/proc`. */
-function makeFolder(path: string): void {
+/**
+ * Makes a folder and those above it, for this user's eyes only: what is kept there is confidential.
+ * (The recursive way of Node.js never ends in `/proc`.)
+ */
+export function makeFolder(path: string): void {
   try {
-    mkdirSync(path)
+    mkdirSync(path, { mode: 0o700 })
   } catch (error) {
     if (isCode(error, 'EEXIST') && statSync(path).isDirectory()) return
     const above = dirname(path)
     if (!isCode(error, 'ENOENT') || above === path) throw error
     makeFolder(above)
-    mkdirSync(path)
+    mkdirSync(path, { mode: 0o700 })
   }
 }
 

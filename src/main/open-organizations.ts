@@ -5,6 +5,7 @@ import { prepareExample } from '../app/organizations/prepare-example.ts'
 import { openRegistry, type Registry } from '../app/organizations/registry.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
+import { makeFolder } from './data-folder.ts'
 import { organizationFormats } from './organization-formats.ts'
 import { ROOT } from './root.ts'
 
@@ -18,7 +19,13 @@ export async function openOrganizations(
   dataFolder: string,
   catalogue: Catalogue,
 ): Promise<OpenedOrganizations> {
-  const opened = await openSqliteStore(join(dataFolder, 'organizations'))
+  const folder = join(dataFolder, 'organizations')
+  try {
+    makeFolder(folder)
+  } catch {
+    // The store meets the same and tells it.
+  }
+  const opened = await openSqliteStore(folder)
   if (!opened.ok) return { ok: false, message: opened.problem.message }
   const registry = openRegistry({
     store: opened.value,

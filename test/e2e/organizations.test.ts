@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { killWriters } from '../support/kill-writers.ts'
@@ -40,7 +40,7 @@ describe('organisations on disk', () => {
   })
 
   test('a restart keeps all: document, history, undo, scenarios', async () => {
-    const data = newFolder()
+    const data = join(newFolder(), 'made', 'here')
     const first = await started(data)
     let { head } = (await first.call(EXAMPLE)).body
     for (const id of ['one', 'two', 'three']) {
@@ -58,6 +58,8 @@ describe('organisations on disk', () => {
     expect(history).toMatchObject({ verified: true, changes: { length: 5 } })
     const plan = (await second.call(`${EXAMPLE}?scenario=plan`)).body
     expect(plan.document.units.at(-1).id).toBe('three')
+    const modes = [data, join(data, 'organizations')].map((path) => statSync(path).mode & 0o077)
+    expect(modes).toEqual([0, 0])
     const redone = await second.call(`${EXAMPLE}/redo`, { method: 'POST', head })
     expect(redone.status).toBe(200)
     expect((await second.call(EXAMPLE)).body.document).toEqual(plan.document)
