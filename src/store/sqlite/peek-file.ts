@@ -44,12 +44,22 @@ function checkHeader(header: Buffer, size: number, hasLog: boolean, where: strin
     throw damaged(where, 'is a database of another program')
   }
   checkVersion(header.readUInt32BE(60), where)
-  // Texts in UTF-8, or the rest would not be attached.
-  if (header.readUInt32BE(56) !== 1) throw damaged(where, 'has a damaged header')
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
+  if (!isPlausible(header, pageSize)) throw damaged(where, 'has a damaged header')
   const pages = header.readUInt32BE(28)
   // While a log stands beside it, the file may be short of what the log still has.
   if (!hasLog && size < pages * pageSize) throw damaged(where, 'is cut off')
+}
+
+/** What is the same in every file of this program, so that SQLite need not meet anything else. */
+function isPlausible(header: Buffer, pageSize: number): boolean {
+  const isPageSize = pageSize >= 512 && (pageSize & (pageSize - 1)) === 0
+  const modes = [header.readUInt8(18), header.readUInt8(19)]
+  const fractions = header.subarray(20, 24).equals(Buffer.from([0, 64, 32, 32]))
+  const schemaFormat = header.readUInt32BE(44)
+  const isUtf8 = header.readUInt32BE(56) === 1
+  const isKnown = modes.every((mode) => mode === 1 || mode === 2) && schemaFormat === 4
+  return isPageSize && isKnown && fractions && isUtf8
 }
 
 /** Refuses a file that a newer version of the program wrote. */

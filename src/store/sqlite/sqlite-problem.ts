@@ -24,6 +24,7 @@ const MEANINGS: Readonly<Record<string, StoreProblemCode>> = {
   SQLITE_SCHEMA: 'damaged',
   SQLITE_CONSTRAINT: 'damaged',
   SQLITE_MISMATCH: 'damaged',
+  SQLITE_TOOBIG: 'damaged',
   EISDIR: 'damaged',
   SQLITE_BUSY: 'busy',
   SQLITE_LOCKED: 'busy',
