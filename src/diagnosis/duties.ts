@@ -133,8 +133,8 @@ export function withMattersBelow(model: Model, matters: readonly string[]): read
 
 /** Every matter that any assignment names, in the order of code units. */
 export function allMatters(model: Model): readonly string[] {
-  const owners = model.index.owners('assignments-of-matter')
   const postings = model.index.relation('assignments-of-matter')
+  const owners = model.index.owners('assignments-of-matter')
   const matters: string[] = []
   for (let handle = 0; handle < owners.size; handle++) {
     if (postings.count(handle) > 0) matters.push(owners.idOf(handle))
@@ -220,11 +220,7 @@ export function overlap(model: Model, a: Scope, b: Scope): boolean {
 }
 
 /** Whether a unit is another or lies in it; units in a circle end the search. */
-function isInUnit(
-  model: Model,
-  inner: string | undefined,
-  outer: string | undefined,
-): boolean {
+function isInUnit(model: Model, inner: string | undefined, outer: string | undefined): boolean {
   const seen = new Set<string>()
   for (let at = inner; at !== undefined && !seen.has(at); at = model.tables.units.get(at)?.in) {
     if (at === outer) return true
@@ -238,8 +234,10 @@ function handlesOf(
   name: 'assignments-of-matter' | 'assignments-of-position',
   owner: string,
 ): Int32Array {
+  // The relation first: building it gives the owners their handles.
+  const postings = model.index.relation(name)
   const handle = model.index.owners(name).find(owner)
-  return handle === -1 ? NONE : model.index.relation(name).get(handle)
+  return handle === -1 ? NONE : postings.get(handle)
 }
 
 const NONE = new Int32Array(0)
