@@ -27,7 +27,12 @@ export function useFindings(): readonly Finding[] {
 
 /** The organisations of the server. */
 export function useOrganizations() {
-  return useQuery({ queryKey: ['organizations'], queryFn: listOrganizations })
+  return useQuery({
+    queryKey: ['organizations'],
+    queryFn: listOrganizations,
+    // Other windows and programs bring organisations too.
+    staleTime: 10_000,
+  })
 }
 
 /** Which organisation is shown: the address decides, then the stored choice, then the first. */
@@ -63,12 +68,14 @@ export function organizationKey(id: string): readonly unknown[] {
   return ['organization', id]
 }
 
-/** Follows an organisation; nothing is asked for without an id. */
+/** Follows an organisation; nothing is asked for without an id, or with one that is not listed. */
 export function useOrganizationQuery(id: string | null) {
+  const { data: listed } = useOrganizations()
+  const isThere = id !== null && listed?.some((entry) => entry.id === id) === true
   return useQuery({
     queryKey: organizationKey(id ?? ''),
     queryFn: () => openOrganization(id ?? ''),
-    enabled: id !== null,
+    enabled: isThere,
     // A model is no plain data: taken as it is, never compared piece by piece.
     structuralSharing: false,
     retry: false,

@@ -34,7 +34,9 @@ export function OrganizationGate({ children }: { readonly children: ReactNode })
       </OrganizationContext>
     )
   }
-  if (error instanceof RefusedRequest && error.problem.status === 404 && id !== null) {
+  const isGone = error instanceof RefusedRequest && error.problem.status === 404
+  const isUnlisted = list.data?.every((entry) => entry.id !== id) === true
+  if (id !== null && (isGone || isUnlisted)) {
     return <Absent title={words.unknown(id.slice(0, 40))} text={words.unknownText} />
   }
   if (error !== null || list.isError) {

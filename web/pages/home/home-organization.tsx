@@ -46,7 +46,7 @@ export function HomeOrganization() {
                 {shell.again}
               </ActionButton>
             </div>
-          ) : list.isSuccess && id === null ? (
+          ) : list.data?.every((entry) => entry.id !== id) === true ? (
             <p>
               {organization.noneText}{' '}
               <Link to='/settings' hash='bring'>

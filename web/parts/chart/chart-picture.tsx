@@ -132,7 +132,16 @@ export function ChartPicture(props: {
   return (
     <div ref={frame} className={styles.frame}>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: no canvas takes the focus; the tree stands for it */}
-      <canvas ref={canvas} className={styles.canvas} aria-hidden='true' />
+      <canvas
+        ref={canvas}
+        className={styles.canvas}
+        aria-hidden='true'
+        // Keys belong to the chart once it was touched.
+        onMouseDown={(event) => {
+          event.preventDefault()
+          tree.current?.focus({ preventScroll: true })
+        }}
+      />
       <div
         ref={tree}
         className={styles.tree}

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type RunningPage, settled, startPage } from './support/open-page.ts'
+import { documentOf, takeIn } from './support/organizations.ts'
+
+let running: RunningPage
+
+beforeAll(async () => {
+  running = await startPage()
+})
+
+afterAll(async () => {
+  await running.stop()
+})
+
+describe('the findings', () => {
+  test('stand by severity, with why, what to do, subjects and sources', async () => {
+    const { page } = await running.open('/findings?org=northwind')
+    const finding = page.getByRole('article').filter({ hasText: 'Nobody holds “IT Director”' })
+    expect(await finding.innerText()).toContain('Why it matters')
+    expect(await finding.innerText()).toContain('What to do')
+    await page
+      .getByRole('heading', { level: 3, name: /^Vacant leadership seat/ })
+      .locator('..')
+      .getByText('About this rule')
+      .click()
+    await page.getByText('Financial Conduct Authority').waitFor()
+    await finding.getByRole('link', { name: 'IT Director' }).click()
+    await page.getByRole('heading', { level: 1, name: 'IT Director' }).waitFor()
+    await page.getByText('Nobody holds “IT Director”').waitFor()
+  })
+
+  test('can be chosen by severity and rule; the address keeps the choice', async () => {
+    const { page } = await running.open('/findings?org=northwind')
+    await page.getByRole('radio', { name: /^High/ }).check()
+    await page.getByLabel('Rule').selectOption('vacant-leadership-seat')
+    await expect.poll(() => page.url()).toContain('rule=vacant-leadership-seat')
+    expect(page.url()).toContain('severity=high')
+    await page.reload()
+    await settled(page)
+    expect(await page.getByRole('article').count()).toBe(1)
+    await page.getByRole('radio', { name: /^Low/ }).check()
+    await page.getByText('No finding matches this choice.').waitFor()
+  })
+
+  test('a fix that needs a look asks first, is recorded, and can be taken back', async () => {
+    const org = await takeIn(
+      running.address,
+      documentOf('astray', [
+        ['ceo', 'Chief Executive Officer'],
+        ['cio', 'Chief Information Officer', 'ceoo'],
+      ]),
+    )
+    const { page } = await running.open(`/findings?org=${org}&rule=unknown-superior`)
+    const fix = page.getByRole('listitem').filter({ hasText: 'written nearly the same' }).last()
+    await fix.getByRole('button', { name: 'Do it' }).click()
+    expect(await page.getByRole('article').count()).toBe(1)
+    await fix.getByRole('button', { name: 'Yes, record it' }).click()
+    await expect.poll(() => page.getByRole('article').count()).toBe(0)
+    await page.getByRole('button', { name: 'Undo' }).first().click()
+    await expect.poll(() => page.getByRole('article').count()).toBe(1)
+  })
+
+  test('nothing found is said, and how much was looked at', async () => {
+    const org = await takeIn(
+      running.address,
+      documentOf('sound', [
+        ['board', 'Managing Director'],
+        ['a', 'Baker', 'board'],
+        ['b', 'Butcher', 'board'],
+        ['c', 'Grocer', 'board'],
+        ['d', 'Brewer', 'board'],
+        ['e', 'Miller', 'board'],
+      ]),
+    )
+    const { page } = await running.open(`/findings?org=${org}`)
+    await page.getByRole('heading', { name: 'Nothing found' }).waitFor()
+    await page.getByText('looked at 6 positions').waitFor()
+  })
+})
+
+describe('what cannot be shown is said', () => {
+  test('an organisation that is not there', async () => {
+    const { page } = await running.open('/org?org=nobody')
+    await page.getByRole('heading', { name: 'There is no organisation “nobody”' }).waitFor()
+    await page.getByRole('link', { name: 'Bring an organisation' }).click()
+    await page.getByRole('heading', { name: 'Bring an organisation' }).waitFor()
+  })
+
+  test('a position that is not there', async () => {
+    const { page } = await running.open('/positions/nobody')
+    await page.getByRole('heading', { name: 'There is no position “nobody”' }).waitFor()
+  })
+
+  test('a server that does not answer, and again', async () => {
+    const { page } = await running.open('/roles?org=northwind')
+    await page.route('**/api/v1/organizations**', (route) => route.abort())
+    const main = page.getByRole('navigation', { name: 'Main' })
+    await main.getByRole('link', { name: 'Organisation' }).click()
+    await page.getByRole('heading', { name: 'could not be opened' }).waitFor()
+    await page.unroute('**/api/v1/organizations**')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Northwind Outfitters' }).waitFor()
+  })
+})
