@@ -158,7 +158,10 @@ export interface OrganizationStore {
   saveSnapshot(organization: string, snapshot: NewSnapshot): Promise<Stored<null>>
   /** Everything kept about a person apart from the changes themselves, oldest first. */
   personalOf(organization: string, subject: string): Promise<Stored<readonly PersonalRecord[]>>
-  /** Erases it for good; answers with how many records held data. */
+  /**
+   * Erases it for good; answers with how many records held data. Only `ok` says that no byte of it
+   * is left: after a problem the record may have let go of it already, so ask again.
+   */
   erasePersonal(organization: string, subject: string): Promise<Stored<number>>
   /** Looks at everything: every hash, every head, every snapshot. */
   verify(organization: string): Promise<Stored<IntegrityReport>>
