@@ -91,24 +91,24 @@ export const answersWithoutDeciding = defineRule<Facts, object>({
   sentences: {
     en: {
       others: {
-        what: '{seats} {verb} for {matter} and {have} no right in its decisions; {deciders} decide.',
+        what: '{seats} {verb} for {matter} and {have} no right in its decisions; they are taken by {deciders}.',
         why: 'Who is held to account for what others decide can only explain, not change it; and who decides does not bear what follows.',
         todo: 'Give the seat the decision, or a part in it (must agree), or let those who decide answer.',
       },
       superior: {
-        what: '{seats} {verb} for {matter} and {have} no right in its decisions; the superior decides: {deciders}.',
+        what: '{seats} {verb} for {matter} and {have} no right in its decisions; the superior takes them: {deciders}.',
         why: 'As long as every decision goes up, the seat is answerable in name only, and its superior is a bottleneck.',
         todo: 'Hand the decision down within limits, or let the superior answer and the seat carry out.',
       },
     },
     de: {
       others: {
-        what: '{seats} {verb} {matter}, ohne bei Entscheidungen ein Recht zu haben; es entscheiden: {deciders}.',
+        what: '{seats} {verb} {matter}, ohne bei Entscheidungen ein Recht zu haben; sie liegen bei {deciders}.',
         why: 'Wer für Entscheidungen anderer einstehen muss, kann sie nur erklären, nicht ändern; und wer entscheidet, trägt die Folgen nicht.',
         todo: 'Dem Sitz die Entscheidung geben oder einen Anteil daran (stimmt zu), oder diejenigen verantworten lassen, die entscheiden.',
       },
       superior: {
-        what: '{seats} {verb} {matter}, ohne bei Entscheidungen ein Recht zu haben; es entscheidet der vorgesetzte Sitz: {deciders}.',
+        what: '{seats} {verb} {matter}, ohne bei Entscheidungen ein Recht zu haben; sie trifft der vorgesetzte Sitz: {deciders}.',
         why: 'Solange jede Entscheidung nach oben geht, ist der Sitz nur dem Namen nach zuständig und der vorgesetzte ein Engpass.',
         todo: 'Die Entscheidung in Grenzen nach unten geben, oder den vorgesetzten Sitz verantworten und diesen ausführen lassen.',
       },
