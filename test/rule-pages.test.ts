@@ -32,18 +32,20 @@ function examplesOf(page: string) {
   }))
 }
 
-/** Runs the rule of a page over an example; `rules` as a mapping are settings, as a list the document's. */
-function run(rule: AnyRule, yaml: string) {
+/** Runs rules over an example; `rules` as a mapping are settings, as a list the document's. */
+function findingsIn(yaml: string, ran: readonly AnyRule[]) {
   const { rules, ...others } = parse(yaml) as Record<string, unknown>
   const own = Array.isArray(rules)
   const organization = own ? { ...others, rules } : others
   const settings = readSettings(own ? undefined : rules)
   if (!settings.ok) throw new Error(settings.problems[0]?.message)
-  const setup = prepareDiagnosis(catalogueForTests(), settings.settings, [rule])
+  const setup = prepareDiagnosis(catalogueForTests(), settings.settings, ran)
   const diagnosis = diagnose(openCase(JSON.stringify(organization)), setup)
   expect(failuresOf(diagnosis)).toEqual([])
-  return findingsOf(diagnosis).map(({ message }) => message)
+  return findingsOf(diagnosis)
 }
+
+const run = (rule: AnyRule, yaml: string) => findingsIn(yaml, [rule]).map(({ message }) => message)
 
 test('every rule has its file, its test and its page, and every page its rule', () => {
   const ids = RULES.map(({ id }) => id)
@@ -53,6 +55,16 @@ test('every rule has its file, its test and its page, and every page its rule', 
   expect(files.sort()).toEqual(ids.flatMap((id) => [`${id}.test.ts`, `${id}.ts`]))
   expect(readdirSync(new URL('docs/rules', root)).sort()).toEqual(ids.map((id) => `${id}.md`))
   expect(existsSync(new URL('src/diagnosis/SPEC.md', root))).toBe(true)
+})
+
+test('every rule differs from every other by an example that the other leaves alone', () => {
+  const alike = RULES.flatMap(({ id }) => {
+    const faulty = examplesOf(pageOf(id)).filter(({ kind }) => kind === 'faulty')
+    const speaking = faulty.map(({ yaml }) => new Set(findingsIn(yaml, RULES).map((f) => f.rule)))
+    const others = RULES.filter((other) => speaking.every((rules) => rules.has(other.id)))
+    return others.filter((other) => other.id !== id).map((other) => `${id} and ${other.id}`)
+  })
+  expect(alike).toEqual([])
 })
 
 describe.each(RULES)('the page of $id', (rule) => {
