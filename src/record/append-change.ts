@@ -35,7 +35,7 @@ export type Recorded =
   | { readonly ok: false; readonly problems: readonly RecordProblem[] }
 
 /** Longest message of a change, in characters. */
-export const LONGEST_MESSAGE = 2000
+const LONGEST_MESSAGE = 2000
 
 const FIELDS = {
   id: /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/,

@@ -78,7 +78,7 @@ export function changedEntities<Kind extends EntityKind>(
 }
 
 /** The fields in which two entities differ, by name. */
-export function fieldDifferences(before: object, after: object): readonly FieldDifference[] {
+function fieldDifferences(before: object, after: object): readonly FieldDifference[] {
   const fields = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...fields].sort().flatMap((field) => {
     const former = fieldOf(before, field)
