@@ -23,7 +23,7 @@ export async function ensureBuilt() {
 }
 
 /**
- * Builds everything from nothing: the program, then the catalogue by it, then the page.
+ * Builds everything from nothing: the program, the catalogue and the schema by it, then the page.
  *
  * @param {{ quiet?: boolean }} [options] `quiet` shows the output of a step only when it fails
  * @returns {Promise<boolean>} whether it succeeded
@@ -35,6 +35,7 @@ export async function build({ quiet = false } = {}) {
   const steps = [
     () => tool('tsc', ['-p', 'tsconfig.build.json'], { quiet }),
     () => run(process.execPath, ['dist/main/compile-catalogue.js'], { quiet }),
+    () => run(process.execPath, ['dist/main/compile-schema.js'], { quiet }),
     () => tool('vite', ['build', '--logLevel', 'warn'], { quiet }),
   ]
   for (const step of steps) {

@@ -7,6 +7,7 @@ import { runRole } from './commands/role.ts'
 import { runSearch } from './commands/search.ts'
 import { runTitle } from './commands/title.ts'
 import { runWhy } from './commands/why.ts'
+import { addDocumentCommands } from './document-commands.ts'
 import { addFileCommands } from './file-commands.ts'
 import { addOrganizationCommands } from './organization-commands.ts'
 import {
@@ -155,6 +156,7 @@ function createProgram(services: CliServices, finish: (code: number) => void): C
     within(options, (session) => writeJson(terminal, session.catalogue.data)),
   )
   addFileCommands(program, services.files, { command, within })
+  addDocumentCommands({ command, within })
   addOrganizationCommands(program, services.openApi, { command, within })
   program
     .command('serve')

@@ -13,6 +13,7 @@ import { importRoutes } from './routes/imports.ts'
 import { needRoutes } from './routes/need.ts'
 import { organizationRoutes } from './routes/organizations.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
+import { schemaRoutes } from './routes/schema.ts'
 import { wordRoutes } from './routes/words.ts'
 import type { HttpServices } from './services.ts'
 
@@ -62,6 +63,7 @@ export function createHttp(services: HttpServices): OpenAPIHono {
   findingRoutes(app, services)
   eventRoutes(app, services)
   importRoutes(app, services)
+  schemaRoutes(app, services)
   app.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -10,8 +10,8 @@ export function jsonResponse(
   headers: Readonly<Record<string, string>> = {},
 ): Response & TypedResponse<never, never, never> {
   const response = context.newResponse(JSON.stringify(value), 200, {
-    ...headers,
     'content-type': 'application/json',
+    ...headers,
   })
   return response as Response & TypedResponse<never, never, never>
 }

@@ -8,10 +8,10 @@ import { dateSchema } from './field-schemas.ts'
  * outside the hashed record.
  */
 export const absenceSchema = z.strictObject({
-  id: entityIdSchema.optional(),
-  person: entityIdSchema,
-  from: dateSchema,
-  until: dateSchema,
+  id: entityIdSchema.describe('Not needed: what it says tells it apart.').optional(),
+  person: entityIdSchema.describe('Who is away.'),
+  from: dateSchema.describe('First day away.'),
+  until: dateSchema.describe('Last day away.'),
   deputy: deputySchema.describe('Who stands in; nothing means the usual deputy.').optional(),
 })
 

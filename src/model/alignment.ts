@@ -2,10 +2,16 @@ import { z } from 'zod'
 import { entityIdSchema } from './entity-id.ts'
 import { provenanceSchema } from './provenance.ts'
 
+/** A role of the catalogue. */
+const catalogueRole = entityIdSchema.meta({
+  description: 'A role of the catalogue.',
+  catalogue: 'roles',
+})
+
 /** A catalogue role a position is aligned with: just its id, or with where that comes from. */
 export const roleAlignmentSchema = z.union([
-  entityIdSchema,
-  provenanceSchema.extend({ role: entityIdSchema }),
+  catalogueRole,
+  provenanceSchema.extend({ role: catalogueRole }),
 ])
 
 /** A catalogue role a position is aligned with. */

@@ -5,13 +5,13 @@ import { dateSchema } from './field-schemas.ts'
 
 /** A right handed on from position to position for a time, within limits (A9). */
 export const delegationSchema = z.strictObject({
-  id: entityIdSchema.optional(),
-  from: entityIdSchema,
-  to: entityIdSchema,
-  of: entityIdSchema.describe('The kind of decision.'),
+  id: entityIdSchema.describe('Not needed: what it says tells it apart.').optional(),
+  from: entityIdSchema.describe('The position that hands the right on.'),
+  to: entityIdSchema.describe('The position that gets it.'),
+  of: entityIdSchema.meta({ description: 'The kind of decision.', catalogue: 'decisions' }),
   when: conditionsSchema.describe('Limits; nothing means all the giver may.').optional(),
-  since: dateSchema.optional(),
-  until: dateSchema.optional(),
+  since: dateSchema.describe('First day.').optional(),
+  until: dateSchema.describe('Last day.').optional(),
   'may-hand-on': z.boolean().describe('Nothing means no.').optional(),
 })
 

@@ -8,8 +8,14 @@ const authorisationSchema = z
 
 /** Who stands in: a named person, or whoever holds a position. */
 export const deputySchema = z.union([
-  z.strictObject({ person: entityIdSchema, authorisation: authorisationSchema }),
-  z.strictObject({ position: entityIdSchema, authorisation: authorisationSchema }),
+  z.strictObject({
+    person: entityIdSchema.describe('A named person.'),
+    authorisation: authorisationSchema,
+  }),
+  z.strictObject({
+    position: entityIdSchema.describe('Whoever holds this position.'),
+    authorisation: authorisationSchema,
+  }),
 ])
 
 /** Who stands in. */

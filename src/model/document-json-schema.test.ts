@@ -33,6 +33,34 @@ describe('documentJsonSchema', () => {
     expect(position?.properties?.state?.enum).toEqual(['planned', 'active', 'eliminated'])
   })
 
+  it('explains every key it knows, in every kind', () => {
+    const silent: string[] = []
+    const look = (part: Schema, path: string) => {
+      for (const [key, one] of Object.entries(part.properties ?? {})) {
+        if (!one.description) silent.push(`${path} ${key}`)
+        look(one, `${path} ${key}`)
+      }
+      for (const one of part.anyOf ?? []) look(one, path)
+      if (part.items) look(part.items, path)
+    }
+    look(schema, '')
+    expect(silent).toEqual([])
+  })
+
+  it('leads into a catalogue where it is given one, and holds no mark of it else', () => {
+    expect(JSON.stringify(schema)).not.toContain('"catalogue"')
+    const known = documentJsonSchema({
+      roles: [{ id: 'cto', name: 'Chief Technology Officer' }],
+      responsibilities: [],
+      decisions: [],
+      metrics: [],
+    })
+    expect(known.$defs).toHaveProperty('roles.anyOf', [
+      { const: 'cto', description: 'Chief Technology Officer' },
+    ])
+    expect(JSON.stringify(known)).toContain('"#/$defs/roles"')
+  })
+
   it('is plain data that can be published', () => {
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)
   })

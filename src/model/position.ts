@@ -8,8 +8,8 @@ import { reportingLineSchema } from './reporting-line.ts'
 
 /** A seat: filled or vacant, whoever sits in it (W3C Organization Ontology: `Post`). */
 export const positionSchema = z.strictObject({
-  id: entityIdSchema,
-  title: lineSchema,
+  id: entityIdSchema.describe('Short name others refer to: cto, not the name of who sits there.'),
+  title: lineSchema.describe('The title of the seat, as on the card.'),
   unit: entityIdSchema.describe('The unit the seat belongs to.').optional(),
   state: z.enum(['planned', 'active', 'eliminated']).describe('Nothing means active.').optional(),
   'reports-to': entityIdSchema.describe('The solid line: the seat this one answers to.').optional(),
@@ -22,18 +22,18 @@ export const positionSchema = z.strictObject({
     .boolean()
     .describe('Without a holder: false says that somebody sits here who is not named.')
     .optional(),
-  'vacant-since': dateSchema.optional(),
+  'vacant-since': dateSchema.describe('Since when nobody sits here.').optional(),
   deputy: deputySchema.describe('Who stands in when the holder is away.').optional(),
   roles: z
     .array(roleAlignmentSchema)
     .max(10)
     .describe('Roles of the catalogue the seat is aligned with.')
     .optional(),
-  grade: labelSchema.optional(),
+  grade: labelSchema.describe('Grade or level, as you call it.').optional(),
   fte: z.number().min(0).max(10_000).describe('Full-time equivalents.').optional(),
-  profession: lineSchema.optional(),
-  description: proseSchema.optional(),
-  notes: proseSchema.optional(),
+  profession: lineSchema.describe('Profession or job family.').optional(),
+  description: proseSchema.describe('What the seat is there for.').optional(),
+  notes: proseSchema.describe('Remarks of your own.').optional(),
 })
 
 /** A seat of the organisation. */

@@ -7,8 +7,8 @@ import { lineSchema } from './field-schemas.ts'
  * the title of the seat.
  */
 export const slotSchema = z.strictObject({
-  id: entityIdSchema,
-  name: lineSchema,
+  id: entityIdSchema.describe('Short name of the accountability.'),
+  name: lineSchema.describe('What is to be answered for.'),
   regime: lineSchema.describe('Who demands it.').optional(),
   position: entityIdSchema.describe('The position that fills it.').optional(),
 })

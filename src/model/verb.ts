@@ -17,7 +17,11 @@ export const VERBS = [
 ] as const
 
 /** Validates one verb. */
-export const verbSchema = z.enum(VERBS)
+export const verbSchema = z
+  .enum(VERBS)
+  .describe(
+    'decides: has the decision. answers-for: is held to account. must-agree: nothing happens without it. recommends: drives and proposes. gives-input: is asked before. carries-out: does the work. supports: helps. is-told: is informed.',
+  )
 
 /** How a seat takes part in a responsibility or a decision. */
 export type Verb = (typeof VERBS)[number]

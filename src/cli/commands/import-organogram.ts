@@ -1,9 +1,10 @@
-import { refused, type UseProblem } from '../../app/errors.ts'
+import { refused } from '../../app/errors.ts'
 import { type ImportedOrganogram, importOrganogram } from '../../app/import-organogram.ts'
 import type { NamedText } from '../../app/organizations/format-ports.ts'
 import { importText } from '../import-text.ts'
 import type { OrganizationFiles } from '../organization-files.ts'
 import { EXIT, fail, type Session, writeJson } from '../session.ts'
+import { notWritten } from '../written.ts'
 
 /** Largest file that is read, in bytes; larger ones are refused by their size. */
 const LARGEST_FILE = 64 * 1024 * 1024
@@ -39,19 +40,10 @@ export async function runImportOrganogram(
   const { document } = imported.value
   const text = /\.json$/i.test(into) ? files.writeJson(document) : files.writeYaml(document)
   const written = await terminal.writeFile(into, text, { replace: force })
-  if (!written.ok) return fail(terminal, problemOf(into, written))
+  if (!written.ok) return fail(terminal, notWritten(into, written))
   if (session.json) return writeJson(terminal, dataOf(into, read, imported.value))
   terminal.out(importText(session, into, read, imported.value))
   return EXIT.clear
-}
-
-function problemOf(
-  into: string,
-  { exists, message }: { readonly exists: boolean; readonly message: string },
-): UseProblem {
-  if (!exists) return refused('unwritable-file', into, message).problem
-  const advice = `${into} is there already. Nothing was written. Name another file, or say --force to replace it.`
-  return refused('file-exists', into, advice).problem
 }
 
 function dataOf(

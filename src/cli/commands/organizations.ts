@@ -1,4 +1,4 @@
-import { type Outcome, refused, type UseProblem } from '../../app/errors.ts'
+import { type Outcome, refused } from '../../app/errors.ts'
 import type { Findings } from '../../app/organizations/diagnose-organization.ts'
 import type { History } from '../../app/organizations/list-changes.ts'
 import type { OrganizationList } from '../../app/organizations/list-organizations.ts'
@@ -8,6 +8,7 @@ import { organizationWords } from '../organization-words.ts'
 import { EXIT, fail, type Session, writeJson } from '../session.ts'
 import { printable } from '../source-excerpt.ts'
 import { styleFor } from '../style.ts'
+import { notWritten } from '../written.ts'
 
 /** Largest file that is added, in bytes: what the server takes. */
 const LARGEST_FILE = 64 * 1024 * 1024
@@ -189,13 +190,4 @@ function finish<Value extends object>(
   if (json) writeJson(terminal, answer.value)
   else show(answer.value)
   return exitOf(answer.value)
-}
-
-function notWritten(
-  file: string,
-  { exists, message }: { readonly exists: boolean; readonly message: string },
-): UseProblem {
-  if (!exists) return refused('unwritable-file', file, message).problem
-  const advice = `${file} is there already. Nothing was written. Name another file, or say --force to replace it.`
-  return refused('file-exists', file, advice).problem
 }
