@@ -1,7 +1,7 @@
 import type { Axis } from './axis.ts'
 import type { Row } from './row.ts'
 import type { Runs } from './runs.ts'
-import type { Space } from './space.ts'
+import { AXIS, type Space } from './space.ts'
 
 /**
  * An axis cut at every edge that rows have there: between two edges all places are alike. The classes
@@ -21,8 +21,14 @@ export type ClassAxis = {
 const MOST_IN_TABLE = 200_000
 
 /** Cuts an axis at the edges of rows. */
-function classAxis(at: number, axis: Axis, rows: readonly Row[]): ClassAxis {
+function classAxis(
+  at: number,
+  axis: Axis,
+  rows: readonly Row[],
+  more: readonly number[],
+): ClassAxis {
   const edges = new Set<number>([axis.least])
+  for (const edge of more) if (edge > axis.least && edge < axis.most) edges.add(edge)
   for (const row of rows) {
     const set = row.sets[at]
     if (!set) continue
@@ -41,9 +47,14 @@ function classAxis(at: number, axis: Axis, rows: readonly Row[]): ClassAxis {
   return { axis: at, starts, count: starts.length, table }
 }
 
-/** The axes on which rows differ, cut; on the others all places are alike. */
+/**
+ * The axes on which rows differ, cut; on the others all places are alike. The document's own kinds are
+ * cut out as well: the proof speaks of them even where no rule does.
+ */
 export const cutAxes = (rows: readonly Row[], space: Space): readonly ClassAxis[] =>
-  space.axes.map((axis, at) => classAxis(at, axis, rows)).filter(({ count }) => count > 1)
+  space.axes
+    .map((axis, at) => classAxis(at, axis, rows, at === AXIS.kind ? space.ownKinds : []))
+    .filter(({ count }) => count > 1)
 
 /** The class of a place. */
 export function classOf({ starts, table }: ClassAxis, place: number): number {

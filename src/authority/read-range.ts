@@ -96,6 +96,7 @@ class RangeReader {
     const from = this.#bound(included)
     if (!from) return undefined
     if (this.#dots()) {
+      this.#takeCurrency()
       if (!this.#endsHere()) return this.#upTo(from)
       return this.#done({ from })
     }

@@ -150,12 +150,8 @@ export function witnessOf(matrix: Matrix, box: Box, more?: Partial<Question>): Q
 
 const inside = (place: number): number => (place === -Number.MAX_VALUE ? -1e308 : place)
 
-/** Whether a question is in a region, as far as the region speaks of attributes. */
-export function isInRegion(matrix: Matrix, box: Box, point: ArrayLike<number>): boolean {
-  return matrix.index.axes.every(({ axis, starts, count }, i) => {
-    const low = starts[box.from[i] as number] as number
-    const high = box.to[i] as number
-    const place = point[axis] as number
-    return place >= low && (high === count || place < (starts[high] as number))
-  })
-}
+/** A case somewhere, for findings that are about people rather than cases. */
+export const wholeRegionWitness = (matrix: Matrix, more: Partial<Question>): Question => ({
+  kind: (matrix.space.axes[AXIS.kind] as Axis).names[0] ?? '',
+  ...more,
+})

@@ -77,7 +77,10 @@ export function settle(
       const by = winners[0] as number
       const lower = precedence.winners(here)
       const better =
-        level < REMAINDER_LEVEL && !isDisputed(rows, lower) && isTightening(matrix, winners, lower)
+        level < REMAINDER_LEVEL &&
+        !isDisputed(rows, winners) &&
+        !isDisputed(rows, lower) &&
+        isTightening(matrix, winners, lower)
       if (better) {
         if (gone) for (const at of winners) tell(matrix, gone, at, lower[0] as number, 'rank')
         if (gone) tellGone(matrix, here, lower, gone)

@@ -36,6 +36,8 @@ export type Space = {
   /** Requesters by `role:` and `grade:`, as places on their axis. */
   readonly requesters: ReadonlyMap<string, readonly number[]>
   readonly timeZone: string | undefined
+  /** The kinds the document declares itself, as places. */
+  readonly ownKinds: readonly number[]
 }
 
 /** What rules use of the space: known only from their texts. */
@@ -55,8 +57,9 @@ export function buildSpace(model: Model, catalogue: Catalogue | undefined, use: 
   const requester = use.requester
     ? atLeastOne(treeAxis('requester', positionEntries(model)))
     : lineAxis('requester', 'values', 0, 1)
+  const kind = atLeastOne(treeAxis('kind', kindEntries(model, catalogue)))
   const axes = [
-    atLeastOne(treeAxis('kind', kindEntries(model, catalogue))),
+    kind,
     lineAxis('amount', 'amount', 0, END_OF_AMOUNTS),
     unit,
     lineAxis('day', 'days', FIRST_DAY, END_OF_DAYS),
@@ -74,6 +77,12 @@ export function buildSpace(model: Model, catalogue: Catalogue | undefined, use: 
     unitKinds: kindsOfUnits(model, unit),
     requesters: use.requester ? classesOfRequesters(model, requester) : new Map(),
     timeZone: model.organization['time-zone'],
+    ownKinds: joinRuns(
+      model.tables.decisions.list().flatMap(({ id }) => {
+        const place = kind.places.get(id)
+        return place === undefined ? [] : [[place, place + 1] as const]
+      }),
+    ),
   }
 }
 

@@ -1,0 +1,101 @@
+import { type Box, boxAt, spans, touches } from './boxes.ts'
+import type { Need } from './fill-seats.ts'
+import { Overlaps } from './overlaps.ts'
+import type { ProofState } from './proof-state.ts'
+import type { AuthorityRule } from './read-rule.ts'
+import type { Row } from './row.ts'
+import { type Settlement, settle } from './settle.ts'
+import { bestCut, cutBox } from './split-box.ts'
+import { signatureOf } from './who.ts'
+import { needsOf, ruleAt, saidBy } from './who-decides.ts'
+
+/** The most parts the cases of one rule are looked at in, and the most areas kept of one need. */
+const MOST_CELLS = 600
+const MOST_AREAS = 64
+
+/** Cases that need the same people, whatever else is different: what is proved once for all of them. */
+export type SettledGroup = {
+  readonly settled: Settlement
+  readonly needs: readonly Need[]
+  readonly areas: Box[]
+  count: number
+}
+
+/**
+ * All cases in which somebody has to decide or agree, grouped by whom it takes. Cases in dispute or
+ * uncovered are left to P1 and P2.
+ */
+export function settledGroups(state: ProofState): readonly SettledGroup[] {
+  const { matrix, boxes, work } = state
+  const overlaps = new Overlaps(matrix, boxes)
+  const groups = new Map<string, SettledGroup>()
+  for (let box = 0; box < boxes.count; box++) {
+    const at = boxes.row[box] as number
+    const row = matrix.rows[at] as Row
+    if (row.decides === undefined && ruleAt(matrix, at).mustAgree.length === 0) continue
+    const near = overlaps.of(box, false)
+    work.left -= boxes.count / 16 + near.length
+    let cells = 0
+    const stack = [{ box: boxAt(boxes, box), inside: Int32Array.from(near) }]
+    for (let top = stack.pop(); top; top = stack.pop()) {
+      const { box: part } = top
+      const inside = top.inside.filter((one) => touches(boxes, one, part))
+      work.left -= top.inside.length
+      const cut = inside.every((one) => spans(boxes, one, part))
+        ? undefined
+        : bestCut(boxes, inside, part)
+      if (cut) {
+        const [left, right] = cutBox(part, cut)
+        stack.push({ box: left, inside }, { box: right, inside })
+        continue
+      }
+      if (++cells > MOST_CELLS || work.left < 0) {
+        for (const property of ['P3', 'P4', 'P5'] as const) state.open.add(property)
+        break
+      }
+      take(state, groups, at, part, inside)
+    }
+  }
+  return [...groups.values()]
+}
+
+function take(
+  state: ProofState,
+  groups: Map<string, SettledGroup>,
+  at: number,
+  box: Box,
+  inside: Int32Array,
+): void {
+  const { matrix, boxes } = state
+  const rows = [...new Set(Array.from(inside, (one) => boxes.row[one] as number))].sort(
+    (a, b) => a - b,
+  )
+  const settled = settle(matrix, rows, rows.length)
+  const [first] = settled.winners
+  // Every cell belongs to the row that decides it; those with additions alone to the first of them.
+  if (settled.disputed || (first ?? settled.additions[0]) !== at) return
+  if (first !== undefined && ['unknown', 'referred'].includes(saidBy(matrix, first) ?? '')) return
+  const needs = needsOf(matrix, settled)
+  if (needs.length === 0) return
+  const key = keyOf(needs, settled, matrix)
+  const known = groups.get(key)
+  if (known) {
+    known.count++
+    if (known.areas.length < MOST_AREAS) known.areas.push(box)
+  } else groups.set(key, { settled, needs, areas: [box], count: 1 })
+}
+
+/** The same for cases that differ in nothing that finding people depends on. */
+function keyOf(needs: readonly Need[], settled: Settlement, matrix: ProofState['matrix']): string {
+  const parts = needs.map(({ part, who, rule }) => `${part} ${signatureOf(who)} ${traitsOf(rule)}`)
+  const fallbacks = settled.fallbacks.map((at) => ruleAt(matrix, at).id)
+  const own = settled.winners.map((at) => ruleAt(matrix, at)).filter((rule) => rule.fallback)
+  return `${parts.join('|')}#${fallbacks.join()}#${own.map(({ id }) => id).join()}#${settled.reserved}`
+}
+
+/** What else of a rule bears on who can act. */
+function traitsOf({ id, self, deputy, delegable, apart }: AuthorityRule): string {
+  const special =
+    deputy !== undefined || delegable?.to !== undefined || delegable?.amounts !== undefined
+  return `${self} ${delegable?.depth ?? 'no'} ${apart.join()}${special ? ` ${id}` : ''}`
+}
