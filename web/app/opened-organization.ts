@@ -3,7 +3,9 @@ import {
   type Diagnosis,
   diagnose,
   diagnoseAgain,
+  failuresOf,
   findingsOf,
+  type RuleFailure,
 } from '../../src/diagnosis/diagnose.ts'
 import type { Finding } from '../../src/diagnosis/finding.ts'
 import { type DiagnosisSetup, prepareDiagnosis } from '../../src/diagnosis/prepare-diagnosis.ts'
@@ -18,29 +20,32 @@ export type OpenedOrganization = {
   readonly model: Model
 }
 
-const setups = new WeakMap<Catalogue, DiagnosisSetup>()
-const diagnoses = new WeakMap<Model, Diagnosis>()
-const findings = new WeakMap<Diagnosis, readonly Finding[]>()
-
-/** The diagnosis of a model, made once for each. */
-export function diagnosisOf(catalogue: Catalogue, model: Model): Diagnosis {
-  const known = diagnoses.get(model)
-  if (known !== undefined) return known
-  const setup = setups.get(catalogue) ?? prepareDiagnosis(catalogue)
-  setups.set(catalogue, setup)
-  const diagnosis = diagnose(model, setup)
-  diagnoses.set(model, diagnosis)
-  return diagnosis
+/** What diagnosis found, gravest first, and which rules broke. */
+export type Diagnosed = {
+  readonly findings: readonly Finding[]
+  readonly failures: readonly RuleFailure[]
 }
 
-/** What diagnosis found in a model, gravest first. */
-export function findingsIn(catalogue: Catalogue, model: Model): readonly Finding[] {
-  const diagnosis = diagnosisOf(catalogue, model)
-  const known = findings.get(diagnosis)
+const setups = new WeakMap<Catalogue, DiagnosisSetup>()
+const diagnoses = new WeakMap<Model, Diagnosis>()
+const results = new WeakMap<Diagnosis, Diagnosed>()
+
+/** The rules made ready, once for a catalogue. */
+export function setupOf(catalogue: Catalogue): DiagnosisSetup {
+  const setup = setups.get(catalogue) ?? prepareDiagnosis(catalogue)
+  setups.set(catalogue, setup)
+  return setup
+}
+
+/** Diagnoses a model, once. Takes its time with large ones: see `diagnosis-client.ts`. */
+export function diagnosed(catalogue: Catalogue, model: Model): Diagnosed {
+  const diagnosis = diagnoses.get(model) ?? diagnose(model, setupOf(catalogue))
+  diagnoses.set(model, diagnosis)
+  const known = results.get(diagnosis)
   if (known !== undefined) return known
-  const found = findingsOf(diagnosis)
-  findings.set(diagnosis, found)
-  return found
+  const result = { findings: findingsOf(diagnosis), failures: failuresOf(diagnosis) }
+  results.set(diagnosis, result)
+  return result
 }
 
 /** Carries the diagnosis over an edit: only what the edit touched is looked at again. */

@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { createContext, useContext, useMemo } from 'react'
-import type { Finding } from '../../src/diagnosis/finding.ts'
+import { createContext, useContext } from 'react'
 import { openModel } from '../../src/model/model.ts'
-import { useCatalogue } from './catalogue-context.ts'
-import { findingsIn, type OpenedOrganization } from './opened-organization.ts'
+import type { OpenedOrganization } from './opened-organization.ts'
 import { type ApiProblem, fetchOrganization, listOrganizations } from './organization-api.ts'
 import { readPreference } from './preference.ts'
 
@@ -16,13 +14,6 @@ export function useOpenedOrganization(): OpenedOrganization {
   const opened = useContext(OrganizationContext)
   if (opened === null) throw new Error('a page was drawn outside of the organisation gate')
   return opened
-}
-
-/** What diagnosis finds in the opened organisation, gravest first. */
-export function useFindings(): readonly Finding[] {
-  const catalogue = useCatalogue()
-  const { model } = useOpenedOrganization()
-  return useMemo(() => findingsIn(catalogue, model), [catalogue, model])
 }
 
 /** The organisations of the server. */

@@ -1,14 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { failuresOf } from '../../../src/diagnosis/diagnose.ts'
 import { SEVERITIES, type Severity } from '../../../src/diagnosis/finding.ts'
 import { countFindings, groupFindings } from '../../../src/diagnosis/group-findings.ts'
 import { RULES, ruleOf } from '../../../src/diagnosis/registry.ts'
-import { useCatalogue } from '../../app/catalogue-context.ts'
 import { useLanguage, useText, useWords } from '../../app/language.ts'
-import { diagnosisOf } from '../../app/opened-organization.ts'
-import { useFindings, useOpenedOrganization } from '../../app/organization-context.ts'
+import { useOpenedOrganization } from '../../app/organization-context.ts'
 import { OrganizationGate } from '../../app/organization-gate.tsx'
+import { useDiagnosed } from '../../app/use-diagnosed.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { SeverityMark } from '../../parts/severity-mark.tsx'
@@ -26,9 +24,8 @@ export function FindingsPage() {
 
 function Findings() {
   const search = useSearch({ from: '/findings' })
-  const catalogue = useCatalogue()
   const { model } = useOpenedOrganization()
-  const all = useFindings()
+  const { findings: all, failures, isCurrent } = useDiagnosed()
   const language = useLanguage()
   const text = useText()
   const { findings: words } = useWords()
@@ -43,7 +40,6 @@ function Findings() {
       ),
     [all, severity, rule],
   )
-  const failures = failuresOf(diagnosisOf(catalogue, model))
   const number = new Intl.NumberFormat(language)
   return (
     <>
@@ -53,11 +49,18 @@ function Findings() {
           {words.failed(text(ruleOf(failure.rule)?.name ?? { en: failure.rule, de: failure.rule }))}
         </Notice>
       ))}
+      {!isCurrent && (
+        <p role='status' className={styles.pending}>
+          {words.pending}
+        </p>
+      )}
       {all.length === 0 ? (
-        <div className={styles.none}>
-          <h2>{words.none}</h2>
-          <p>{words.noneText(RULES.length, number.format(model.tables.positions.size))}</p>
-        </div>
+        isCurrent && (
+          <div className={styles.none}>
+            <h2>{words.none}</h2>
+            <p>{words.noneText(RULES.length, number.format(model.tables.positions.size))}</p>
+          </div>
+        )
       ) : (
         <Filters severity={severity} rule={rule?.id} />
       )}
@@ -86,7 +89,7 @@ function Filters(props: {
   readonly rule: string | undefined
 }) {
   const navigate = useNavigate({ from: '/findings' })
-  const all = useFindings()
+  const all = useDiagnosed().findings
   const language = useLanguage()
   const text = useText()
   const { findings: words } = useWords()

@@ -7,11 +7,8 @@ import { rootsOf } from '../../../src/model/index/walks.ts'
 import type { Model } from '../../../src/model/model.ts'
 import { useLanguage, useWords } from '../../app/language.ts'
 import { fetchHistory } from '../../app/organization-api.ts'
-import {
-  useFindings,
-  useOpenedOrganization,
-  useOrganizations,
-} from '../../app/organization-context.ts'
+import { useOpenedOrganization, useOrganizations } from '../../app/organization-context.ts'
+import { useDiagnosed } from '../../app/use-diagnosed.ts'
 import { ChangeLine } from '../../parts/change-line.tsx'
 import { useFindingTeller } from '../../parts/finding/use-finding-teller.ts'
 import { SeatLink } from '../../parts/seat-link.tsx'
@@ -111,7 +108,8 @@ function Tops() {
 }
 
 function Gravest() {
-  const findings = useFindings()
+  const { findings: all } = useWords()
+  const { findings, isCurrent } = useDiagnosed()
   const language = useLanguage()
   const { overview: words } = useWords()
   const { tell } = useFindingTeller()
@@ -121,7 +119,7 @@ function Gravest() {
     <div>
       <h3>{words.gravest}</h3>
       {findings.length === 0 ? (
-        <p className={styles.soft}>{words.noFindings}</p>
+        <p className={styles.soft}>{isCurrent ? words.noFindings : all.pending}</p>
       ) : (
         <>
           <ul className={styles.list}>

@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { type Ref, useMemo } from 'react'
 import { SEVERITIES } from '../../../src/diagnosis/finding.ts'
 import { useLanguage, useWords } from '../../app/language.ts'
-import { useFindings, useOpenedOrganization } from '../../app/organization-context.ts'
+import { useOpenedOrganization } from '../../app/organization-context.ts'
+import { useDiagnosed } from '../../app/use-diagnosed.ts'
 import { ActionButton } from '../../parts/action-button.tsx'
 import { useFindingTeller } from '../../parts/finding/use-finding-teller.ts'
 import { AlignmentView } from '../../parts/seat/alignment-view.tsx'
@@ -79,9 +80,9 @@ export function SeatPanel(props: {
 }
 
 function PanelFindings({ id }: { readonly id: string }) {
-  const findings = useFindings()
+  const { findings, isCurrent } = useDiagnosed()
   const { tell } = useFindingTeller()
-  const { position: words, overview } = useWords()
+  const { position: words, overview, findings: all } = useWords()
   const own = useMemo(
     () =>
       findings
@@ -95,7 +96,7 @@ function PanelFindings({ id }: { readonly id: string }) {
     <div className={styles.part}>
       <h3>{words.findings}</h3>
       {own.length === 0 ? (
-        <p className={styles.small}>{words.noFindings}</p>
+        <p className={styles.small}>{isCurrent ? words.noFindings : all.pending}</p>
       ) : (
         <ul className={styles.findings}>
           {own.slice(0, MOST_FINDINGS).map((finding) => (

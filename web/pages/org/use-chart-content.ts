@@ -10,7 +10,8 @@ import type { CardWords } from '../../../src/drawing/chart/paint-chart.ts'
 import { mainRoleOf } from '../../app/alignments.ts'
 import { useCatalogue } from '../../app/catalogue-context.ts'
 import { useLanguage } from '../../app/language.ts'
-import { useFindings, useOpenedOrganization } from '../../app/organization-context.ts'
+import { useOpenedOrganization } from '../../app/organization-context.ts'
+import { useDiagnosed } from '../../app/use-diagnosed.ts'
 import {
   collapsedBelow,
   type ModelChart,
@@ -45,7 +46,7 @@ export type ShownChart = {
 export function useChartContent({ layout, overlay, levels, byHand }: ChartChoice): ShownChart {
   const catalogue = useCatalogue()
   const { model } = useOpenedOrganization()
-  const findings = useFindings()
+  const findings = useDiagnosed().findings
   const roleTone = useRoleTone()
   const chart = modelChart(model)
   const collapsed = useMemo(() => collapsedIn(chart, levels, byHand), [chart, levels, byHand])

@@ -5,7 +5,7 @@ import type { Fix } from '../../../src/diagnosis/rule.ts'
 import { useCatalogue } from '../../app/catalogue-context.ts'
 import { type Edit, useEditing } from '../../app/editing.ts'
 import { useWords } from '../../app/language.ts'
-import { diagnosisOf } from '../../app/opened-organization.ts'
+import { setupOf } from '../../app/opened-organization.ts'
 import { useOpenedOrganization } from '../../app/organization-context.ts'
 import { ActionButton } from '../action-button.tsx'
 import styles from './finding-item.module.css'
@@ -18,7 +18,7 @@ export function FixList({ finding }: { readonly finding: Finding }) {
   const { tellFix } = useFindingTeller()
   const { findings: words } = useWords()
   const fixes = useMemo(() => {
-    const { setup } = diagnosisOf(catalogue, model)
+    const setup = setupOf(catalogue)
     const prepared = setup.rules.find(({ rule }) => rule.id === finding.rule)
     if (prepared?.rule.fixes === undefined) return []
     return prepared.rule.fixes(finding, contextOf(setup, model, prepared.options))

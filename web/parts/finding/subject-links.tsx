@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { isRoleId } from '../../../src/catalogue/ids.ts'
 import type { Subject } from '../../../src/diagnosis/finding.ts'
-import { useWords } from '../../app/language.ts'
+import { useCatalogue } from '../../app/catalogue-context.ts'
+import { useText, useWords } from '../../app/language.ts'
 import { useOpenedOrganization } from '../../app/organization-context.ts'
 import { SeatLink } from '../seat-link.tsx'
 import { useRoleName } from '../use-role-name.ts'
@@ -28,6 +29,8 @@ export function SubjectLinks({ subjects }: { readonly subjects: readonly Subject
 
 function SubjectLink({ subject: { kind, id } }: { readonly subject: Subject }) {
   const { model } = useOpenedOrganization()
+  const catalogue = useCatalogue()
+  const text = useText()
   const nameOf = useRoleName()
   if (kind === 'positions') return <SeatLink id={id} />
   if (kind === 'roles' && isRoleId(id)) {
@@ -37,6 +40,15 @@ function SubjectLink({ subject: { kind, id } }: { readonly subject: Subject }) {
       </Link>
     )
   }
+  const responsibility = catalogue.responsibilities.get(id)
+  if (responsibility !== undefined) {
+    return (
+      <Link to='/responsibilities/$responsibility' params={{ responsibility: id }}>
+        {text(responsibility.name)}
+      </Link>
+    )
+  }
   if (kind === 'units') return model.tables.units.get(id)?.name ?? id
+  if (kind === 'people') return model.tables.people.get(id)?.name ?? id
   return id
 }

@@ -7,6 +7,7 @@ export const findings: Words['findings'] = {
   none: 'Nichts gefunden',
   noneText: (rules, positions) =>
     `${rules} Regeln haben ${positions} Positionen angesehen. Was sie nicht wissen können, raten sie nicht.`,
+  pending: 'Die Diagnose läuft; bis dahin steht hier, was zuletzt gefunden wurde…',
   noneHere: 'Zu dieser Auswahl gibt es keinen Befund.',
   all: 'Alle',
   severity: 'Schwere',

@@ -5,6 +5,7 @@ export const findings = {
   none: 'Nothing found',
   noneText: (rules: number, positions: string) =>
     `${rules} rules looked at ${positions} positions. What they cannot know they do not guess.`,
+  pending: 'Diagnosing; until that is done, what was found last stands here…',
   noneHere: 'No finding matches this choice.',
   all: 'All',
   severity: 'Severity',
