@@ -54,7 +54,7 @@ function paint(scale: number, picture = pictureOf(tree, words), more = {}) {
 
 describe('the painter', () => {
   it('D5 writes more the larger a card is', () => {
-    expect(paint(60 / 184).texts).toEqual(['Name 0', 'Name 1', 'Name 3', 'Name 2'])
+    expect(paint(70 / 184).texts).toEqual(['Name 0', 'Name 1', 'Name 3', 'Name 2'])
     expect(paint(100 / 184).texts.slice(0, 2)).toEqual(['Name 0', 'Title 0'])
     expect(paint(1).texts.slice(0, 3)).toEqual(['Name 0', 'Title 0', 'Note'])
     expect(paint(0.05).texts).toEqual([])

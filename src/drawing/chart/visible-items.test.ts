@@ -164,7 +164,7 @@ describe('the draw list', () => {
 
   it('D5 gives levels by the width on screen', () => {
     const at = (width: number) => levelOf(width, width / 3)
-    expect([43, 44, 89, 90, 149, 150].map(at)).toEqual([
+    expect([63, 64, 89, 90, 149, 150].map(at)).toEqual([
       LEVEL.bar,
       LEVEL.name,
       LEVEL.name,

@@ -49,7 +49,7 @@ export function nextMinimum({ minimum, count }: Pick<DrawList, 'minimum' | 'coun
 
 /** How much of a card is drawn at a size on the screen (D5). */
 export function levelOf(width: number, height: number): number {
-  if (width < 44 || height < 12) return LEVEL.bar
+  if (width < 64 || height < 12) return LEVEL.bar
   if (width < 90 || height < 24) return LEVEL.name
   return width < 150 || height < 40 ? LEVEL.lines : LEVEL.full
 }
