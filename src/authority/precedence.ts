@@ -97,15 +97,12 @@ export class Precedence {
   }
 
   /**
-   * The winners among rows of one level that hold at a point (A3.4), in ascending order. When all are
-   * gone before in a circle, all of them.
+   * The winners among rows of one level that hold at a point (A3.4), in ascending order: those that
+   * nothing goes before, and circles that nothing outside goes before.
    */
   winners(found: readonly number[]): readonly number[] {
     if (found.length < 2) return found
-    if (found.some((row) => this.#special[row] === 1)) {
-      const left = found.filter((row) => !found.some((other) => this.goesBefore(other, row)))
-      return left.length > 0 ? left : this.#circle(found)
-    }
+    if (this.hasSpecial(found)) return this.#foremost(found)
     const winners: number[] = []
     for (const row of found) {
       let gone = false
@@ -117,27 +114,22 @@ export class Precedence {
     return winners
   }
 
-  /** The rows from which every other is gone before, going round in a circle. */
-  #circle(found: readonly number[]): readonly number[] {
-    const reach = (start: number) => {
-      const seen = new Set<number>()
-      const stack = [start]
-      for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-        for (const other of found) {
-          if (!seen.has(other) && this.goesBefore(other, at)) {
-            seen.add(other)
-            stack.push(other)
-          }
-        }
-      }
-      return seen
-    }
-    let least = reach(found[0] as number)
-    for (const row of found) {
-      const above = reach(row)
-      if (above.size < least.size) least = above
-    }
-    return [...least].sort((a, b) => a - b)
+  /** Whether any of the rows has its place by more than containment: circles are possible. */
+  hasSpecial(found: readonly number[]): boolean {
+    return found.some((row) => this.#special[row] === 1)
+  }
+
+  /** The rows that nothing goes before but what they go before as well, round in a circle. */
+  #foremost(found: readonly number[]): readonly number[] {
+    const before = new Map(
+      found.map((row) => [row, found.filter((other) => this.goesBefore(other, row))]),
+    )
+    if (![...before.values()].some((rows) => rows.length > 0)) return found
+    const above = new Map(found.map((row) => [row, reach(row, before)]))
+    return found.filter((row) => {
+      const rows = above.get(row) as ReadonlySet<number>
+      return [...rows].every((one) => above.get(one)?.has(row))
+    })
   }
 
   #contains(outer: number, inner: number): boolean {
@@ -160,6 +152,20 @@ export class Precedence {
     }
     return 0
   }
+}
+
+/** All rows that lead to one by going before it. */
+function reach(start: number, before: ReadonlyMap<number, readonly number[]>): ReadonlySet<number> {
+  const seen = new Set<number>()
+  const stack = [start]
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    for (const one of before.get(at) ?? []) {
+      if (seen.has(one)) continue
+      seen.add(one)
+      stack.push(one)
+    }
+  }
+  return seen
 }
 
 /** The set of a row on an axis as rules are compared: the whole ladder, not one band (A3.1). */

@@ -38,7 +38,7 @@ export function rowsOf(rule: AuthorityRule, at: number, space: Space): readonly 
     if (!ladder) {
       const sets = withAmount(chunk, whole)
       const who = rule.decides?.is === 'ladder' ? undefined : rule.decides
-      pushRow(rows, makeRow(rule, at, -1, sets, whole, who))
+      pushRow(rows, makeRow(space, rule, at, -1, sets, whole, who))
       continue
     }
     const limits = ladder.map(({ limit }) => limitIn(limit, chunk, space))
@@ -49,13 +49,21 @@ export function rowsOf(rule: AuthorityRule, at: number, space: Space): readonly 
       from = Math.max(from, limit)
       const above = ladder.slice(step).map(({ who }) => who)
       const who: Who = above.length === 1 ? (above[0] as Who) : { is: 'first', of: above }
-      pushRow(rows, makeRow(rule, at, step, withAmount(chunk, band), extent, who))
+      pushRow(rows, makeRow(space, rule, at, step, withAmount(chunk, band), extent, who))
     }
   }
   return rows
 }
 
+/** A condition that everything meets is none: rules are compared by what they mean. */
+function openIfWhole(set: Runs, axis: number, space: Space): Runs {
+  if (set?.length !== 2) return set
+  const { least, most } = space.axes[axis] as Space['axes'][number]
+  return (set[0] as number) <= least && (set[1] as number) >= most ? null : set
+}
+
 function makeRow(
+  space: Space,
   rule: AuthorityRule,
   at: number,
   step: number,
@@ -67,8 +75,8 @@ function makeRow(
   return {
     rule: at,
     step,
-    sets,
-    extent,
+    sets: sets.map((set, axis) => openIfWhole(set, axis, space)),
+    extent: openIfWhole(extent, AXIS.amount, space),
     ...(who && { decides: who }),
     signature: step === -1 ? rule.signature : signatureOf(who as Who),
     level: rule.rank + (rule.remainder ? REMAINDER_LEVEL : 0),
