@@ -20,28 +20,53 @@ export function editMapping(
   node: ParsedNode | null,
   before: Mapping,
   after: Mapping,
+  order: ReadonlyMap<string, number>,
 ): readonly Splice[] | null {
   const map = node as YAMLMap<ParsedNode, ParsedNode | null> | null
   if (!map?.items || map.items.length === 0) return null
   const entries = map.items.map((pair) => ({ name: keyName(pair.key) ?? '', pair }))
   const layout = map.flow ? new FlowLayout(text, entries) : new BlockLayout(text, entries)
+  const added = Object.keys(after).filter(
+    (key) => after[key] !== undefined && !entries.some(({ name }) => name === key),
+  )
+  const goes = entries.map(({ name }) => before[name] !== undefined && after[name] === undefined)
+  const renames = new Map<string, string>()
+  for (const [at, { name }] of entries.entries()) {
+    const to = goes[at] && added.find((key) => sameValue(before[name], after[key]))
+    if (!to) continue
+    renames.set(name, to)
+    added.splice(added.indexOf(to), 1)
+    goes[at] = false
+  }
   const splices: Splice[] = []
   for (const [at, { name, pair }] of entries.entries()) {
     const value = after[name]
     if (sameValue(before[name], value)) continue
-    const splice = value === undefined ? layout.remove(at) : replaceValue(pair, value)
+    const renamed = renames.get(name)
+    const splice = renamed
+      ? replaceKey(pair, renamed)
+      : value === undefined
+        ? layout.remove(at, goes)
+        : replaceValue(pair, value)
     if (!splice) return null
     splices.push(splice)
   }
-  const added = Object.keys(after).filter(
-    (key) => after[key] !== undefined && !entries.some(({ name }) => name === key),
-  )
-  if (added.length > 0) {
-    const splice = layout.add(added.map((key) => `${inlineText(key)}: ${inlineText(after[key])}`))
+  // A new key stands where the writer would put it: behind the last one that comes before it.
+  const rank = (key: string) => order.get(key) ?? order.size
+  for (const key of added.sort((a, b) => rank(a) - rank(b))) {
+    const stays = (name: string) => after[name] !== undefined
+    const place = entries.findLastIndex(({ name }) => stays(name) && rank(name) < rank(key))
+    const splice = layout.add(place, `${inlineText(key)}: ${inlineText(after[key])}`)
     if (!splice) return null
     splices.push(splice)
   }
   return splices
+}
+
+function replaceKey({ key }: Entry['pair'], by: string): Splice | null {
+  if (!key.range) return null
+  const [from, to] = key.range
+  return { from, to, text: inlineText(by) }
 }
 
 function replaceValue({ key, value }: Entry['pair'], by: unknown): Splice | null {
@@ -65,20 +90,23 @@ class FlowLayout {
     this.#entries = entries
   }
 
-  remove(at: number): Splice | null {
-    const next = this.#entries[at + 1]
+  remove(at: number, goes: readonly boolean[]): Splice | null {
     const own = this.#entries[at]
-    if (!own) return null
-    if (next) return this.#plain(startOf(own), startOf(next), '')
-    const last = this.#entries[at - 1]
-    return last ? this.#plain(endOf(last), endOf(own), '') : null
+    const next = this.#entries[at + 1]
+    const kept = goes.lastIndexOf(false)
+    const last = this.#entries[kept]
+    const end = this.#entries.at(-1)
+    if (!own || !last || !end) return null
+    // What goes at the end goes together, with the comma before it.
+    if (kept === at - 1) return this.#plain(endOf(last), endOf(end), '')
+    if (kept < at) return this.#plain(endOf(end), endOf(end), '')
+    return next ? this.#plain(startOf(own), startOf(next), '') : null
   }
 
-  add(pairs: readonly string[]): Splice | null {
-    const last = this.#entries.at(-1)
-    if (!last) return null
-    const end = endOf(last)
-    return { from: end, to: end, text: `, ${pairs.join(', ')}` }
+  add(behind: number, pair: string): Splice | null {
+    const before = this.#entries[behind]
+    const at = before ? endOf(before) : startOf(this.#entries[0] as Entry)
+    return { from: at, to: at, text: before ? `, ${pair}` : `${pair}, ` }
   }
 
   /** Only where no comment would go with it. */
@@ -106,15 +134,16 @@ class BlockLayout {
     return { from, to, text: '' }
   }
 
-  add(pairs: readonly string[]): Splice | null {
+  add(behind: number, pair: string): Splice | null {
     const [first] = this.#entries
-    const last = this.#entries.at(-1)
-    if (!first || !last) return null
-    const column = startOf(first) - lineStart(this.#text, startOf(first))
-    const at = lineEnd(this.#text, lastOf(this.#text, last))
-    const lines = pairs.map((pair) => `${' '.repeat(column)}${pair}\n`).join('')
+    const before = this.#entries[behind]
+    if (!first) return null
+    const start = startOf(first)
+    const margin = ' '.repeat(start - lineStart(this.#text, start))
+    if (!before) return { from: start, to: start, text: `${pair}\n${margin}` }
+    const at = lineEnd(this.#text, lastOf(this.#text, before))
     const isWhole = this.#text[at - 1] === '\n'
-    return { from: at, to: at, text: isWhole ? lines : `\n${lines.slice(0, -1)}` }
+    return { from: at, to: at, text: isWhole ? `${margin}${pair}\n` : `\n${margin}${pair}` }
   }
 }
 
@@ -138,4 +167,24 @@ export function lineStart(text: string, offset: number): number {
 export function lineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset)
   return end === -1 ? text.length : end + 1
+}
+
+/** The end of the line of the last character before an offset that is no blank. */
+export function textLineEnd(text: string, offset: number): number {
+  let last = offset - 1
+  while (last > 0 && /\s/.test(text[last] ?? ' ')) last--
+  return lineEnd(text, last)
+}
+
+/** A text with pieces replaced; nothing where pieces overlap. */
+export function spliced(text: string, splices: readonly Splice[]): string | null {
+  let result = ''
+  let at = 0
+  const sorted = [...splices].sort((a, b) => a.from - b.from || a.to - b.to)
+  for (const { from, to, text: by } of sorted) {
+    if (from < at) return null
+    result += text.slice(at, from) + by
+    at = to
+  }
+  return result + text.slice(at)
 }
