@@ -26,6 +26,10 @@ describe('markup typed or linked in stays text', () => {
     `/responsibilities/${encoded}`,
     `/decisions/${encoded}`,
     `/sources/${encoded}`,
+    `/org?org=northwind&at=${encoded}&layout=${encoded}&show=${encoded}&depth=${encoded}&as=${encoded}`,
+    `/org?org=${encoded}`,
+    `/positions/${encoded}`,
+    `/findings?severity=${encoded}&rule=${encoded}`,
     `/settings?lang=${encoded}`,
     `/${encoded}`,
   ])('%s', async (path) => {

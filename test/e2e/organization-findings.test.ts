@@ -78,6 +78,24 @@ describe('the findings', () => {
   })
 })
 
+test('a large organisation is diagnosed beside the page, and again after an edit', async () => {
+  const many = Array.from({ length: 3_500 }, (_, at): [string, string, string?] =>
+    at === 0
+      ? ['p0', 'Managing Director']
+      : [`p${at}`, `Officer ${at}`, at === 7 ? 'p-nowhere' : `p${Math.floor((at - 1) / 6)}`],
+  )
+  const org = await takeIn(running.address, documentOf('large', many))
+  const { page, faults } = await running.open(`/findings?org=${org}&rule=unknown-superior`)
+  const finding = page.getByRole('article').filter({ hasText: 'p-nowhere' })
+  await finding.waitFor()
+  await page.getByText('Diagnosing').waitFor({ state: 'detached' })
+  await finding.getByRole('listitem').getByRole('button', { name: 'Do it' }).last().click()
+  await page.getByRole('button', { name: 'Yes, record it' }).click()
+  await finding.waitFor({ state: 'detached' })
+  await page.getByText('Diagnosing').waitFor({ state: 'detached' })
+  expect(faults).toEqual([])
+})
+
 describe('what cannot be shown is said', () => {
   test('an organisation that is not there', async () => {
     const { page } = await running.open('/org?org=nobody')

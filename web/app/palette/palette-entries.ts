@@ -54,16 +54,16 @@ export function paletteEntries(from: {
   const seats = from.model === null ? [] : findSeats(from.model, text, MOST_SEATS).seats
   const matching = [
     ...pages.filter((page) => page.text.toLowerCase().includes(wanted)),
+    ...hits.flatMap((hit): PaletteEntry[] => {
+      const to = targetOf(catalogue, hit)
+      return to === null ? [] : [entry(hit.kind, hit.id, nameOf(catalogue, hit, language), to)]
+    }),
     ...seats.map(({ id, title, hint }) =>
       entry('position', id, `${title} · ${hint}`, {
         to: '/positions/$position',
         params: { position: id },
       }),
     ),
-    ...hits.flatMap((hit): PaletteEntry[] => {
-      const to = targetOf(catalogue, hit)
-      return to === null ? [] : [entry(hit.kind, hit.id, nameOf(catalogue, hit, language), to)]
-    }),
   ]
   return /\s/.test(text) ? [ask, ...matching] : [...matching, ask]
 }
