@@ -4,6 +4,8 @@ import type { EntityKind } from './kinds.ts'
 
 /** Where something stands in a text: line and column from 1, and how far it goes on that line. */
 export type SourcePlace = {
+  /** Of a folder of files: the one it stands in. */
+  readonly file?: string
   readonly line: number
   readonly column: number
   readonly length: number

@@ -1,13 +1,12 @@
 import { isMap, isSeq, type ParsedNode } from 'yaml'
 import type { OrganizationDocument } from '../../model/document.ts'
 import type { DocumentPath } from '../../model/document-problem.ts'
-import type { DocumentSource, SourcePlace } from '../../model/document-source.ts'
+import type { DocumentSource } from '../../model/document-source.ts'
 import { idOf } from '../../model/id-of.ts'
 import type { EntityKind } from '../../model/kinds.ts'
 import type { OutermostEntry } from './parse-json.ts'
 import { parseYamlTree } from './parse-yaml-tree.ts'
 import { keyName } from './plain-of-tree.ts'
-import type { TextLines } from './text-lines.ts'
 
 /** Offsets of something in a text: where it begins, and where it ends. */
 export type TextRange = readonly [from: number, to: number]
@@ -64,14 +63,11 @@ export function locateInJson(text: string, entries: ReadonlyMap<string, Outermos
   }
 }
 
+/** Finds the place of what stands at the end of a path; of the key itself, where that is asked for. */
+export type PlaceAt = DocumentSource['placeAt']
+
 /** The way back from a document to its text. */
-export function sourceOf(
-  document: OrganizationDocument,
-  locate: Locate,
-  lines: TextLines,
-): DocumentSource {
-  const placeAt = (path: DocumentPath, part?: 'key' | 'value'): SourcePlace =>
-    lines.placeOf(...locate(path, part))
+export function sourceOf(document: OrganizationDocument, placeAt: PlaceAt): DocumentSource {
   const rows = new Map<EntityKind, ReadonlyMap<string, number>>()
   const rowsOf = (kind: EntityKind) => {
     const known = rows.get(kind)

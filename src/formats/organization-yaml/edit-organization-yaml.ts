@@ -1,7 +1,8 @@
 import type { OrganizationDocument } from '../../model/document.ts'
 import { sameValue } from '../../record/same-value.ts'
 import { editPart } from './edit-part.ts'
-import { beginsAsJson, readOrganizationYaml } from './read-organization-yaml.ts'
+import { beginsAsJson } from './parse-organization-text.ts'
+import { readOrganizationYaml } from './read-organization-yaml.ts'
 import { writeOrganizationJson, writeOrganizationYaml } from './write-organization-yaml.ts'
 
 /** A text that says what a document says. `kept`: what did not change stands as it stood, comments too. */

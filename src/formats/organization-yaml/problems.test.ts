@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SourceProblem } from '../../model/document-source.ts'
-import { LONGEST_YAML, readOrganizationYaml } from './read-organization-yaml.ts'
+import { LONGEST_YAML } from './parse-organization-text.ts'
+import { readOrganizationYaml } from './read-organization-yaml.ts'
 
 const HEAD = 'mandate: 1\norganization: { id: o, name: O }\n'
 

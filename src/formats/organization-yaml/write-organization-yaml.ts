@@ -1,5 +1,6 @@
 import type { OrganizationDocument } from '../../model/document.ts'
 import { ENTITY_KINDS, type Entities, type EntityKind } from '../../model/kinds.ts'
+import type { DocumentPart as WrittenPart } from './edit-part.ts'
 import { keyOrder, orderedKeys } from './key-order.ts'
 import { literalBlock, yamlScalar } from './yaml-scalar.ts'
 
@@ -15,13 +16,22 @@ type Mapping = Readonly<Record<string, unknown>>
  * reading them gives the same document. Empty lists are left out. JSON of it: `writeOrganizationJson`.
  */
 export function writeOrganizationYaml(document: OrganizationDocument): string {
+  return writeOrganizationPart(document)
+}
+
+/** A part of a document as a file of a folder: what is not given is left out. */
+export function writeOrganizationPart(part: WrittenPart): string {
   const order = keyOrder()
-  const { mandate, organization } = document
-  const parts = [`mandate: ${mandate}\n`, organizationPart(organization, order.organization)]
+  const { mandate, organization } = part
+  const parts: string[] = []
+  if (mandate !== undefined) parts.push(`mandate: ${mandate}\n`)
+  if (organization) parts.push(organizationPart(organization, order.organization))
   for (const kind of ENTITY_KINDS) {
-    if (document[kind].length === 0) continue
-    const lines: string[] = [`\n${kind}:\n`]
-    for (const entity of document[kind]) {
+    const entities: readonly object[] = part[kind] ?? []
+    if (entities.length === 0) continue
+    const gap = parts.length > 0 ? '\n' : ''
+    const lines: string[] = [`${gap}${kind}:\n`]
+    for (const entity of entities) {
       lines.push(`  - ${entry(entity as Mapping, order.kinds[kind], '    ', 4)}\n`)
     }
     parts.push(lines.join(''))
