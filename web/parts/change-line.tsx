@@ -20,9 +20,7 @@ export function ChangeLine(props: { readonly change: RecordedChange; readonly is
       <div className={styles.what}>
         <p className={styles.message}>{change.message === '' ? words.noMessage : change.message}</p>
         <p className={styles.facts}>
-          <span>
-            {words.author} {words.authors[change.author] ?? change.author}
-          </span>
+          <span>{words.by(change.author)}</span>
           <span>{words.operations(number, change.operations === 1)}</span>
           <span title={change.hash}>
             {words.hash} <code>{change.hash.slice(0, 10)}</code>

@@ -75,10 +75,11 @@ async function openPage(
   return { page, faults }
 }
 
-/** Waits until the catalogue is open and the page is drawn in its faces. */
+/** Waits until catalogue and organisation are open and the page is drawn in its faces. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('footer').waitFor()
   await page.locator('main h1').first().waitFor()
+  await page.waitForFunction(() => document.querySelector('[data-loading]') === null)
   await page.evaluate(() => document.fonts.ready)
 }
 

@@ -25,7 +25,13 @@ export function HomeOrganization() {
     <section className={styles.overview} aria-labelledby='overview-title'>
       {data !== undefined ? (
         <OrganizationContext value={data}>
-          <Suspense fallback={<p role='status'>{organization.opening}</p>}>
+          <Suspense
+            fallback={
+              <p role='status' data-loading>
+                {organization.opening}
+              </p>
+            }
+          >
             <OrganizationOverview />
           </Suspense>
         </OrganizationContext>
@@ -54,7 +60,9 @@ export function HomeOrganization() {
               </Link>
             </p>
           ) : (
-            <p role='status'>{organization.opening}</p>
+            <p role='status' data-loading>
+              {organization.opening}
+            </p>
           )}
         </>
       )}

@@ -69,7 +69,7 @@ export function useChartContent({ layout, overlay, levels, byHand }: ChartChoice
 }
 
 /** The layout that shows so many positions best: as a tree, in columns, or packed near square. */
-export function suitableLayout(count: number): LayoutKind {
+function suitableLayout(count: number): LayoutKind {
   if (count <= 12) return 'tidy'
   return count <= 40 ? 'stacked' : 'packed'
 }

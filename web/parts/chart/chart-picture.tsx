@@ -68,7 +68,7 @@ export function ChartPicture(props: {
     })
     mounted.current = chart
     chart.show(latest.current.content, { kind: 'fit' })
-    const end = onPaletteChange(() => chart.repaint(readPalette(within)))
+    const end = onPaletteChange((scheme) => chart.repaint(readPalette(within, scheme)))
     return () => {
       end()
       chart.stop()

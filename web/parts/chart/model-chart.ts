@@ -77,7 +77,8 @@ function linesOf(model: Model, tree: ChartTree, superior: Int32Array): FurtherLi
     }
     for (const line of positions.at(node)?.lines ?? []) {
       const goal = positions.ids.find(line.to)
-      if (goal !== -1 && goal < tree.count) add(node, goal, KIND_CODES[line.kind ?? 'dotted'])
+      if (goal !== -1 && positions.at(goal) !== undefined)
+        add(node, goal, KIND_CODES[line.kind ?? 'dotted'])
     }
   }
   return { from: Int32Array.from(from), to: Int32Array.from(to), kind: Uint8Array.from(kind) }

@@ -261,7 +261,8 @@ export function mountChart(canvas: HTMLCanvasElement, setup: ChartSetup): Mounte
     },
     repaint(next) {
       palette = next
-      request()
+      // At once: paper waits for no frame.
+      draw(true)
     },
     camera: () => camera,
     lookAt: setCamera,

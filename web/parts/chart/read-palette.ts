@@ -8,11 +8,12 @@ const SEVERITIES = ['--low', '--medium', '--high']
  * The colours of the page as a canvas takes them, read where the canvas stands: in its theme, and in
  * the reader's own colours where the system forces some.
  */
-export function readPalette(within: HTMLElement): ChartPalette {
+export function readPalette(within: HTMLElement, scheme?: 'light'): ChartPalette {
   const probe = document.createElement('span')
   // Where motion is reduced, the page lets every transition last an instant: the colour would lag behind.
   probe.style.setProperty('transition', 'none', 'important')
   within.append(probe)
+  if (scheme !== undefined) probe.style.colorScheme = scheme
   const color = (token: string) => {
     probe.style.color = token.startsWith('--') ? `var(${token})` : token
     return getComputedStyle(probe).color
@@ -76,20 +77,25 @@ function forcedPalette(color: (token: string) => string): Colors {
   }
 }
 
-/** Calls when the colours of the page change: theme, system or forced colours. Gives a way to end it. */
-export function onPaletteChange(act: () => void): () => void {
+/**
+ * Calls when the colours of the page change: theme, system, forced colours, or paper, which is always
+ * light. Gives a way to end it.
+ */
+export function onPaletteChange(act: (scheme?: 'light') => void): () => void {
+  const change = () => act()
+  const print = () => act('light')
   const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
     matchMedia(query),
   )
-  for (const query of queries) query.addEventListener('change', act)
-  const observer = new MutationObserver(act)
+  for (const query of queries) query.addEventListener('change', change)
+  const observer = new MutationObserver(change)
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
-  addEventListener('beforeprint', act)
-  addEventListener('afterprint', act)
+  addEventListener('beforeprint', print)
+  addEventListener('afterprint', change)
   return () => {
-    for (const query of queries) query.removeEventListener('change', act)
+    for (const query of queries) query.removeEventListener('change', change)
     observer.disconnect()
-    removeEventListener('beforeprint', act)
-    removeEventListener('afterprint', act)
+    removeEventListener('beforeprint', print)
+    removeEventListener('afterprint', change)
   }
 }

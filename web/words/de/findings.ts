@@ -50,8 +50,12 @@ export const history: Words['history'] = {
   loading: 'Der Verlauf wird gelesen…',
   failed: 'Der Verlauf ließ sich nicht lesen.',
   none: 'Bisher wurde nichts geändert.',
-  author: 'von',
-  authors: { local: 'diesem Server', import: 'Import', example: 'dem Beispiel' },
+  by: (author) =>
+    author === 'local'
+      ? 'von diesem Server'
+      : author === 'example'
+        ? 'vom Beispiel'
+        : `von ${author}`,
   noMessage: 'Der erste Stand, wie er kam',
   operations: (count, one) => `${count} ${one ? 'Eintrag' : 'Einträge'}`,
   hash: 'Hash',

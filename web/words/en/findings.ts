@@ -47,10 +47,12 @@ export const history = {
   loading: 'Reading the history…',
   failed: 'The history could not be read.',
   none: 'Nothing has been changed yet.',
-  author: 'by',
-  authors: { local: 'this server', import: 'import', example: 'the example' } as Readonly<
-    Record<string, string>
-  >,
+  by: (author: string) =>
+    author === 'local'
+      ? 'by this server'
+      : author === 'example'
+        ? 'by the example'
+        : `by ${author}`,
   noMessage: 'A first state, as it was brought',
   operations: (count: string, one: boolean) => `${count} ${one ? 'entry' : 'entries'}`,
   hash: 'Hash',
