@@ -195,6 +195,34 @@ describe('what is kept about findings, beside the file', () => {
   })
 })
 
+describe('a folder of files', () => {
+  const FOLDER = {
+    'org/mandate.yaml': 'mandate: 1\norganization: { id: o, name: O }\n',
+    'org/positions.yaml':
+      '# all\npositions:\n  - { id: ceo, title: CEO, holder: a }\n  - { id: cto, title: CTO, reports-to: cfo, holder: b }\n',
+  }
+
+  test('is checked as one, findings at the lines of its files', async () => {
+    const args = ['check', 'org', '--rule', 'unknown-superior']
+    const { exit, out } = await callCli(args, FOLDER)
+    expect(exit).toBe(1)
+    expect(out).toContain('org/positions.yaml:4:39')
+    expect(out).toContain(' 4 │   - { id: cto, title: CTO, reports-to: cfo, holder: b }')
+    const record = 'accepted:\n  - { finding: unknown-superior:positions/cfo, reason: r, by: a }\n'
+    const kept = await callCli(args, { ...FOLDER, 'org/mandate.findings.yaml': record })
+    expect(kept.exit).toBe(0)
+  })
+
+  test('tells problems with their file, and ids that stand in two', async () => {
+    const more = 'positions:\n  - { id: cto, title: Again }\n'
+    const { exit, err } = await callCli(['check', 'org'], { ...FOLDER, 'org/zz.yaml': more })
+    expect(exit).toBe(2)
+    expect(err).toContain('org/zz.yaml:2:11')
+    expect(err).toContain('org/positions.yaml:4 already')
+    expect(err).toContain(' 2 │   - { id: cto, title: Again }')
+  })
+})
+
 describe('a file that cannot be read: exit code 2, and where', () => {
   test('each problem at its line, nothing checked', async () => {
     const text = `${HEAD}positions:\n  - { id: cio, title: CIO, report-to: ceo }\n  - { id: cto }\n`

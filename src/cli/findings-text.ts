@@ -5,6 +5,7 @@ import type { SourcePlace } from '../model/document-source.ts'
 import type { FindingSentences } from '../text/finding-sentences.ts'
 import { fileWords } from './file-words.ts'
 import { hanging } from './layout.ts'
+import { fileAt, type OrganizationSource } from './organization-source.ts'
 import type { Session } from './session.ts'
 import { printable, sourceExcerpt } from './source-excerpt.ts'
 import { type Style, styleFor } from './style.ts'
@@ -19,8 +20,8 @@ export type PlacedFinding = {
 /** Longest id of a finding that is shown; `--json` has all. */
 const LONGEST_ID = 60
 
-/** A text and what its file is called. */
-type NamedText = { readonly name: string; readonly text: string }
+/** What was read: a file or the files of a folder. */
+type ReadFiles = Pick<OrganizationSource, 'files' | 'name'>
 
 /**
  * Findings as compilers show faults: place, what is wrong, the line with carets. By severity, then by
@@ -28,7 +29,7 @@ type NamedText = { readonly name: string; readonly text: string }
  */
 export function findingsText(
   session: Session,
-  file: NamedText,
+  file: ReadFiles,
   checked: CheckedOrganization,
   placed: (finding: Finding) => PlacedFinding,
 ): string {
@@ -69,7 +70,7 @@ export function findingsText(
 type Writing = {
   readonly session: Session
   readonly style: Style
-  readonly file: NamedText
+  readonly file: ReadFiles
   readonly said: Set<string>
 }
 
@@ -82,8 +83,8 @@ function ruleBlock(
   const words = fileWords(session.language)
   const { width } = session.terminal
   const [first] = told
-  const { mark, severity, name } = first?.sentences ?? { mark: '', severity: '', name: '' }
-  const lines = [`${style.dispute(mark)} ${style.strong(name)} · ${severity} · ${rule}`]
+  const { mark, severity, name: rules } = first?.sentences ?? { mark: '', severity: '', name: '' }
+  const lines = [`${style.dispute(mark)} ${style.strong(rules)} · ${severity} · ${rule}`]
   const sayOnce = (label: string, sentence: string) => {
     if (sentence === '' || said.has(sentence)) return
     said.add(sentence)
@@ -92,12 +93,13 @@ function ruleBlock(
   sayOnce(words.why, commonOf(told, 'why'))
   sayOnce(words.todo, commonOf(told, 'todo'))
   for (const { place, sentences, finding } of told) {
-    const at = `${file.name}:${place.line}:${place.column}`
+    const { name, text } = fileAt(file, place)
+    const at = `${name}:${place.line}:${place.column}`
     const whole = finding.place === null ? ` (${words.inWhole})` : ''
     const id = finding.id.length > LONGEST_ID ? '' : `  ${style.soft(printable(finding.id))}`
     lines.push('', `${style.strong(printable(at))}${whole}${id}`)
     lines.push(hanging('  ', printable(sentences.what), width))
-    if (finding.place !== null) lines.push(...sourceExcerpt(file.text, place, width))
+    if (finding.place !== null) lines.push(...sourceExcerpt(text, place, width))
     sayOnce(words.why, sentences.why)
     sayOnce(words.todo, sentences.todo)
   }

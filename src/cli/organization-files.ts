@@ -1,4 +1,8 @@
-import type { OrganogramTexts, ReadOrganogram } from '../app/organizations/format-ports.ts'
+import type {
+  NamedText,
+  OrganogramTexts,
+  ReadOrganogram,
+} from '../app/organizations/format-ports.ts'
 import type { OrganizationDocument } from '../model/document.ts'
 import type { SourceReading } from '../model/document-source.ts'
 
@@ -6,8 +10,18 @@ import type { SourceReading } from '../model/document-source.ts'
 export interface OrganizationFiles {
   /** Reads `mandate.yaml` or its JSON, with the way back to the lines. Never throws. */
   read(text: string, name: string): SourceReading
+  /** Reads the files of a folder as one document; places name the file. Never throws. */
+  readFolder(files: readonly NamedText[], folder: string): SourceReading
   writeYaml(document: OrganizationDocument): string
   writeJson(document: OrganizationDocument): string
+  /** Changes a text so that it says a document; comments and order stay where it can be done (`kept`). */
+  edit(text: string, after: OrganizationDocument): { readonly text: string; readonly kept: boolean }
+  /** The same for the files of a folder: those that change. Nothing where they cannot be read. */
+  editFolder(
+    files: readonly NamedText[],
+    after: OrganizationDocument,
+    folder: string,
+  ): { readonly files: readonly NamedText[]; readonly kept: boolean } | null
   /** The text of bytes whose encoding nobody said. */
   decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string }
   /** Reads a UK government organogram. Never throws. */

@@ -39,6 +39,7 @@ async function call(args: readonly string[], files: Readonly<Record<string, stri
         if (text === undefined) return { ok: false, message: 'no such file' }
         return { ok: true, bytes: new TextEncoder().encode(text) }
       },
+      readFolder: async () => null,
       writeFile: async () => ({ ok: false, exists: false, message: 'nothing is written here' }),
       parse: (_, text) => {
         try {

@@ -18,6 +18,11 @@ export interface Terminal {
   readFile(path: string, limit: number): Promise<FileText>
   /** Reads a file as bytes; `-` is standard input. Files above `limit` bytes are refused by their size. */
   readBytes(path: string, limit: number): Promise<FileBytes>
+  /**
+   * The YAML files of a folder with their texts, by name; nothing where the path is no folder. Refuses
+   * more than `limit` bytes together.
+   */
+  readFolder(path: string, limit: number): Promise<FolderTexts | null>
   /** Writes a file whole or not at all; without `replace` never over one that is there. */
   writeFile(
     path: string,
@@ -31,6 +36,14 @@ export interface Terminal {
 /** The text of a file, or why it cannot be had. */
 export type FileText =
   | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly message: string }
+
+/** The files of a folder, or why they cannot be had. */
+export type FolderTexts =
+  | {
+      readonly ok: true
+      readonly files: readonly { readonly name: string; readonly text: string }[]
+    }
   | { readonly ok: false; readonly message: string }
 
 /** The bytes of a file, or why they cannot be had. */

@@ -9,6 +9,7 @@ import { isLanguage } from '../model/language.ts'
 import { openCatalogue } from './open-catalogue.ts'
 import { organizationFiles } from './organization-files.ts'
 import { readBytes } from './read-bytes.ts'
+import { readFolder } from './read-folder.ts'
 import { packageVersion } from './root.ts'
 import { writeFile } from './write-file.ts'
 
@@ -35,6 +36,7 @@ const terminal: Terminal = {
   language: environmentLanguage(),
   readFile,
   readBytes,
+  readFolder,
   writeFile,
   parse: (_, text) => parsePlainYaml(text),
 }

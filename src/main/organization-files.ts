@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { OrganizationFiles } from '../cli/organization-files.ts'
 import { decodeText } from '../formats/decode-text.ts'
+import { editOrganizationFolder } from '../formats/organization-yaml/edit-organization-folder.ts'
+import { editOrganizationYaml } from '../formats/organization-yaml/edit-organization-yaml.ts'
+import { readOrganizationFolder } from '../formats/organization-yaml/read-organization-folder.ts'
 import { readOrganizationYaml } from '../formats/organization-yaml/read-organization-yaml.ts'
 import {
   writeOrganizationJson,
@@ -12,6 +16,10 @@ import { ROOT } from './root.ts'
 /** The formats of organisations for the command line. */
 export const organizationFiles: OrganizationFiles = {
   read: readOrganizationYaml,
+  readFolder: readOrganizationFolder,
+  edit: editOrganizationYaml,
+  editFolder: (files, after, folder) =>
+    editOrganizationFolder(files, after, (kind) => join(folder, `${kind}.yaml`)),
   writeYaml: writeOrganizationYaml,
   writeJson: writeOrganizationJson,
   decode: decodeText,

@@ -7,6 +7,7 @@ export type DocumentPath = readonly (string | number)[]
 export type DocumentProblemCode =
   | 'not-a-document'
   | 'newer-version'
+  | 'older-version'
   | 'missing-key'
   | 'unknown-key'
   | 'wrong-type'

@@ -8,6 +8,7 @@ import { ENTITY_SHAPES, organizationShape } from './entity-shapes.ts'
 import { explainShape } from './explain-shape.ts'
 import { idOf } from './id-of.ts'
 import { ENTITY_KINDS, ENTITY_SCHEMAS, type Entities, type EntityKind } from './kinds.ts'
+import { MIGRATIONS } from './migrations/migrate-document.ts'
 import { nearestWord } from './nearest-word.ts'
 import { organizationSchema } from './organization.ts'
 import { ProblemList } from './problem-list.ts'
@@ -54,6 +55,9 @@ function readVersion(plain: Readonly<Record<string, unknown>>, problems: Problem
   } else if (typeof mandate === 'number' && mandate > DOCUMENT_VERSION) {
     const update = `version ${mandate} is newer than this program reads (1); update it.`
     problems.add('newer-version', ['mandate'], '1', update)
+  } else if (MIGRATIONS.some(({ from }) => from === mandate)) {
+    const migrate = `version ${mandate} is older than this program reads (1); bring it up with mandate migrate FILE.`
+    problems.add('older-version', ['mandate'], '1', migrate)
   } else {
     problems.add('wrong-value', ['mandate'], '1', advice)
   }

@@ -61,6 +61,13 @@ export async function callCli(
         const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
         return { ok: true, bytes }
       },
+      readFolder: async (path) => {
+        const parts = Object.keys(files).filter(
+          (name) => name.startsWith(`${path}/`) && /(?<!\.findings)\.ya?ml$/.test(name),
+        )
+        if (parts.length === 0) return null
+        return { ok: true, files: parts.map((name) => ({ name, text: String(files[name]) })) }
+      },
       writeFile: async (path, text, { replace }) => {
         if (path in files && !replace)
           return { ok: false, exists: true, message: 'is there already' }
