@@ -5,12 +5,16 @@ import { type ProofState, sizeOf } from './proof-state.ts'
 import { regionOf, sideOf, witnessOf } from './region.ts'
 import { REMAINDER_LEVEL, type Row } from './row.ts'
 
+import { settle } from './settle.ts'
+import { forEachCell } from './settled-cells.ts'
 import { AXIS } from './space.ts'
 import { isTightening } from './tightening.ts'
 import { uncovered } from './uncovered.ts'
 import { seatName, seatsOf } from './who.ts'
 import { idsOf, ruleAt } from './who-decides.ts'
 
+/** The most parts the cases of one rule are looked at in, in search of circles. */
+const MOST_CELLS = 600
 /** Pairs of rules beyond this number are counted, not told. */
 const MOST_PAIRS = 400
 
@@ -54,6 +58,7 @@ export class DeterminismProof {
         }
       }
     }
+    this.#findCircles()
     for (const pair of this.#disputes.values()) this.#addDispute(pair)
     for (const pair of this.#settled.values()) this.#addSettled(pair)
     for (const pair of this.#breaches.values()) this.#addBreach(pair)
@@ -147,6 +152,39 @@ export class DeterminismProof {
       return (this.#disputes.get(key)?.count ?? 0) < 10_000
     })
     if (!whole && work.left < 0) this.#state.open.add('P2')
+  }
+
+  /** Rules that go before one another in a circle are in dispute, though each pair is settled (A3.4). */
+  #findCircles(): void {
+    const { matrix, boxes } = this.#state
+    const { precedence } = matrix
+    for (let box = 0; box < boxes.count; box++) {
+      const row = boxes.row[box] as number
+      if (!precedence.hasSpecial([row])) continue
+      const near = this.#overlaps.of(box, false)
+      const whole = forEachCell(
+        this.#state,
+        boxAt(boxes, box),
+        near,
+        MOST_CELLS,
+        (part, inside) => {
+          const rows = [...new Set(Array.from(inside, (one) => boxes.row[one] as number))]
+          rows.sort((a, b) => a - b)
+          const { winners, disputed } = settle(matrix, rows, rows.length)
+          if (!disputed || !winners.includes(row)) return
+          const by = winners.find((one) => precedence.goesBefore(one, row) !== undefined)
+          if (by === undefined) return
+          const key = `${Math.min(row, by)} ${Math.max(row, by)} circle`
+          const known = this.#disputes.get(key)
+          if (known?.one === row) {
+            known.areas.push(part)
+            known.count++
+          } else if (!known)
+            this.#disputes.set(key, { one: row, other: by, areas: [part], count: 1 })
+        },
+      )
+      if (!whole) this.#state.open.add('P2')
+    }
   }
 
   /** Whether a third row settles what two dispute: it goes before one of them, or has a higher rank. */

@@ -1,4 +1,4 @@
-import type { Box } from './boxes.ts'
+import { type Box, boxAt } from './boxes.ts'
 import type { Matrix } from './compile-matrix.ts'
 import { decimalsOf } from './currency.ts'
 import { mergeBoxes } from './merge-boxes.ts'
@@ -16,15 +16,22 @@ const MOST_PARTS = 100_000
 /** Proves P1, or finds every case without a deciding rule. */
 export function proveTotality(state: ProofState): void {
   const { matrix, boxes, work } = state
-  const covering = coveringBoxes(state)
   const parts: Box[] = []
+  const take = (part: Box) => {
+    parts.push(part)
+    return parts.length < MOST_PARTS
+  }
+  const reserving = reservingBoxes(state)
+  let covering = Int32Array.from([...coveringBoxes(state, 99), ...reserving])
   let finished = true
   for (const domain of governedBoxes(matrix)) {
-    const whole = uncovered(boxes, covering, domain, work, (part) => {
-      parts.push(part)
-      return parts.length < MOST_PARTS
-    })
-    finished &&= whole
+    finished = uncovered(boxes, covering, domain, work, take) && finished
+  }
+  // Where a rank reserves without deciding, only its own and higher ranks count (A4.2).
+  for (const [i, box] of reserving.entries()) {
+    const { level } = matrix.rows[boxes.row[box] as number] as Row
+    covering = Int32Array.from([...coveringBoxes(state, level), ...reserving.slice(0, i)])
+    finished = uncovered(boxes, covering, boxAt(boxes, box), work, take) && finished
   }
   if (!finished) state.open.add('P1')
   const groups = new Map<string, Box[]>()
@@ -37,15 +44,27 @@ export function proveTotality(state: ProofState): void {
   for (const areas of groups.values()) addGap(state, areas)
 }
 
-/** The boxes of all rows that settle who decides. */
-export function coveringBoxes({ matrix, boxes }: ProofState): Int32Array {
+/** The boxes of rows that settle who decides, of the levels down to one; additions of any. */
+function coveringBoxes({ matrix, boxes }: ProofState, lowest: number): readonly number[] {
   const covering: number[] = []
   for (let at = 0; at < boxes.count; at++) {
     const row = matrix.rows[boxes.row[at] as number] as Row
-    const adds = ruleAt(matrix, boxes.row[at] as number).adds && row.decides !== undefined
-    if (row.deciding || adds) covering.push(at)
+    const adds = row.decides !== undefined && ruleAt(matrix, boxes.row[at] as number).adds
+    if (adds || (row.deciding && row.level <= lowest)) covering.push(at)
   }
-  return Int32Array.from(covering)
+  return covering
+}
+
+/** The boxes of rows that reserve without deciding, the highest rank first. */
+function reservingBoxes({ matrix, boxes }: ProofState): readonly number[] {
+  const found: number[] = []
+  for (let at = 0; at < boxes.count; at++) {
+    const row = matrix.rows[boxes.row[at] as number] as Row
+    if (!row.deciding && ruleAt(matrix, boxes.row[at] as number).outcome === 'reserved')
+      found.push(at)
+  }
+  const levelOf = (at: number) => (matrix.rows[boxes.row[at] as number] as Row).level
+  return found.sort((a, b) => levelOf(a) - levelOf(b))
 }
 
 /** Gaps of one cause: the same kinds, the same attributes; edges of bands each for themselves. */

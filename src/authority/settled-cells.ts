@@ -35,28 +35,42 @@ export function settledGroups(state: ProofState): readonly SettledGroup[] {
     if (row.decides === undefined && ruleAt(matrix, at).mustAgree.length === 0) continue
     const near = overlaps.of(box, false)
     work.left -= boxes.count / 16 + near.length
-    let cells = 0
-    const stack = [{ box: boxAt(boxes, box), inside: Int32Array.from(near) }]
-    for (let top = stack.pop(); top; top = stack.pop()) {
-      const { box: part } = top
-      const inside = top.inside.filter((one) => touches(boxes, one, part))
-      work.left -= top.inside.length
-      const cut = inside.every((one) => spans(boxes, one, part))
-        ? undefined
-        : bestCut(boxes, inside, part)
-      if (cut) {
-        const [left, right] = cutBox(part, cut)
-        stack.push({ box: left, inside }, { box: right, inside })
-        continue
-      }
-      if (++cells > MOST_CELLS || work.left < 0) {
-        for (const property of ['P3', 'P4', 'P5'] as const) state.open.add(property)
-        break
-      }
-      take(state, groups, at, part, inside)
-    }
+    const whole = forEachCell(state, boxAt(boxes, box), near, MOST_CELLS, (part, inside) =>
+      take(state, groups, at, part, inside),
+    )
+    if (!whole) for (const property of ['P3', 'P4', 'P5'] as const) state.open.add(property)
   }
   return [...groups.values()]
+}
+
+/**
+ * Cuts a box into parts in each of which the same boxes hold; gives whether all were visited, or there were
+ * too many.
+ */
+export function forEachCell(
+  { boxes, work }: ProofState,
+  box: Box,
+  near: readonly number[],
+  most: number,
+  visit: (part: Box, inside: Int32Array) => void,
+): boolean {
+  let cells = 0
+  const stack = [{ box, inside: Int32Array.from(near) }]
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const { box: part } = top
+    const inside = top.inside.filter((one) => touches(boxes, one, part))
+    work.left -= top.inside.length
+    const same = inside.every((one) => spans(boxes, one, part))
+    const cut = same ? undefined : bestCut(boxes, inside, part)
+    if (cut) {
+      const [left, right] = cutBox(part, cut)
+      stack.push({ box: left, inside }, { box: right, inside })
+      continue
+    }
+    if (++cells > most || work.left < 0) return false
+    visit(part, inside)
+  }
+  return true
 }
 
 function take(
