@@ -132,7 +132,8 @@ export function OrganizationChart() {
       <div className={styles.head}>
         <h1 className={styles.name}>{name}</h1>
         <p className={styles.counts}>
-          {overview.positions(number.format(chart.tree.order.length))}. {!isTable && words.hint}
+          {overview.positions(number.format(chart.tree.order.length))}.{' '}
+          <span data-print='no'>{!isTable && words.hint}</span>
         </p>
       </div>
       <ChartToolbar

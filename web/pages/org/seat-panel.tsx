@@ -42,6 +42,7 @@ export function SeatPanel(props: {
         <button
           type='button'
           className={styles.close}
+          data-print='no'
           aria-label={words.close}
           onClick={props.onClose}
         >
@@ -70,7 +71,7 @@ export function SeatPanel(props: {
         )}
       </div>
       <PanelFindings id={id} />
-      <p className={styles.whole}>
+      <p className={styles.whole} data-print='no'>
         <Link to='/positions/$position' params={{ position: id }}>
           {words.whole} →
         </Link>

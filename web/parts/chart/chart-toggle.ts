@@ -50,10 +50,12 @@ export function toggleAt(signs: ToggleSigns, at: Point): number {
 function eachSign(signs: ToggleSigns, visit: (node: number, at: Point) => boolean): void {
   const { list, shape, trunk, lookedAt } = signs
   for (let item = list.count - 1; item >= 0; item--) {
-    if ((list.level[item] as number) < LEVEL.lines) continue
+    const level = list.level[item] as number
+    if (level < LEVEL.name) continue
     const node = list.node[item] as number
     if (shape.tree.firstChild[node] === -1) continue
-    if (!isCollapsed(shape, node) && !lookedAt.includes(node)) continue
+    const isLookedAt = level >= LEVEL.lines && lookedAt.includes(node)
+    if (!isCollapsed(shape, node) && !isLookedAt) continue
     const x = Math.round((list.box[item * 4] as number) + trunk)
     const y = Math.round((list.box[item * 4 + 1] as number) + (list.box[item * 4 + 3] as number))
     if (visit(node, { x, y })) return

@@ -173,6 +173,8 @@ export function mountChart(canvas: HTMLCanvasElement, setup: ChartSetup): Mounte
   }
 
   function measureCanvas(): void {
+    // On paper the picture is as it was; the style sheet fits it to the width.
+    if (matchMedia('print').matches) return
     const box = (canvas.parentElement ?? canvas).getBoundingClientRect()
     const ratio = devicePixelRatio
     const next = { width: Math.floor(box.width), height: Math.floor(box.height) }
@@ -184,8 +186,9 @@ export function mountChart(canvas: HTMLCanvasElement, setup: ChartSetup): Mounte
     viewport = next
     canvas.width = width
     canvas.height = height
-    canvas.style.width = `${next.width}px`
-    canvas.style.height = `${next.height}px`
+    // Whole pixels, or the picture would be blurred; on paper the style sheet says otherwise.
+    canvas.style.setProperty('--width', `${next.width}px`)
+    canvas.style.setProperty('--height', `${next.height}px`)
     // Setting the size of a canvas clears it and its state.
     context?.setTransform(ratio, 0, 0, ratio, 0, 0)
     if (scene !== null && (before.width === 0 || isWhole)) camera = fitBox(world(), viewport)
