@@ -2,6 +2,7 @@ import type { LayoutKind } from '../../../src/drawing/chart/chart-layout.ts'
 import type { OverlayKind } from '../../../src/drawing/chart/overlay.ts'
 import { useWords } from '../../app/language.ts'
 import { SeatFinder } from '../../parts/seat/seat-finder.tsx'
+import { Segments } from '../../parts/segments.tsx'
 import styles from './chart-toolbar.module.css'
 
 /** Layouts, in the order in which they are offered. */
@@ -83,31 +84,5 @@ export function ChartToolbar(props: {
         </select>
       </label>
     </div>
-  )
-}
-
-/** One of a few, side by side. */
-function Segments<Id extends string>(props: {
-  readonly label: string
-  readonly value: Id
-  readonly options: readonly (readonly [Id, string])[]
-  readonly onChoose: (id: Id) => void
-}) {
-  return (
-    <fieldset className={styles.segments}>
-      <legend className='visually-hidden'>{props.label}</legend>
-      {props.options.map(([id, text]) => (
-        <label key={id} className={styles.segment}>
-          <input
-            type='radio'
-            name={props.label}
-            value={id}
-            checked={id === props.value}
-            onChange={() => props.onChoose(id)}
-          />
-          <span>{text}</span>
-        </label>
-      ))}
-    </fieldset>
   )
 }
