@@ -29,7 +29,7 @@ const MOST_IN_LINE = 20
  * title, each with a unit or a field of its own, answer each for their part.
  */
 export function answeringFor(model: Model, matter: string): Answering {
-  const duties = dutiesOf(model, matter).filter(({ verb }) => verb === 'answers-for')
+  const duties = dutiesOf(model, matter, ['answers-for'])
   const byScope = new Map<string, { readonly scope: Scope; readonly duties: Duty[] }>()
   for (const duty of duties) {
     const key = scopeKey(duty.scope)
@@ -97,7 +97,9 @@ function withoutParts(seats: readonly Position[]): readonly Position[] {
     const kind = `${head}\n${field === '' ? 'unit' : 'field'}`
     const place = `${field}\n${seat.unit ?? ''}`
     const places = peers.get(kind) ?? new Map<string, Position[]>()
-    places.set(place, [...(places.get(place) ?? []), seat])
+    const same = places.get(place)
+    if (same) same.push(seat)
+    else places.set(place, [seat])
     peers.set(kind, places)
   }
   return [...peers.values()].flatMap((places) => {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Model } from '../model/model.ts'
 import type { Touched } from '../model/model-edit.ts'
 import { answeringFor } from './answering.ts'
-import { areaOf, mattersAbove, mattersAround } from './duties.ts'
+import { areaOf, mattersAbove, mattersAffected } from './duties.ts'
 import { inOrder } from './seats.ts'
 
 /** Whether one answers, several get in each other's way, or nobody does. */
@@ -89,7 +89,7 @@ function touchedMatters(before: Model, model: Model, touched: Touched): Readonly
       return null
     }
     if (kind === 'assignments-of-matter') matters.add(id)
-    if (kind === 'positions') for (const one of mattersAround(model, id)) matters.add(one)
+    if (kind === 'positions') for (const one of mattersAffected(model, before, id)) matters.add(one)
   }
   return matters
 }

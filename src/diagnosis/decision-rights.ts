@@ -1,7 +1,8 @@
 import { roleOf } from '../model/alignment.ts'
 import { type Model, related } from '../model/model.ts'
 import type { Rule } from '../model/rule.ts'
-import { dutiesOf, isHeldBy, mattersAbove, seatsAround } from './duties.ts'
+import type { Verb } from '../model/verb.ts'
+import { type Duty, holdersAround, mattersAbove, seatsAffected } from './duties.ts'
 import type { RuleContext } from './rule.ts'
 import { inOrder, isLive } from './seats.ts'
 
@@ -9,7 +10,7 @@ import { inOrder, isLive } from './seats.ts'
 export type Rights = {
   /** Live seats that decide by a rule. */
   readonly deciders: readonly string[]
-  /** Whatever bears a right: seats, and roles as `role:cio`. */
+  /** Whatever bears a right, by assignment or rule: seats, and roles as `role:cio`. */
   readonly entitled: ReadonlySet<string>
   /** Whether some rule names what only a case can tell: a role, a body, a head, whoever asks. */
   readonly unclear: boolean
@@ -34,19 +35,26 @@ type RuleIndex = {
 
 type Known = Pick<RuleContext, 'model' | 'catalogue' | 'remember'>
 
+/** The verbs that are a right in a decision. */
+const RIGHTS: readonly Verb[] = ['decides', 'must-agree']
+
 /** The kinds of decisions that belong to a responsibility, the catalogue's or an own one. */
 function kindsOf({ model, catalogue }: Known, matter: string): readonly string[] {
   const own = model.tables.responsibilities.get(matter)?.decisions
   return own ?? catalogue.responsibilities.get(matter)?.decisions ?? []
 }
 
-/** What the rules say on any kind of decision that belongs to a matter. */
-export function rightsIn(context: Known, matter: string): Rights {
+/**
+ * Who has a right in a matter: by assignment (deciding or having to agree, also on what lies around
+ * it), and by the rules on any kind of decision that belongs to it. Takes the duties in the matter.
+ */
+export function rightsIn(context: Known, matter: string, duties: readonly Duty[]): Rights {
   const { model, catalogue } = context
   const roles: ReadonlyMap<string, unknown> = catalogue.roles
   const rules = new Set(kindsOf(context, matter).flatMap((kind) => rulesOn(context, kind)))
   const deciders = new Set<string>()
-  const entitled = new Set<string>()
+  const entitled = new Set(holdersAround(model, matter, RIGHTS))
+  for (const { seat, verb } of duties) if (RIGHTS.includes(verb)) entitled.add(seat.id)
   let unclear = false
   for (const { decides, agrees, outcome } of rules) {
     unclear ||= decides.unclear || agrees.unclear || outcome
@@ -63,14 +71,9 @@ export function rightsIn(context: Known, matter: string): Rights {
   return { deciders: inOrder(deciders), entitled, unclear }
 }
 
-/**
- * Whether a seat has any right in the decisions of a matter: by assignment (deciding or having to
- * agree, also on what lies around the matter), by a rule, or by delegation.
- */
+/** Whether a seat has any right in the decisions of a matter: of its own, by role, or by delegation. */
 export function hasRight(context: Known, seat: string, matter: string, rights: Rights): boolean {
   const { model } = context
-  const around = [matter, ...mattersAbove(matter)]
-  if (around.some((one) => isHeldBy(model, seat, one, ['decides', 'must-agree']))) return true
   if (rights.entitled.has(seat)) return true
   const roles = model.tables.positions.get(seat)?.roles ?? []
   if (roles.some((role) => rights.entitled.has(`${ROLE}${roleOf(role)}`))) return true
@@ -79,11 +82,6 @@ export function hasRight(context: Known, seat: string, matter: string, rights: R
     const of = model.tables.delegations.get(id)?.of
     return of !== undefined && kinds.some((kind) => isWithin(kind, of) || isWithin(of, kind))
   })
-}
-
-/** Who decides a matter by assignment, with the scopes. */
-export function decidersOf(model: Model, matter: string) {
-  return dutiesOf(model, matter).filter(({ verb }) => verb === 'decides')
 }
 
 /** The matters whose kinds of decisions a rule on a kind is about. */
@@ -106,10 +104,11 @@ export function mattersOfRule(context: Known, id: string, before: Model): readon
   })
 }
 
-/** The matters of the rules that name a seat, or one whose line it is part of. */
-export function mattersNaming(context: Known, seat: string): readonly string[] {
+/** The matters of the rules that name a seat, or one whose line an edit of it changed. */
+export function mattersNaming(context: Known, seat: string, before: Model): readonly string[] {
   const { byName } = indexOf(context)
-  const decisions = seatsAround(context.model, seat).flatMap((id) => byName.get(id) ?? [])
+  const seats = byName.size === 0 ? [] : seatsAffected(context.model, before, seat)
+  const decisions = seats.flatMap((id) => byName.get(id) ?? [])
   return decisions.flatMap((decision) => mattersOfDecision(context, decision))
 }
 

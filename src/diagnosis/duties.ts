@@ -23,25 +23,31 @@ export type Duty = {
 const EVERYWHERE: Scope = {}
 
 /**
- * The duties of live seats in a matter, by seat, verb and scope, so that nothing depends on the
- * document's order. Seats that are gone, planned or in no list have none (A2).
+ * The duties of live seats in a matter, those with certain verbs, or all, in the document's order:
+ * sort what is made of them. Seats that are gone, planned or in no list have none (A2).
  */
-export function dutiesOf(model: Model, matter: string): readonly Duty[] {
+export function dutiesOf(model: Model, matter: string, verbs?: readonly Verb[]): readonly Duty[] {
   const { positions, assignments } = model.tables
   const duties: Duty[] = []
   for (const handle of handlesOf(model, 'assignments-of-matter', matter)) {
     const assignment = assignments.at(handle)
-    const seat = assignment && positions.get(assignment.position)
-    if (!assignment || !isLive(seat)) continue
+    if (!assignment || (verbs && !verbs.includes(assignment.verb))) continue
+    const seat = positions.get(assignment.position)
+    if (!isLive(seat)) continue
     const { verb, scope = EVERYWHERE } = assignment
     duties.push({ seat, verb, scope, assignment })
   }
-  return duties.sort(
-    (a, b) =>
-      byCodeUnits(a.seat.id, b.seat.id) ||
-      byCodeUnits(a.verb, b.verb) ||
-      byCodeUnits(scopeKey(a.scope), scopeKey(b.scope)),
-  )
+  return duties
+}
+
+/** The first of duties by seat, verb and scope, whatever their order. */
+export function firstDuty(duties: readonly Duty[]): Duty | undefined {
+  const keyOf = ({ seat, verb, scope }: Duty) => `${seat.id}\n${verb}\n${scopeKey(scope)}`
+  const keyed = duties.map((duty) => ({ duty, key: keyOf(duty) }))
+  return keyed.reduce<(typeof keyed)[number] | undefined>(
+    (first, one) => (first && first.key <= one.key ? first : one),
+    undefined,
+  )?.duty
 }
 
 /** Whether a live seat has a duty in a matter with one of the verbs; stops at the first. */
@@ -63,19 +69,23 @@ export function isNamed(model: Model, matter: string, verb: Verb): boolean {
   return false
 }
 
-/** Whether a seat itself has a duty in a matter with one of the verbs. */
-export function isHeldBy(
+/** The live seats with one of the verbs in what lies around a matter. */
+export function holdersAround(
   model: Model,
-  seat: string,
   matter: string,
   verbs: readonly Verb[],
-): boolean {
-  const { assignments } = model.tables
-  for (const handle of handlesOf(model, 'assignments-of-position', seat)) {
-    const one = assignments.at(handle)
-    if (one?.of === matter && verbs.includes(one.verb)) return true
+): ReadonlySet<string> {
+  const { positions, assignments } = model.tables
+  const holders = new Set<string>()
+  for (const around of mattersAbove(matter)) {
+    for (const handle of handlesOf(model, 'assignments-of-matter', around)) {
+      const one = assignments.at(handle)
+      if (one && verbs.includes(one.verb) && isLive(positions.get(one.position))) {
+        holders.add(one.position)
+      }
+    }
   }
-  return false
+  return holders
 }
 
 /** Seats that stand in assignments of a matter with a verb and take no part: gone, planned, unknown. */
@@ -110,13 +120,35 @@ export function mattersOf(model: Model, seat: string): readonly string[] {
   return [...matters]
 }
 
-/** The matters that a change of a seat can affect where rules look at its line. */
-export function mattersAround(model: Model, seat: string): readonly string[] {
-  return seatsAround(model, seat).flatMap((id) => mattersOf(model, id))
+/**
+ * The seats whose duties an edit of a seat can make look otherwise: nobody's when only holders or
+ * notes changed; its own when it came, went, or got another title, unit or role; those of the seats
+ * below too, as far as `isAbove` follows the line, when its superior changed.
+ */
+export function seatsAffected(model: Model, before: Model, seat: string): readonly string[] {
+  const old = before.tables.positions.get(seat)
+  const now = model.tables.positions.get(seat)
+  if (old?.['reports-to'] !== now?.['reports-to']) return seatsAround(model, seat)
+  const same =
+    (old === undefined) === (now === undefined) &&
+    old?.state === now?.state &&
+    old?.title === now?.title &&
+    old?.unit === now?.unit &&
+    old?.roles === now?.roles
+  return same ? [] : [seat]
 }
 
-/** The seats whose line, as far as `isAbove` follows it, a change of a seat can alter. */
-export function seatsAround(model: Model, seat: string): readonly string[] {
+/** The matters of those seats. */
+export function mattersAffected(model: Model, before: Model, seat: string): readonly string[] {
+  return seatsAffected(model, before, seat).flatMap((id) => mattersOf(model, id))
+}
+
+/** Whether an edit made a seat take part in the work, or no longer. */
+export function becameLive(model: Model, before: Model, seat: string): boolean {
+  return isLive(model.tables.positions.get(seat)) !== isLive(before.tables.positions.get(seat))
+}
+
+function seatsAround(model: Model, seat: string): readonly string[] {
   const { ids } = model.tables.positions
   const handle = ids.find(seat)
   const below = handle === -1 ? [] : Array.from(reportsOf(model, handle), (one) => ids.idOf(one))
@@ -181,17 +213,25 @@ const LEVELS = 2
 
 /** Whether a seat is the superior of another, or the superior's superior. */
 export function isAbove(model: Model, upper: string, lower: string): boolean {
+  return uppersOf(model, lower).includes(upper)
+}
+
+/** The superior of a seat and that one's superior, as far as they are named. */
+export function uppersOf(model: Model, lower: string): readonly string[] {
   const { positions } = model.tables
+  const uppers: string[] = []
   let at = positions.get(lower)?.['reports-to']
-  for (let level = 0; level < LEVELS && at !== undefined && at !== lower; level++) {
-    if (at === upper) return true
+  while (uppers.length < LEVELS && at !== undefined && at !== lower) {
+    uppers.push(at)
     at = positions.get(at)?.['reports-to']
   }
-  return false
+  return uppers
 }
 
 /** A scope as one word, the same for the same scope. */
 export function scopeKey({ unit, thing, initiative, audience }: Scope): string {
+  const all = thing === undefined && initiative === undefined && audience === undefined
+  if (all) return unit ?? ''
   return [unit, thing, initiative, audience].map((one) => one ?? '').join('\n')
 }
 
@@ -221,10 +261,11 @@ export function overlap(model: Model, a: Scope, b: Scope): boolean {
 
 /** Whether a unit is another or lies in it; units in a circle end the search. */
 function isInUnit(model: Model, inner: string | undefined, outer: string | undefined): boolean {
-  const seen = new Set<string>()
-  for (let at = inner; at !== undefined && !seen.has(at); at = model.tables.units.get(at)?.in) {
+  const { units } = model.tables
+  let at = inner
+  for (let steps = 0; at !== undefined && steps <= units.size; steps++) {
     if (at === outer) return true
-    seen.add(at)
+    at = units.get(at)?.in
   }
   return false
 }

@@ -28,8 +28,15 @@ export function namesMeet(a: string, b: string): boolean {
   return wordsOf(b).some((word) => words.has(word))
 }
 
+/** Names without accents, most of them in many places, need no folding. */
+const PLAIN = /^[\x20-\x7e]*$/
+
+function unaccented(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss')
+}
+
 function wordsOf(name: string): readonly string[] {
-  const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss')
+  const folded = (PLAIN.test(name) ? name : unaccented(name)).toLowerCase()
   const words = folded.replace(NOT_NAME, ' ').split(/[^\p{L}\p{N}]+/u)
   return words.filter((word) => word.length > 1)
 }

@@ -1,15 +1,18 @@
-import { decidersOf, hasRight, mattersNaming, mattersOfRule, rightsIn } from '../decision-rights.ts'
+import { hasRight, mattersNaming, mattersOfRule, rightsIn } from '../decision-rights.ts'
 import {
   allMatters,
   covers,
   type Duty,
   dutiesOf,
-  isAbove,
+  firstDuty,
   matterSubject,
-  mattersAround,
+  mattersAffected,
   mattersOf,
   overlap,
   placeOfDuty,
+  type Scope,
+  scopeKey,
+  uppersOf,
   withMattersBelow,
 } from '../duties.ts'
 import { defineRule, type Fix, type RuleContext } from '../rule.ts'
@@ -51,9 +54,9 @@ export const answersWithoutDeciding = defineRule<Facts, object>({
   options: {},
   reads: {
     'assignments-of-matter': (id, { model }) => withMattersBelow(model, [id]),
-    positions: (id, context) => [
-      ...mattersAround(context.model, id),
-      ...mattersNaming(context, id),
+    positions: (id, context, before) => [
+      ...mattersAffected(context.model, before, id),
+      ...mattersNaming(context, id, before),
     ],
     'delegations-to-position': (id, { model }) => mattersOf(model, id),
     rules: (id, context, before) => mattersOfRule(context, id, before),
@@ -66,13 +69,15 @@ export const answersWithoutDeciding = defineRule<Facts, object>({
   find(context, matter) {
     const { model } = context
     const without = powerless(context, matter)
-    const [first] = without
+    const first = firstDuty(without.map(({ duty }) => duty))
     if (!first) return []
     const positions = inOrder(new Set(without.map(({ duty }) => duty.seat.id)))
-    const deciders = inOrder(new Set(without.flatMap((one) => one.deciders)))
-    const above = without.every(({ duty, deciders: them }) =>
-      them.every((id) => isAbove(model, id, duty.seat.id)),
-    )
+    const sets = new Set(without.map((one) => one.deciders))
+    const deciders = inOrder(new Set(Array.from(sets).flatMap((set) => [...set])))
+    const above = without.every(({ duty, deciders: them }) => {
+      const uppers = uppersOf(model, duty.seat.id)
+      return them.size <= uppers.length && Array.from(them).every((id) => uppers.includes(id))
+    })
     return [
       {
         message: above ? 'superior' : 'others',
@@ -81,7 +86,7 @@ export const answersWithoutDeciding = defineRule<Facts, object>({
           ...positions.map((id) => ({ kind: 'positions' as const, id })),
         ],
         facts: { matter, positions, deciders },
-        place: placeOfDuty(first.duty),
+        place: placeOfDuty(first),
         // Where the superior decides, nobody is passed over: the seat only has not got far.
         ...(above ? { severity: 'low' as const } : {}),
       },
@@ -126,8 +131,8 @@ export const answersWithoutDeciding = defineRule<Facts, object>({
   }),
   fixes({ facts: { matter, positions } }, { model }) {
     return positions.map((id): Fix => {
-      const entities = dutiesOf(model, matter)
-        .filter(({ seat, verb }) => seat.id === id && verb === 'answers-for')
+      const entities = dutiesOf(model, matter, ['answers-for'])
+        .filter(({ seat }) => seat.id === id)
         .map(({ scope }) => ({
           position: id,
           verb: 'must-agree' as const,
@@ -148,22 +153,43 @@ export const answersWithoutDeciding = defineRule<Facts, object>({
   },
 })
 
-type Powerless = { readonly duty: Duty; readonly deciders: readonly string[] }
+type Powerless = { readonly duty: Duty; readonly deciders: ReadonlySet<string> }
+
+/** What others may decide where an answer holds. */
+type Deciding = {
+  readonly deciders: ReadonlySet<string>
+  /** Everybody above one of them: whoever answers there handed the decision on. */
+  readonly uppers: ReadonlySet<string>
+  /** Whether one of them answers there too. */
+  readonly answers: boolean
+}
 
 function powerless(context: RuleContext, matter: string): readonly Powerless[] {
   const { model } = context
-  const answering = dutiesOf(model, matter).filter(({ verb }) => verb === 'answers-for')
+  const duties = dutiesOf(model, matter, ['answers-for', 'decides', 'must-agree'])
+  const answering = duties.filter(({ verb }) => verb === 'answers-for')
   if (answering.length === 0) return []
-  const rights = rightsIn(context, matter)
-  if (rights.unclear) return []
-  const assigned = decidersOf(model, matter)
+  const rights = rightsIn(context, matter, duties)
+  const assigned = duties.filter(({ verb }) => verb === 'decides')
+  if (rights.unclear || assigned.length + rights.deciders.length === 0) return []
+  const byScope = new Map<string, Deciding>()
+  const decidingIn = (scope: Scope): Deciding => {
+    const key = scopeKey(scope)
+    const known = byScope.get(key)
+    if (known) return known
+    const covering = assigned.filter((one) => covers(model, one.scope, scope))
+    const all = new Set([...covering.map(({ seat }) => seat.id), ...rights.deciders])
+    const deciding = {
+      deciders: all,
+      uppers: new Set(Array.from(all).flatMap((id) => uppersOf(model, id))),
+      answers: answering.some((one) => all.has(one.seat.id) && overlap(model, one.scope, scope)),
+    }
+    byScope.set(key, deciding)
+    return deciding
+  }
   return answering.flatMap((duty) => {
-    if (hasRight(context, duty.seat.id, matter, rights)) return []
-    const covering = assigned.filter(({ scope }) => covers(model, scope, duty.scope))
-    const deciders = inOrder(new Set([...covering.map(({ seat }) => seat.id), ...rights.deciders]))
-    const answers = (id: string) =>
-      answering.some((one) => one.seat.id === id && overlap(model, one.scope, duty.scope))
-    const settled = deciders.some((id) => isAbove(model, duty.seat.id, id) || answers(id))
-    return deciders.length === 0 || settled ? [] : [{ duty, deciders }]
+    const { deciders, uppers, answers } = decidingIn(duty.scope)
+    if (deciders.size === 0 || answers || uppers.has(duty.seat.id)) return []
+    return hasRight(context, duty.seat.id, matter, rights) ? [] : [{ duty, deciders }]
   })
 }

@@ -1,16 +1,18 @@
-import { decidersOf, hasRight, mattersNaming, mattersOfRule, rightsIn } from '../decision-rights.ts'
+import { hasRight, mattersNaming, mattersOfRule, rightsIn } from '../decision-rights.ts'
 import {
   allMatters,
   type Duty,
   dutiesOf,
-  isAbove,
-  isHeldBy,
+  firstDuty,
+  holdersAround,
   matterSubject,
-  mattersAbove,
-  mattersAround,
+  mattersAffected,
   mattersOf,
   overlap,
   placeOfDuty,
+  type Scope,
+  scopeKey,
+  uppersOf,
   withMattersBelow,
 } from '../duties.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
@@ -52,9 +54,9 @@ export const decidesWithoutAnswering = defineRule<Facts, object>({
   options: {},
   reads: {
     'assignments-of-matter': (id, { model }) => withMattersBelow(model, [id]),
-    positions: (id, context) => [
-      ...mattersAround(context.model, id),
-      ...mattersNaming(context, id),
+    positions: (id, context, before) => [
+      ...mattersAffected(context.model, before, id),
+      ...mattersNaming(context, id, before),
     ],
     'delegations-to-position': (id, { model }) => mattersOf(model, id),
     rules: (id, context, before) => mattersOfRule(context, id, before),
@@ -67,7 +69,7 @@ export const decidesWithoutAnswering = defineRule<Facts, object>({
   find(context, matter) {
     const { model } = context
     const found = unanswering(context, matter)
-    const [first] = found
+    const first = firstDuty(found.map(({ duty }) => duty))
     if (!first) return []
     const positions = inOrder(new Set(found.map(({ duty }) => duty.seat.id)))
     return [
@@ -80,9 +82,11 @@ export const decidesWithoutAnswering = defineRule<Facts, object>({
         facts: {
           matter,
           positions,
-          answering: inOrder(new Set(found.flatMap((one) => one.answering))),
+          answering: inOrder(
+            new Set(Array.from(new Set(found.map((one) => one.answering))).flat()),
+          ),
         },
-        place: placeOfDuty(first.duty, 'verb'),
+        place: placeOfDuty(first, 'verb'),
       },
     ]
   },
@@ -121,26 +125,50 @@ export const decidesWithoutAnswering = defineRule<Facts, object>({
 
 type Unanswering = { readonly duty: Duty; readonly answering: readonly string[] }
 
+/** Who answers where a decision holds. */
+type AnsweringThere = {
+  readonly seats: ReadonlySet<string>
+  /** Everybody above one of them: who decides there decides for a seat below. */
+  readonly uppers: ReadonlySet<string>
+  /** Those who have a right of their own. */
+  readonly able: readonly string[]
+}
+
 function unanswering(context: RuleContext, matter: string): readonly Unanswering[] {
   const { model } = context
-  const deciding = decidersOf(model, matter)
-  if (deciding.length === 0) return []
-  const answering = dutiesOf(model, matter).filter(({ verb }) => verb === 'answers-for')
-  if (answering.length === 0) return []
-  const rights = rightsIn(context, matter)
+  const duties = dutiesOf(model, matter, ['answers-for', 'decides', 'must-agree'])
+  const deciding = duties.filter(({ verb }) => verb === 'decides')
+  const answering = duties.filter(({ verb }) => verb === 'answers-for')
+  if (deciding.length === 0 || answering.length === 0) return []
+  const rights = rightsIn(context, matter, duties)
+  const able = new Map<string, boolean>()
+  const isAble = (id: string): boolean => {
+    if (!able.has(id)) able.set(id, hasRight(context, id, matter, rights))
+    return able.get(id) === true
+  }
+  const byScope = new Map<string, AnsweringThere>()
+  const answeringIn = (scope: Scope): AnsweringThere => {
+    const key = scopeKey(scope)
+    const known = byScope.get(key)
+    if (known) return known
+    const met = answering.filter((one) => overlap(model, one.scope, scope))
+    const seats = new Set(met.map(({ seat }) => seat.id))
+    const there = {
+      seats,
+      uppers: new Set(Array.from(seats).flatMap((id) => uppersOf(model, id))),
+      able: inOrder(Array.from(seats).filter(isAble)),
+    }
+    byScope.set(key, there)
+    return there
+  }
+  const answeringHere = new Set(answering.map(({ seat }) => seat.id))
+  const answeringAround = holdersAround(model, matter, ['answers-for'])
   return deciding.flatMap((duty) => {
     const { id } = duty.seat
-    const own = [matter, ...mattersAbove(matter)]
-    if (own.some((one) => isHeldBy(model, id, one, ['answers-for']))) return []
-    const those = inOrder(
-      new Set(
-        answering
-          .filter(({ scope }) => overlap(model, scope, duty.scope))
-          .map(({ seat }) => seat.id),
-      ),
-    )
-    const inLine = those.some((one) => isAbove(model, one, id) || isAbove(model, id, one))
-    const able = those.filter((one) => hasRight(context, one, matter, rights))
-    return inLine || able.length === 0 ? [] : [{ duty, answering: able }]
+    const there = answeringIn(duty.scope)
+    if (there.able.length === 0 || there.seats.has(id) || there.uppers.has(id)) return []
+    if (uppersOf(model, id).some((upper) => there.seats.has(upper))) return []
+    if (answeringAround.has(id) || answeringHere.has(id)) return []
+    return [{ duty, answering: there.able }]
   })
 }

@@ -121,7 +121,7 @@ function byKey({ model, remember }: RuleContext): ReadonlyMap<string, readonly s
   return remember(people, 'people by key', () => {
     const groups = new Map<string, string[]>()
     for (const person of people.list()) {
-      for (const key of keysOf(person)) {
+      for (const key of remember(person, 'keys', () => keysOf(person))) {
         const group = groups.get(key)
         if (group) group.push(person.id)
         else groups.set(key, [person.id])

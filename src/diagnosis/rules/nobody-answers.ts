@@ -5,7 +5,9 @@ import {
   absentHolders,
   areaOf,
   areasOf,
+  becameLive,
   dutiesOf,
+  firstDuty,
   isHeld,
   isNamed,
   matterSubject,
@@ -90,7 +92,8 @@ export const nobodyAnswers = defineRule<Facts, Options>({
   },
   reads: {
     'assignments-of-matter': (id, { model }) => spotsOf(withMattersBelow(model, [id])),
-    positions: (id, { model }) => spotsOf(withMattersBelow(model, mattersOf(model, id))),
+    positions: (id, { model }, before) =>
+      becameLive(model, before, id) ? spotsOf(withMattersBelow(model, mattersOf(model, id))) : [],
     'positions-of-role': (id, { options }) => (isLeaderId(id) ? options.areas.map(spotOf) : []),
     things: (id) => [id],
   },
@@ -190,7 +193,7 @@ function findMatter(context: RuleContext<Options>, matter: string): readonly Fou
   const absent = absentHolders(model, matter, 'answers-for')
   const seatsWith = (verb: Verb) =>
     inOrder(new Set(parts.filter((duty) => duty.verb === verb).map(({ seat }) => seat.id)))
-  const [first] = parts
+  const first = firstDuty(parts)
   if (!first && absent.length === 0) return []
   return [
     {

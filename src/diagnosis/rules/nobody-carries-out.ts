@@ -2,7 +2,9 @@ import type { Model } from '../../model/model.ts'
 import {
   areaOf,
   areasOf,
+  becameLive,
   dutiesOf,
+  firstDuty,
   isHeld,
   matterSubject,
   mattersOf,
@@ -52,8 +54,10 @@ export const nobodyCarriesOut = defineRule<Facts, Options>({
   },
   reads: {
     'assignments-of-matter': (id) => areasAt([id]),
-    positions: (id, { model }) =>
-      areasAt([id, ...namedSuperior(model, id)].flatMap((seat) => mattersOf(model, seat))),
+    positions: (id, { model }, before) =>
+      becameLive(model, before, id)
+        ? areasAt([id, ...namedSuperior(model, id)].flatMap((seat) => mattersOf(model, seat)))
+        : [],
     reports: (id, { model }) => areasAt(mattersOf(model, id)),
     'groups-of-position': (id, { model }) => areasAt(mattersOf(model, id)),
     things: (id) => areasAt([id]),
@@ -113,10 +117,8 @@ function foundAt(
   counts: Pick<Facts, 'said' | 'of'>,
 ): readonly Found<Facts>[] {
   if (isHeld(model, matter, ['carries-out', 'supports'])) return []
-  const heads = dutiesOf(model, matter).filter(
-    ({ verb }) => verb === 'answers-for' || verb === 'decides',
-  )
-  const [first] = heads
+  const heads = dutiesOf(model, matter, ['answers-for', 'decides'])
+  const first = firstDuty(heads)
   if (!first || heads.some(({ seat }) => !leadsAnybody(model, seat.id))) return []
   const positions = inOrder(new Set(heads.map(({ seat }) => seat.id)))
   return [

@@ -4,8 +4,9 @@ import { answeringFor, type Contest, isLeading } from '../answering.ts'
 import {
   allMatters,
   dutiesOf,
+  firstDuty,
   matterSubject,
-  mattersAround,
+  mattersAffected,
   placeOfDuty,
   type Scope,
   scopeKey,
@@ -40,7 +41,7 @@ export const twoAnswerInOneScope = defineRule<Facts, object>({
   options: {},
   reads: {
     'assignments-of-matter': (id) => [id],
-    positions: (id, { model }) => mattersAround(model, id),
+    positions: (id, { model }, before) => mattersAffected(model, before, id),
     things: (id) => [id],
     units: (id, { model }, before) =>
       model.tables.units.get(id)?.in === before.tables.units.get(id)?.in ? [] : allMatters(model),
@@ -107,8 +108,8 @@ export const twoAnswerInOneScope = defineRule<Facts, object>({
   fixes({ message, facts: { matter, positions, scopes } }, { model }) {
     if (message === 'crossing' || positions.length > MOST_FIXES) return []
     const contested = new Set(scopes.map(scopeKey))
-    const duties = dutiesOf(model, matter).filter(
-      (duty) => duty.verb === 'answers-for' && contested.has(scopeKey(duty.scope)),
+    const duties = dutiesOf(model, matter, ['answers-for']).filter((duty) =>
+      contested.has(scopeKey(duty.scope)),
     )
     return positions.map((id): Fix => {
       const operations = duties
@@ -129,12 +130,11 @@ export const twoAnswerInOneScope = defineRule<Facts, object>({
 })
 
 function foundIn(model: Model, matter: string, { kind, seats, scopes }: Contest): Found<Facts> {
-  const second = dutiesOf(model, matter).find(
-    ({ seat, verb, scope }) =>
-      verb === 'answers-for' &&
-      seat.id !== seats[0] &&
-      seats.includes(seat.id) &&
-      scopes.some((one) => scopeKey(one) === scopeKey(scope)),
+  const second = firstDuty(
+    dutiesOf(model, matter, ['answers-for']).filter(
+      ({ seat, scope }) =>
+        seat.id === seats[1] && scopes.some((one) => scopeKey(one) === scopeKey(scope)),
+    ),
   )
   return {
     message: kind,
