@@ -206,9 +206,10 @@ describe('a folder of files', () => {
     const args = ['check', 'org', '--rule', 'unknown-superior']
     const { exit, out } = await callCli(args, FOLDER)
     expect(exit).toBe(1)
-    expect(out).toContain('org/positions.yaml:4:39')
+    expect(out).toContain('org/positions.yaml:4:40')
     expect(out).toContain(' 4 │   - { id: cto, title: CTO, reports-to: cfo, holder: b }')
-    const record = 'accepted:\n  - { finding: unknown-superior:positions/cfo, reason: r, by: a }\n'
+    const record =
+      'accepted:\n  - { finding: "unknown-superior:positions/cfo", reason: r, by: a, until: 2099-01-01 }\n'
     const kept = await callCli(args, { ...FOLDER, 'org/mandate.findings.yaml': record })
     expect(kept.exit).toBe(0)
   })
@@ -253,7 +254,7 @@ describe('a file that cannot be read: exit code 2, and where', () => {
   test('no file: how to get one', async () => {
     const { exit, err } = await callCli(['check'])
     expect(exit).toBe(2)
-    expect(err).toContain('mandate import organogram')
+    expect(err).toContain('mandate init')
   })
 
   test.each([

@@ -2,15 +2,76 @@ import type { Language } from '../model/language.ts'
 
 /** The words of the commands that make and change an organisation's file. */
 export type EditWords = {
-  readonly written: (file: string) => string
+  readonly written: (files: string) => string
+  readonly recorded: (id: string) => string
+  readonly dryRun: string
+  readonly nothingChanged: string
+  readonly added: string
+  readonly removed: string
+  readonly nothing: string
+  readonly findings: (appeared: number, vanished: number) => string
+  readonly appeared: string
+  readonly vanished: string
+  readonly more: (count: number) => string
+  readonly looseEnd: (entity: string, field: string, to: string, near: string | undefined) => string
+  readonly stillReferred: (target: string, count: number) => string
+  readonly writtenAnew: (file: string) => string
+  readonly noStandardInput: string
+  readonly migrated: (file: string, from: number, steps: readonly string[]) => string
+  readonly upToDate: (file: string) => string
+  readonly cannotMigrate: (file: string, count: number) => string
 }
 
 const en: EditWords = {
-  written: (file) => `Wrote ${file}.`,
+  written: (files) => `Wrote ${files}.`,
+  recorded: (id) => `Recorded as a change of ${id}; mandate org undo ${id} takes it back.`,
+  dryRun: 'Nothing was written (--dry-run).',
+  nothingChanged: 'All of it is so already; nothing was written.',
+  added: 'added',
+  removed: 'removed',
+  nothing: 'nothing',
+  findings: (appeared, vanished) => `Findings: ${appeared} new, ${vanished} gone`,
+  appeared: 'new',
+  vanished: 'gone',
+  more: (count) => `… and ${count} more`,
+  looseEnd: (entity, field, to, near) =>
+    `${entity}: ${field} leads to ${to}, which is not there.${near ? ` Did you mean ${near}?` : ''}`,
+  stillReferred: (target, count) =>
+    `${count} ${count === 1 ? 'entry still leads' : 'entries still lead'} to ${target}; --with-lines sees to ${count === 1 ? 'it' : 'them'}.`,
+  writtenAnew: (file) =>
+    `${file} is laid out in a way that cannot be edited in place; it was written anew, comments are gone.`,
+  noStandardInput: 'Standard input cannot be changed; name a file.',
+  migrated: (file, from, steps) => `Brought ${file} up from version ${from}: ${steps.join(', ')}.`,
+  upToDate: (file) => `${file} is of the present version; nothing was written.`,
+  cannotMigrate: (file, count) =>
+    `${file} cannot be brought up: ${count} ${count === 1 ? 'problem' : 'problems'}. Nothing was written.`,
 }
 
 const de: EditWords = {
-  written: (file) => `${file} geschrieben.`,
+  written: (files) => `${files} geschrieben.`,
+  recorded: (id) =>
+    `Als Änderung von ${id} aufgezeichnet; mandate org undo ${id} nimmt sie zurück.`,
+  dryRun: 'Nichts wurde geschrieben (--dry-run).',
+  nothingChanged: 'Alles ist schon so; nichts wurde geschrieben.',
+  added: 'hinzugefügt',
+  removed: 'entfernt',
+  nothing: 'nichts',
+  findings: (appeared, vanished) => `Befunde: ${appeared} neu, ${vanished} weg`,
+  appeared: 'neu',
+  vanished: 'weg',
+  more: (count) => `… und ${count} weitere`,
+  looseEnd: (entity, field, to, near) =>
+    `${entity}: ${field} führt zu ${to}, das es nicht gibt.${near ? ` War ${near} gemeint?` : ''}`,
+  stillReferred: (target, count) =>
+    `${count} ${count === 1 ? 'Eintrag führt' : 'Einträge führen'} noch zu ${target}; --with-lines bereinigt das.`,
+  writtenAnew: (file) =>
+    `${file} ist so angelegt, dass es sich nicht an Ort und Stelle ändern lässt; es wurde neu geschrieben, Kommentare sind weg.`,
+  noStandardInput: 'Die Standardeingabe lässt sich nicht ändern; eine Datei nennen.',
+  migrated: (file, from, steps) =>
+    `${file} von Version ${from} auf den heutigen Stand gebracht: ${steps.join(', ')}.`,
+  upToDate: (file) => `${file} hat die heutige Version; nichts wurde geschrieben.`,
+  cannotMigrate: (file, count) =>
+    `${file} lässt sich nicht auf den heutigen Stand bringen: ${count} ${count === 1 ? 'Problem' : 'Probleme'}. Nichts wurde geschrieben.`,
 }
 
 const WORDS: Readonly<Record<Language, EditWords>> = { en, de }

@@ -6,6 +6,7 @@ import type { OrganizationList } from '../app/organizations/list-organizations.t
 import type { NewHead } from '../app/organizations/record-edit.ts'
 import type { OrganizationDocument } from '../model/document.ts'
 import type { Language } from '../model/language.ts'
+import type { Operation } from '../model/operation.ts'
 import type { ApiCall, ApiConnection } from './api-connection.ts'
 
 /** The organisations of a data folder, as the commands on them ask for them. */
@@ -31,6 +32,16 @@ export function organizationApi(connection: Extract<ApiConnection, { ok: true }>
     history: (id: string, limit: number) => ask<History>(`${at(id)}/changes?limit=${limit}`),
     findings: (id: string, language: Language) =>
       ask<Findings>(`${at(id)}/findings?lang=${language}`),
+    change: (
+      id: string,
+      head: string,
+      change: { readonly operations: readonly Operation[]; readonly message: string },
+    ) =>
+      ask<NewHead>(`${at(id)}/changes`, {
+        method: 'POST',
+        headers: { 'if-match': `"${head}"`, 'content-type': 'application/json' },
+        body: JSON.stringify(change),
+      }),
     undo: (id: string, head: string) =>
       ask<NewHead>(`${at(id)}/undo`, { method: 'POST', headers: { 'if-match': `"${head}"` } }),
     add: (text: string) =>

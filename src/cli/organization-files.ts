@@ -4,7 +4,7 @@ import type {
   ReadOrganogram,
 } from '../app/organizations/format-ports.ts'
 import type { OrganizationDocument } from '../model/document.ts'
-import type { SourceReading } from '../model/document-source.ts'
+import type { SourceProblem, SourceReading } from '../model/document-source.ts'
 
 /** The formats of organisations, as the command line uses them; joined in `main`. */
 export interface OrganizationFiles {
@@ -22,6 +22,8 @@ export interface OrganizationFiles {
     after: OrganizationDocument,
     folder: string,
   ): { readonly files: readonly NamedText[]; readonly kept: boolean } | null
+  /** Brings a text of an older version up to the present one, comments kept. */
+  migrate(text: string, name: string): MigratedText
   /** The text of bytes whose encoding nobody said. */
   decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string }
   /** Reads a UK government organogram. Never throws. */
@@ -29,3 +31,14 @@ export interface OrganizationFiles {
   /** The page of a rule of diagnosis as it is published, in English; nothing where it is not at hand. */
   rulePage(id: string): Promise<string | null>
 }
+
+/** A text brought up to the present version, by which steps; or what keeps it from that. */
+export type MigratedText =
+  | {
+      readonly ok: true
+      readonly text: string
+      readonly from: number
+      readonly steps: readonly string[]
+      readonly kept: boolean
+    }
+  | { readonly ok: false; readonly problems: readonly SourceProblem[] }

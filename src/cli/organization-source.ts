@@ -11,7 +11,7 @@ import { styleFor } from './style.ts'
 export const USUAL_FILE = 'mandate.yaml'
 
 /** Largest file of an organisation, in bytes: more is no text this program reads. */
-const LARGEST_FILE = 300 * 1024 * 1024
+export const LARGEST_FILE = 300 * 1024 * 1024
 
 /** Most problems of a file shown on a terminal; `--json` has up to a hundred. */
 const MOST_SHOWN = 10
@@ -48,7 +48,10 @@ export async function openSource(
   const texts = 'files' in given ? given.files : [{ name, text: given.text }]
   const reading =
     'files' in given ? files.readFolder(given.files, path) : files.read(given.text, name)
-  if (!reading.ok) return failToRead(session, name, texts, reading.problems)
+  if (!reading.ok) {
+    const end = fileWords(session.language).cannotRead(reading.problems.length, name)
+    return tellProblems(session, { name, files: texts }, reading.problems, end)
+  }
   return { path, name, isFolder: 'files' in given, files: texts, reading }
 }
 
@@ -61,30 +64,29 @@ export function fileAt(
   return own ?? { name: place.file ?? name, text: '' }
 }
 
-/** Shows what keeps a file from being read, each at its line; gives the exit code. */
-function failToRead(
+/** Shows what keeps a file from being read, each at its line, and how it ends; gives the exit code. */
+export function tellProblems(
   session: Session,
-  name: string,
-  files: OrganizationSource['files'],
+  read: Pick<OrganizationSource, 'files' | 'name'>,
   problems: readonly SourceProblem[],
+  end: string,
 ): number {
   const { terminal } = session
   if (session.json) {
-    writeJson(terminal, { file: name, problems })
+    writeJson(terminal, { file: read.name, problems })
     return EXIT.usage
   }
-  const words = fileWords(session.language)
   const style = styleFor(terminal)
   const blocks = problems
     .slice(0, MOST_SHOWN)
     .map(({ where, code, message, place }) => [
       `${style.strong(printable(where))}  ${style.dispute('◆')} ${code}`,
       hanging('  ', printable(message), terminal.width),
-      ...(place ? sourceExcerpt(fileAt({ files, name }, place).text, place, terminal.width) : []),
+      ...(place ? sourceExcerpt(fileAt(read, place).text, place, terminal.width) : []),
     ])
   const left = problems.length - MOST_SHOWN
   if (left > 0) blocks.push([`… +${left}`])
-  blocks.push([words.cannotRead(problems.length, name)])
+  blocks.push([end])
   terminal.err(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`)
   return EXIT.usage
 }

@@ -156,7 +156,7 @@ function createProgram(services: CliServices, finish: (code: number) => void): C
     within(options, (session) => writeJson(terminal, session.catalogue.data)),
   )
   addFileCommands(program, services.files, { command, within })
-  addDocumentCommands({ command, within })
+  addDocumentCommands(services, { command, within })
   addOrganizationCommands(program, services.openApi, { command, within })
   program
     .command('serve')

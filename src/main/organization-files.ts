@@ -4,6 +4,7 @@ import type { OrganizationFiles } from '../cli/organization-files.ts'
 import { decodeText } from '../formats/decode-text.ts'
 import { editOrganizationFolder } from '../formats/organization-yaml/edit-organization-folder.ts'
 import { editOrganizationYaml } from '../formats/organization-yaml/edit-organization-yaml.ts'
+import { migrateOrganizationYaml } from '../formats/organization-yaml/migrate-organization-yaml.ts'
 import { readOrganizationFolder } from '../formats/organization-yaml/read-organization-folder.ts'
 import { readOrganizationYaml } from '../formats/organization-yaml/read-organization-yaml.ts'
 import {
@@ -18,6 +19,7 @@ export const organizationFiles: OrganizationFiles = {
   read: readOrganizationYaml,
   readFolder: readOrganizationFolder,
   edit: editOrganizationYaml,
+  migrate: migrateOrganizationYaml,
   editFolder: (files, after, folder) =>
     editOrganizationFolder(files, after, (kind) => join(folder, `${kind}.yaml`)),
   writeYaml: writeOrganizationYaml,

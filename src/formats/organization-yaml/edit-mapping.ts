@@ -164,7 +164,7 @@ export function lineStart(text: string, offset: number): number {
 }
 
 /** Where the line after that of an offset begins, or the text ends. */
-export function lineEnd(text: string, offset: number): number {
+function lineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset)
   return end === -1 ? text.length : end + 1
 }

@@ -25,7 +25,7 @@ export function readOrganizationYaml(given: string, name: string): SourceReading
 }
 
 /** In the order of the text, as compilers tell them; what has no place comes last. */
-export function byPlace({ place: a }: SourceProblem, { place: b }: SourceProblem): number {
+function byPlace({ place: a }: SourceProblem, { place: b }: SourceProblem): number {
   if (!a || !b) return Number(!a) - Number(!b)
   return a.line - b.line || a.column - b.column
 }
