@@ -8,4 +8,6 @@ export {
 export { readOrganogram } from './organogram-uk/read-organogram.ts'
 export { TABLE_ENCODINGS } from './people-table/decode-table.ts'
 export { FIELDS, isField } from './people-table/fields.ts'
+export { planReimport } from './people-table/plan-reimport.ts'
 export { readPeopleTable } from './people-table/read-people-table.ts'
+export { writePeopleTable } from './people-table/write-people-table.ts'

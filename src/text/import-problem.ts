@@ -8,6 +8,8 @@ export type ImportCandidate = {
   readonly title: string
   /** Number or address that tells this one from the others; nothing where the table has none. */
   readonly key: string | null
+  /** Id of the seat; nothing where the row became none. */
+  readonly seat: string | null
 }
 
 /** What a file is that is no table. */
@@ -48,6 +50,9 @@ export type ImportFacts = {
   readonly 'second-manager-from-row': { readonly first: number }
   readonly 'one-name-several-rows': { readonly name: string; readonly rows: readonly number[] }
   readonly 'one-address-several-names': { readonly email: string; readonly rows: readonly number[] }
+  readonly 'name-missing': { readonly email: string }
+  readonly 'position-number-used-twice': { readonly number: string; readonly first: number }
+  readonly 'one-name-several-people': { readonly name: string; readonly rows: readonly number[] }
   readonly 'date-unreadable': { readonly found: string }
   readonly 'number-unreadable': { readonly found: string }
   readonly 'email-unreadable': { readonly found: string }

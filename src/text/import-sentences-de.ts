@@ -132,6 +132,18 @@ export const importPhrasesDe: ImportPhrases = {
       what: `Die Adresse ${email} steht bei verschiedenen Namen (${rowList(rows)}) und wurde nicht zum Unterscheiden verwendet.`,
       todo: 'Allen eine eigene Adresse geben.',
     }),
+    'name-missing': ({ email }) => ({
+      what: `Die Zeile hat die Adresse ${email}, aber keinen Namen; die Stelle gilt als besetzt, ohne dass jemand genannt ist.`,
+      todo: 'Den Namen ergänzen oder die Adresse entfernen, falls die Stelle unbesetzt ist.',
+    }),
+    'position-number-used-twice': ({ number: used, first }) => ({
+      what: `Die Nummer ${q(used)} steht in Zeile ${first} für eine andere Stelle; beide wurden übernommen, Linien zu der Nummer führen zu Zeile ${first}.`,
+      todo: 'Jeder Stelle eine eigene Nummer geben.',
+    }),
+    'one-name-several-people': ({ name, rows }) => ({
+      what: `${q(name)} steht in ${rowList(rows)} mit verschiedenen Nummern oder Adressen und wurde als verschiedene Menschen gelesen.`,
+      todo: 'Ist es eine Person, in jeder Zeile dieselbe Nummer oder Adresse angeben.',
+    }),
     'date-unreadable': ({ found }) => ({
       what: `${q(found)} ist kein lesbares Datum und wurde weggelassen.`,
       todo: 'Als 01.03.2026 oder 2026-03-01 schreiben.',

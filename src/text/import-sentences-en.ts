@@ -127,6 +127,18 @@ export const importPhrasesEn: ImportPhrases = {
       what: `The address ${email} stands beside different names in ${rowList(rows)}, so it was not used to tell people apart.`,
       todo: 'Give each their own address.',
     }),
+    'name-missing': ({ email }) => ({
+      what: `The row has the address ${email} but no name; the seat was taken as filled by somebody who is not named.`,
+      todo: 'Add the name, or remove the address if the seat is vacant.',
+    }),
+    'position-number-used-twice': ({ number: used, first }) => ({
+      what: `The number ${q(used)} stands on a different seat in row ${first}; both were taken, and lines to the number lead to row ${first}.`,
+      todo: 'Give each seat its own number.',
+    }),
+    'one-name-several-people': ({ name, rows }) => ({
+      what: `${q(name)} stands in ${rowList(rows)} with different numbers or addresses and was taken for different people.`,
+      todo: 'If it is one person, give the same number or address in each row.',
+    }),
     'date-unreadable': ({ found }) => ({
       what: `${q(found)} is no date that can be read; it was left out.`,
       todo: 'Write it as 2026-03-01 or 01.03.2026.',

@@ -9,7 +9,7 @@ import type { Seat } from './gather-seats.ts'
 import type { TableRow } from './read-row.ts'
 import { roundShare } from './read-values.ts'
 import type { SeatLines } from './resolve-lines.ts'
-import { byNumber } from './slugs.ts'
+import { sortedByNumber } from './slugs.ts'
 
 /** All that becomes of a table. */
 export type DocumentParts = {
@@ -65,7 +65,7 @@ function positionOf(seat: Seat, lines: SeatLines, tree: UnitTree): Position {
     id,
     title: row.title,
     ...(unit === undefined ? {} : { unit }),
-    ...(row.planned ? { state: 'planned' as const } : {}),
+    ...(row.state === null ? {} : { state: row.state }),
     ...lines,
     ...occupancyOf(holders, row),
     ...text('grade'),
@@ -114,7 +114,7 @@ function inTreeOrder<Item extends { readonly id: string }>(
   items: readonly Item[],
   aboveOf: (item: Item) => string | undefined,
 ): readonly Item[] {
-  const sorted = [...items].sort((a, b) => byNumber(a.id, b.id))
+  const sorted = sortedByNumber(items, ({ id }) => id)
   const known = new Set(items.map(({ id }) => id))
   const below = new Map<string, Item[]>()
   const roots: Item[] = []

@@ -2,18 +2,18 @@ import type { Unit } from '../../model/unit.ts'
 import { createIdGiver } from '../organogram-uk/give-ids.ts'
 import { foldWords } from './fold-text.ts'
 import type { TableRow } from './read-row.ts'
-import { byNumber, slugOf } from './slugs.ts'
+import { slugOf, sortedByNumber } from './slugs.ts'
 
 /** The tree of units, and which of them a row stands in. */
 export type UnitTree = {
-  /** Each behind the one it is in. */
   readonly units: readonly Unit[]
   readonly unitOf: (row: TableRow) => string | undefined
 }
 
 type Node = {
   readonly key: string
-  readonly above: string | null
+  above: string | null
+  depth: number
   readonly spellings: Map<string, number>
 }
 
@@ -23,53 +23,68 @@ const DEEPEST = 40
 
 /** Makes the tree of all rows (T27, T28). Names that differ in case, blanks, punctuation are one unit. */
 export function buildUnits(rows: readonly TableRow[]): UnitTree {
-  const pathOf = pathReader(rows)
+  const slashes = slashReader(rows)
   const nodes = new Map<string, Node>()
   const keys = new Map<string, string>()
-  for (const row of rows) {
-    let above: string | null = null
-    for (const name of pathOf(row)) {
-      const fold = foldWords(name) || name
-      if (above !== null && lastOf(above) === fold) continue
-      const key: string = above === null ? fold : above + INSIDE + fold
-      const node: Node = nodes.get(key) ?? { key, above, spellings: new Map() }
-      node.spellings.set(name, (node.spellings.get(name) ?? 0) + 1)
-      nodes.set(key, node)
-      above = key
-    }
-    if (above !== null) keys.set(writtenPath(row), above)
+  const stand = (key: string, above: string | null, name: string) => {
+    const node = nodes.get(key) ?? { key, above, depth: 0, spellings: new Map<string, number>() }
+    node.spellings.set(name, (node.spellings.get(name) ?? 0) + 1)
+    nodes.set(key, node)
+    return node
   }
+  for (const row of rows) {
+    let above: Node | null = null
+    for (const name of [...row.levels, ...partsOf(row.unit, slashes)]) {
+      const fold = foldWords(name) || name
+      if (above !== null && lastOf(above.key) === fold) continue
+      const key: string = above === null ? fold : above.key + INSIDE + fold
+      const depth: number = above === null ? 0 : above.depth + 1
+      above = stand(key, above?.key ?? null, name)
+      above.depth = depth
+    }
+    if (above !== null) keys.set(writtenPath(row), above.key)
+  }
+  placeBelowParents(rows, nodes, stand)
   const ids = giveIds([...nodes.values()])
-  const units = [...nodes.values()]
-    .sort((a, b) => byNumber(a.key, b.key))
-    .map((node): Unit => {
-      const parent = node.above === null ? undefined : ids.get(node.above)
-      const unit = { id: ids.get(node.key) as string, name: commonest(node.spellings) }
-      return parent === undefined ? unit : { ...unit, in: parent }
-    })
+  const units = [...nodes.values()].map((node): Unit => {
+    const parent = node.above === null ? undefined : ids.get(node.above)
+    const unit = { id: ids.get(node.key) as string, name: commonest(node.spellings) }
+    return parent === undefined ? unit : { ...unit, in: parent }
+  })
   return { units, unitOf: (row) => ids.get(keys.get(writtenPath(row)) ?? '') }
 }
 
 const lastOf = (key: string): string => key.slice(key.lastIndexOf(INSIDE) + 1)
 
 /** All of a row that places it. */
-const writtenPath = ({ levels, unit, unitParent }: TableRow): string =>
-  [...levels, '', unit, unitParent].join(INSIDE)
+const writtenPath = ({ levels, unit }: TableRow): string => [...levels, '', unit].join(INSIDE)
+
+/** Puts outermost units into those the column of parents names; of several the first (T27). */
+function placeBelowParents(
+  rows: readonly TableRow[],
+  nodes: ReadonlyMap<string, Node>,
+  stand: (key: string, above: string | null, name: string) => Node,
+): void {
+  for (const { unit, levels, unitParent } of rows) {
+    const own = foldWords(unit || levels[0] || '')
+    const above = foldWords(unitParent)
+    const node = nodes.get(own)
+    if (!node || above === '' || above === own || node.above !== null) continue
+    stand(above, null, unitParent)
+    node.above = above
+  }
+}
 
 function giveIds(nodes: readonly Node[]): ReadonlyMap<string, string> {
   const give = createIdGiver()
   const taken = new Set<string>()
-  const depth = (key: string) => key.split(INSIDE).length
-  const sorted = [...nodes].sort((a, b) => depth(a.key) - depth(b.key) || byNumber(a.key, b.key))
+  const sorted = sortedByNumber(nodes, ({ key }) => key).toSorted((a, b) => a.depth - b.depth)
   const names = new Map(nodes.map(({ key, spellings }) => [key, commonest(spellings)]))
   return new Map(
     sorted.map(({ key, above }) => {
       const slug = slugOf(names.get(key) ?? '', 'unit')
-      const wanted =
-        taken.has(slug) && above !== null
-          ? `${slugOf(names.get(above) ?? '', 'unit')}-${slug}`
-          : slug
-      const id = give(wanted)
+      const isNested = taken.has(slug) && above !== null
+      const id = give(isNested ? `${slugOf(names.get(above) ?? '', 'unit')}-${slug}` : slug)
       taken.add(id)
       return [key, id]
     }),
@@ -80,29 +95,6 @@ function giveIds(nodes: readonly Node[]): ReadonlyMap<string, string> {
 function commonest(spellings: ReadonlyMap<string, number>): string {
   const [first] = [...spellings].sort(([a, times], [b, often]) => often - times || (a < b ? -1 : 1))
   return first?.[0] ?? ''
-}
-
-/** How the path of a row is read: levels, then the parts of its unit, below its parents. */
-function pathReader(rows: readonly TableRow[]): (row: TableRow) => readonly string[] {
-  const slashes = slashReader(rows)
-  const parents = new Map<string, string>()
-  for (const { unit, levels, unitParent } of rows) {
-    const own = unit || levels.at(-1)
-    if (own !== undefined && unitParent !== '') parents.set(foldWords(own), unitParent)
-  }
-  return (row) => {
-    const own = [...row.levels, ...partsOf(row.unit, slashes)]
-    const path = [...own]
-    const seen = new Set(own.map(foldWords))
-    for (let above = parents.get(foldWords(own[0] ?? '')); above !== undefined; ) {
-      const fold = foldWords(above)
-      if (seen.has(fold) || path.length >= DEEPEST) break
-      seen.add(fold)
-      path.unshift(above)
-      above = parents.get(fold)
-    }
-    return path
-  }
 }
 
 /** Which beginnings before a slash are units of their own: those that stand alone or repeatedly. */

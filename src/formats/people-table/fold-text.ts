@@ -35,7 +35,9 @@ export function foldHeader(header: string): string {
 
 /** Words as they are compared: letters and digits, one blank between; `&` is `and`. */
 export function foldWords(text: string): string {
-  return plainLetters(text)
+  const plain = plainLetters(text)
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(plain)) return plain
+  return plain
     .replaceAll('&', ' and ')
     .replace(/['’`]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

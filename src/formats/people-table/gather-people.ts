@@ -4,7 +4,7 @@ import { createIdGiver } from '../organogram-uk/give-ids.ts'
 import { foldWords } from './fold-text.ts'
 import type { ProblemTaker } from './problems.ts'
 import type { TableRow } from './read-row.ts'
-import { addressAsId, byNumber, numberAsId, slugOf } from './slugs.ts'
+import { addressAsId, numberAsId, slugOf, sortedByNumber } from './slugs.ts'
 
 /** Somebody of the table: by number, address or name, with the rows. */
 export type TablePerson = {
@@ -33,7 +33,7 @@ export const foldNumber = (number: string): string => number.trim().toLowerCase(
 export function gatherPeople(rows: readonly TableRow[], take: ProblemTaker): TablePeople {
   const bad = findStolenNumbers(rows, take)
   const shared = findSharedAddresses(rows, take)
-  const groups = new Map<string, { known: Known; rows: TableRow[] }>()
+  const groups: Groups = new Map()
   for (const row of rows) {
     if (bad.has(row) || row.occupant.kind !== 'named') continue
     const known = knownBy(row, row.occupant, shared)
@@ -41,8 +41,10 @@ export function gatherPeople(rows: readonly TableRow[], take: ProblemTaker): Tab
     group.rows.push(row)
     groups.set(known.key, group)
   }
+  mergeNameOnly(groups)
+  tellNamesakes(groups, take)
   const give = createIdGiver()
-  const sorted = [...groups.values()].sort((a, b) => byNumber(a.known.key, b.known.key))
+  const sorted = sortedByNumber([...groups.values()], ({ known }) => known.key)
   const people = sorted.map((group): TablePerson => {
     const { key, wanted, byNameOnly } = group.known
     const id = give(wanted)
@@ -50,6 +52,50 @@ export function gatherPeople(rows: readonly TableRow[], take: ProblemTaker): Tab
   })
   const personOf = new Map(people.flatMap((one) => one.rows.map((row) => [row, one] as const)))
   return { people, personOf, bad }
+}
+
+type Groups = Map<string, { known: Known; rows: TableRow[] }>
+
+/** Rows with a name alone belong to the one person of that name who has a number or address (T25). */
+function mergeNameOnly(groups: Groups): void {
+  const keyed = new Map<string, string[]>()
+  for (const [key, { known, rows }] of groups) {
+    if (known.byNameOnly) continue
+    const name = nameKeyIn(rows[0])
+    const keys = keyed.get(name)
+    if (keys) keys.push(key)
+    else keyed.set(name, [key])
+  }
+  const byName = [...groups].filter(([, { known }]) => known.byNameOnly)
+  for (const [key, { rows }] of byName) {
+    const [owner, ...others] = keyed.get(nameKeyIn(rows[0])) ?? []
+    const group = owner === undefined ? undefined : groups.get(owner)
+    if (!group || others.length > 0) continue
+    group.rows.push(...rows)
+    group.known = { ...group.known, byNameOnly: true }
+    groups.delete(key)
+  }
+}
+
+const nameKeyIn = (row: TableRow | undefined): string =>
+  row?.occupant.kind === 'named' ? row.occupant.nameKey : ''
+
+/** One name under different numbers or addresses: namesakes, or one person who has several. */
+function tellNamesakes(groups: Groups, take: ProblemTaker): void {
+  const named = new Map<string, TableRow[]>()
+  for (const { rows } of groups.values()) {
+    const [row] = rows
+    if (!row) continue
+    const list = named.get(nameKeyIn(row))
+    if (list) list.push(row)
+    else named.set(nameKeyIn(row), [row])
+  }
+  for (const rows of named.values()) {
+    const [first, second] = rows
+    if (!first || !second || first.occupant.kind !== 'named') continue
+    const facts = { name: first.occupant.name, rows: rows.map(({ row }) => row) }
+    take('one-name-several-people', facts, { row: first.row, field: 'name' })
+  }
 }
 
 type Named = Extract<TableRow['occupant'], { kind: 'named' }>
@@ -86,7 +132,7 @@ function findStolenNumbers(rows: readonly TableRow[], take: ProblemTaker): Reado
       owners.set(number, row)
     } else if (!isSameOccupant(owner, row)) {
       bad.add(row)
-      const candidates = [owner, row].map((one) => candidateOf(one))
+      const candidates = [owner, row].map((one) => candidateOf(one, null))
       take(
         'number-used-twice',
         { number: row.personNumber, candidates },
@@ -127,15 +173,11 @@ function findSharedAddresses(rows: readonly TableRow[], take: ProblemTaker): Rea
   return new Set(shared.map(([email]) => email))
 }
 
-/** A row as somebody who may be meant. */
-export function candidateOf({
-  row,
-  occupant,
-  title,
-  personNumber,
-  positionNumber,
-  email,
-}: TableRow): ImportCandidate {
+/** A row as somebody who may be meant; `seat` is its id, where it has one already. */
+export function candidateOf(
+  { row, occupant, title, personNumber, positionNumber, email }: TableRow,
+  seat: string | null,
+): ImportCandidate {
   const name = occupant.kind === 'named' ? occupant.name : null
-  return { row, name, title, key: personNumber || positionNumber || email || null }
+  return { row, name, title, key: personNumber || positionNumber || email || null, seat }
 }

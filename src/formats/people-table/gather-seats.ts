@@ -4,12 +4,14 @@ import { foldNumber, type TablePeople, type TablePerson } from './gather-people.
 import type { ProblemTaker } from './problems.ts'
 import type { TableRow } from './read-row.ts'
 import type { RowOutcome } from './result.ts'
-import { byNumber, numberAsId, slugOf } from './slugs.ts'
+import { numberAsId, slugOf, sortedByNumber } from './slugs.ts'
 
 /** A seat with its rows: the first describes it, further ones are shares or further managers. */
 export type Seat = {
   readonly id: string
   readonly rows: readonly [TableRow, ...TableRow[]]
+  /** Whether the number of its position leads here; of several seats of one number, to the first. */
+  readonly ownsNumber: boolean
   /** Who sits there, each once, with the row that says so. */
   readonly holders: readonly { readonly person: TablePerson; readonly row: TableRow }[]
 }
@@ -20,8 +22,8 @@ export type Seats = { readonly seats: readonly Seat[]; readonly outcomes: readon
 type Group = { readonly key: string; readonly rows: TableRow[]; wanted: string }
 
 /** What of a row tells seats of one person apart. */
-const placeKey = ({ title, levels, unit }: TableRow): string =>
-  [foldWords(title), ...levels.map(foldWords), foldWords(unit)].join('\n')
+const placeKey = ({ title, levels, unit, state }: TableRow): string =>
+  [foldWords(title), state ?? '', ...levels.map(foldWords), foldWords(unit)].join('\n')
 
 /**
  * Gathers rows to seats and gives them ids that depend on number, address, name, or title and unit
@@ -33,40 +35,55 @@ export function gatherSeats(
   take: ProblemTaker,
 ): Seats {
   const groups = new Map<string, Group>()
+  const owners = new Map<string, TableRow>()
   for (const row of rows) {
     if (people.bad.has(row)) continue
-    const key = seatKey(row, people.personOf.get(row), groups.size)
+    const key = seatKey(row, people.personOf.get(row), groups.size, owners)
     const group: Group = groups.get(key) ?? { key, rows: [], wanted: '' }
     group.rows.push(row)
     groups.set(key, group)
   }
   wishIds([...groups.values()], people)
   const give = createIdGiver()
-  const sorted = [...groups.values()].sort(
-    (a, b) => certainty(a) - certainty(b) || byNumber(a.key, b.key),
-  )
+  // Keys begin with how certain they are: numbers come first, so that they keep themselves.
+  const sorted = sortedByNumber([...groups.values()], ({ key }) => key)
   const outcomes: RowOutcome[] = []
   const seats = sorted.map((group): Seat => {
     const id = give(group.wanted)
     const seatRows = group.rows as unknown as Seat['rows']
     tellSeveral(id, seatRows, people, take, outcomes)
-    return { id, rows: seatRows, holders: holdersIn(seatRows, people) }
+    const [{ positionNumber }] = seatRows
+    const owner = owners.get(foldNumber(positionNumber))
+    const ownsNumber = owner !== undefined && seatRows.includes(owner)
+    if (owner && !ownsNumber) {
+      const facts = { number: positionNumber, first: owner.row }
+      take('position-number-used-twice', facts, { row: seatRows[0].row })
+    }
+    return { id, rows: seatRows, holders: holdersIn(seatRows, people), ownsNumber }
   })
   tellSeveralSeats(seats, take)
   return { seats, outcomes }
 }
 
-function seatKey(row: TableRow, person: TablePerson | undefined, running: number): string {
-  if (row.positionNumber !== '') return `1 ${foldNumber(row.positionNumber)}`
+function seatKey(
+  row: TableRow,
+  person: TablePerson | undefined,
+  running: number,
+  owners: Map<string, TableRow>,
+): string {
+  if (row.positionNumber !== '') {
+    const number = foldNumber(row.positionNumber)
+    const owner = owners.get(number) ?? row
+    owners.set(number, owner)
+    // One number on seats that have nothing else in common.
+    return placeKey(owner) === placeKey(row) ? `1 ${number}` : `1 ${number}\n${placeKey(row)}`
+  }
   if (person) return `2 ${person.key}\n${placeKey(row)}`
   if (row.personNumber !== '') return `3 ${foldNumber(row.personNumber)}`
   // Two vacancies alike are two vacancies.
   const managers = row.managers.map(({ text }) => foldWords(text)).join('\n')
   return `4 ${placeKey(row)}\n${managers}\n${String(running).padStart(9, '0')}`
 }
-
-/** Numbers come first when ids are given, so that they keep themselves. */
-const certainty = ({ key }: Group): number => Number(key[0])
 
 /** The id each seat should have: a further seat of one person has its title behind. */
 function wishIds(groups: readonly Group[], people: TablePeople): void {
@@ -87,7 +104,7 @@ function wishIds(groups: readonly Group[], people: TablePeople): void {
   }
   for (const [person, own] of ofPerson) {
     const size = ({ rows }: Group) => rows[0]?.fte ?? rows[0]?.share ?? 1
-    const sorted = own.sort((a, b) => size(b) - size(a) || byNumber(a.key, b.key))
+    const sorted = sortedByNumber(own, ({ key }) => key).toSorted((a, b) => size(b) - size(a))
     for (const [i, group] of sorted.entries()) {
       const title = slugOf(group.rows[0]?.title ?? '', 'seat')
       group.wanted = i === 0 ? person.id : `${person.id}-${title}`.slice(0, 120)

@@ -17,15 +17,12 @@ const NONE: Found = { seats: [], loose: false }
 
 /** Tables of all seats by number, address, name, title. Every look-up takes the same short time. */
 export function indexManagers(seats: readonly Seat[]): ManagerIndex {
-  const positionNumbers = tabulate(seats, (seat) =>
-    seat.rows.map(({ positionNumber }) => positionNumber).map(foldNumber),
-  )
+  const numbered = seats.filter(({ ownsNumber }) => ownsNumber)
+  const positionNumbers = tabulate(numbered, (seat) => [foldNumber(seat.rows[0].positionNumber)])
   const personNumbers = tabulate(seats, (seat) =>
     seat.rows.map(({ personNumber }) => personNumber).map(foldNumber),
   )
-  const barePositions = tabulate(seats, (seat) =>
-    seat.rows.map(({ positionNumber }) => bare(positionNumber)),
-  )
+  const barePositions = tabulate(numbered, (seat) => [bare(seat.rows[0].positionNumber)])
   const barePeople = tabulate(seats, (seat) =>
     seat.rows.map(({ personNumber }) => bare(personNumber)),
   )

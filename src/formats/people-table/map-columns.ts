@@ -72,7 +72,7 @@ function obey(
   const result = [...columns]
   for (const [wanted, field] of mapping) {
     const exact = columns.filter(({ key, letters }) => wanted === key || wanted === `[${letters}]`)
-    const folded = foldHeader(wanted)
+    const folded = /^\[[A-Z]+\]$/.test(wanted) ? '' : foldHeader(wanted)
     const meant =
       exact.length > 0
         ? exact

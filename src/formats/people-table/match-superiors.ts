@@ -37,7 +37,12 @@ type Tally = { -readonly [Key in keyof ManagerReport]: ManagerReport[Key] } & {
 const TOP = /^(?:[\s*.–—-]*|none|keine?r?|niemand|nobody|n ?a|nil|null|top|root|xx)$/
 
 /** Prepares the matching of all managers (T29 to T34). */
-export function matchSuperiors(seats: readonly Seat[], columns: readonly Column[]): ManagerMatcher {
+export function matchSuperiors(
+  seats: readonly Seat[],
+  columns: readonly Column[],
+  chosen: Readonly<Record<string, string>> = {},
+): ManagerMatcher {
+  const choices = choicesOf(seats, chosen)
   const index = indexManagers(seats)
   const split = cellSplitter(index)
   const tallies = new Map<Column, Tally>()
@@ -46,7 +51,10 @@ export function matchSuperiors(seats: readonly Seat[], columns: readonly Column[
     match: (cell, own) => {
       const tally = tallies.get(cell.column)
       return split(cell.text).map((text) => {
-        const match = matchOne(text, cell.column, tally?.way ?? null, own, index)
+        const wanted = choices.get(foldWords(text))
+        const match: Match = wanted
+          ? { kind: 'seat', seat: wanted, loose: false, text, column: cell.column, way: null }
+          : matchOne(text, cell.column, tally?.way ?? null, own, index)
         if (tally && match.kind !== 'vacant') {
           if (match.kind === 'seat') tally.matched += 1
           else tally[match.kind] += 1
@@ -57,6 +65,22 @@ export function matchSuperiors(seats: readonly Seat[], columns: readonly Column[
     wayOf: (column) => tallies.get(column)?.way ?? null,
     reports: () => [...tallies.values()],
   }
+}
+
+/** What the user said of managers who may be several people: as written, and the seat that is meant. */
+function choicesOf(
+  seats: readonly Seat[],
+  chosen: Readonly<Record<string, string>>,
+): ReadonlyMap<string, Seat> {
+  const entries = Object.entries(chosen)
+  if (entries.length === 0) return new Map()
+  const byId = new Map(seats.map((seat) => [seat.id, seat]))
+  return new Map(
+    entries.flatMap(([text, id]) => {
+      const seat = byId.get(id)
+      return seat ? [[foldWords(text), seat] as const] : []
+    }),
+  )
 }
 
 /** Counts how many managers each way alone would find, and takes the best as the column's. */
@@ -100,22 +124,24 @@ function matchOne(
   own: Seat,
   index: ManagerIndex,
 ): Match {
-  const ways = best === null ? MANAGER_WAYS : [best, ...MANAGER_WAYS.filter((way) => way !== best)]
+  const isCertain = best !== null && best !== 'name' && best !== 'title'
+  const others = MANAGER_WAYS.filter((way) => way !== best && !(isCertain && way === 'title'))
+  const ways = best === null ? MANAGER_WAYS : [best, ...others]
   for (const way of ways) {
     const { seats, loose } = index(text, way)
     if (seats.length === 0) continue
     if (seats.length > MOST_WEIGHED) {
       return { kind: 'ambiguous', candidates: candidatesOf(seats), text, column, way }
     }
-    const others = seats.length > 1 ? seats.filter((seat) => seat !== own) : seats
-    const [only] = others
-    const isLoose = loose || others.length < seats.length
-    if (only && others.length === 1) {
+    const meant = seats.length > 1 ? seats.filter((seat) => seat !== own) : seats
+    const [only] = meant
+    const isLoose = loose || meant.length < seats.length
+    if (only && meant.length === 1) {
       return { kind: 'seat', seat: only, loose: isLoose, text, column, way }
     }
-    const seat = seatOfOne(others, own)
+    const seat = seatOfOne(meant, own)
     if (seat) return { kind: 'seat', seat, loose: true, text, column, way }
-    return { kind: 'ambiguous', candidates: candidatesOf(others), text, column, way }
+    return { kind: 'ambiguous', candidates: candidatesOf(meant), text, column, way }
   }
   if (readVacancy(text) !== null) return { kind: 'vacant', text, column, way: null }
   return { kind: 'missing', text, column, way: null }
@@ -142,7 +168,7 @@ const MOST_WEIGHED = 100
 const candidatesOf = (seats: readonly Seat[]): readonly ImportCandidate[] =>
   seats
     .slice(0, MOST_CANDIDATES)
-    .map(({ rows: [row] }) => candidateOf(row))
+    .map(({ id, rows: [row] }) => candidateOf(row, id))
     .sort((a, b) => a.row - b.row)
 
 /** Parts a cell into managers; what stands for "nobody" is none (T33, T34). */

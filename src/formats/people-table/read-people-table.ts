@@ -69,7 +69,7 @@ export function readPeopleTable(
   const people = gatherPeople(read.rows, take)
   const { seats, outcomes } = gatherSeats(read.rows, people, take)
   const managers = columns.filter(({ field }) => field?.endsWith('manager'))
-  const matcher = matchSuperiors(seats, managers)
+  const matcher = matchSuperiors(seats, managers, options.managers)
   const lines = resolveLines(seats, managers, matcher, take)
   const organization = options.organization ?? organizationFrom(input.name)
   const document = buildDocument({ organization, seats, lines, tree, people })

@@ -6,7 +6,14 @@ import type { Column } from './map-columns.ts'
 import type { ProblemTaker } from './problems.ts'
 import { joinName, nameWords, readName } from './read-name.ts'
 import { readDate, readNumber, roundShare } from './read-values.ts'
-import { readOccupancy, readStatus, readVacancy, readYesNo } from './vacancy-words.ts'
+import {
+  isEliminated,
+  isUndisclosed,
+  readOccupancy,
+  readStatus,
+  readVacancy,
+  readYesNo,
+} from './vacancy-words.ts'
 
 /** A cell that names managers. */
 export type ManagerCell = {
@@ -36,7 +43,7 @@ export type TableRow = {
   readonly unit: string
   readonly unitParent: string
   readonly managers: readonly ManagerCell[]
-  readonly planned: boolean
+  readonly state: 'planned' | 'eliminated' | null
   readonly occupancy: 'acting' | 'interim' | null
   readonly fte: number | null
   readonly share: number | null
@@ -59,6 +66,8 @@ export type RowReading = {
   readonly dayFirst: ReadonlyMap<number, boolean>
   /** Columns whose numbers are hundredths. */
   readonly percent: ReadonlySet<number>
+  /** Columns of numbers in which zero stands for none. */
+  readonly zeroIsNone: ReadonlySet<number>
   readonly hasNames: boolean
   readonly longest: number
 }
@@ -82,7 +91,10 @@ export function readRow(
   const bareTitle = title.replace(TITLE_MARK, '')
   const nameCell = text('name') || lastFirst(text)
   const vacancy = nameCell === '' ? null : readVacancy(nameCell)
-  const read = nameCell === '' || vacancy ? null : readName(nameCell)
+  const isGone = isEliminated(nameCell) || isEliminated(text('status'))
+  const isHidden = isUndisclosed(nameCell)
+  const isName = nameCell !== '' && !vacancy && !isHidden && !isEliminated(nameCell)
+  const read = isName ? readName(nameCell) : null
   const status = readStatus(text('status'))
   const saysVacant = readYesNo(text('vacant')) === true || status === 'vacant'
   const email = emailOf(text('email') || (read?.email ?? ''), sheetRow.row, of('email'), take)
@@ -90,21 +102,30 @@ export function readRow(
   const restTitle = title === '' ? (vacancy?.rest ?? '') : ''
   const seatTitle = (name === '' ? bareTitle : title) || restTitle
   const positionNumber = text('position-number')
-  if (name === '' && seatTitle === '' && positionNumber === '' && email === '') return null
+  const isNamed = name !== '' || (email !== '' && !reading.hasNames)
+  if (!isNamed && seatTitle === '' && positionNumber === '') return null
+  if (nameCell === '' && reading.hasNames && email !== '') {
+    take('name-missing', { email }, { row: sheetRow.row, field: 'name' })
+  }
   if (saysVacant && name !== '' && status === 'vacant') {
     take('holder-of-vacant', { name }, { row: sheetRow.row })
   }
   const isVacant =
     vacancy !== null ||
     saysVacant ||
-    (name === '' && email === '' && (reading.hasNames || bareTitle !== title))
+    (name === '' && email === '' && !isHidden && (reading.hasNames || bareTitle !== title))
   const since = dateOf('vacant-since') ?? (vacancy?.since ? readDate(vacancy.since, true) : null)
   const occupant = isVacant
     ? ({ kind: 'vacant', since } as const)
-    : occupantOf(name, email, reading.hasNames)
+    : occupantOf(name, reading.hasNames ? '' : email)
   const named = occupant.kind === 'named' ? occupant.name : ''
   const [from, until] = spanOf(dateOf('from'), dateOf('until'), sheetRow.row, take)
 
+  function numberOr(field: 'person-number' | 'position-number', other: string): string {
+    const column = of(field)
+    const number = plainNumber(cell(column))
+    return number === '0' && column && reading.zeroIsNone.has(column.index) ? '' : number || other
+  }
   function dateOf(field: 'from' | 'until' | 'vacant-since'): string | null {
     const column = of(field)
     const found = cell(column)
@@ -130,22 +151,22 @@ export function readRow(
   return {
     row: sheetRow.row,
     occupant,
-    personNumber: plainNumber(text('person-number') || (read?.number ?? '')),
-    positionNumber: plainNumber(positionNumber),
-    email: isVacant ? '' : email,
-    phone: isVacant ? '' : text('phone').slice(0, LONGEST_LABEL),
-    title: cutLine(seatTitle || named || positionNumber),
+    personNumber: numberOr('person-number', read?.number ?? ''),
+    positionNumber: numberOr('position-number', ''),
+    email: named === '' ? '' : email,
+    phone: named === '' ? '' : text('phone').slice(0, LONGEST_LABEL),
+    title: cutLine(seatTitle || named || name || positionNumber),
     titleMissing: seatTitle === '',
     levels: reading.levels.map((column) => cutLine(cell(column))).filter((level) => level !== ''),
     unit: cutLine(text('unit')),
     unitParent: cutLine(text('unit-parent')),
     managers: reading.managers.flatMap((column) => managerCell(column, cell(column, true))),
-    planned: status === 'planned',
+    state: isGone ? 'eliminated' : status === 'planned' ? 'planned' : null,
     occupancy: read?.occupancy ?? readOccupancy(text('occupancy')) ?? occupancyOf(status) ?? null,
     fte: numberOf('fte', 10_000),
     share: numberOf('share', 1) ?? read?.share ?? null,
-    from: isVacant ? null : from,
-    until: isVacant ? null : until,
+    from: named === '' ? null : from,
+    until: named === '' ? null : until,
     grade: text('grade').slice(0, LONGEST_LABEL).trim(),
     profession: cutLine(text('profession')),
     description: cell(of('description'), true),
@@ -192,9 +213,8 @@ function lastFirst(text: (field: Field) => string): string {
   return joinName([first, last])
 }
 
-function occupantOf(name: string, email: string, hasNames: boolean): Occupant {
-  if (name === '' && email === '')
-    return hasNames ? { kind: 'vacant', since: null } : { kind: 'unnamed' }
+function occupantOf(name: string, email: string): Occupant {
+  if (name === '' && email === '') return { kind: 'unnamed' }
   const shown = cutLine(name || email)
   return { kind: 'named', name: shown, nameKey: nameKeyOf(shown) }
 }
@@ -211,7 +231,7 @@ function emailOf(
   const email = found.replace(/^mailto:/i, '').toLowerCase()
   if (email === '' || (/^[^\s@]+@[^\s@]+$/.test(email) && email.length <= LONGEST_EMAIL))
     return email
-  const isNone = readVacancy(found) !== null
+  const isNone = readVacancy(found) !== null || isUndisclosed(found)
   const place = { row, header: column?.header ?? null, field: 'email' as const }
   if (!isNone) take('email-unreadable', { found: found.slice(0, 80) }, place)
   return ''

@@ -86,12 +86,14 @@ function reasonToSetAside(
 
 function isHeaderAgain(cells: readonly string[], columns: readonly Column[]): boolean {
   const named = columns.filter(({ header }) => header !== '')
-  const again = named.filter(({ index, header }) => {
-    const cell = cells[index] ?? ''
-    return cell.length < 200 && cell !== '' && foldHeader(cell) === foldHeader(header)
-  })
+  const first = named.find(({ index }) => (cells[index] ?? '') !== '')
+  if (!first || !isHeader(cells[first.index] ?? '', first)) return false
+  const again = named.filter((column) => isHeader(cells[column.index] ?? '', column))
   return again.length >= Math.min(2, named.length) && again.length > named.length / 2
 }
+
+const isHeader = (cell: string, { header }: Column): boolean =>
+  cell !== '' && cell.length < header.length + 20 && foldHeader(cell) === foldHeader(header)
 
 /** What the reading of each row rests on: columns by field, orders of dates, scales of numbers. */
 function readingOf(
@@ -122,6 +124,13 @@ function readingOf(
         .filter(({ field }) => field === 'fte' || field === 'share')
         .filter(({ index }) => isInPercent(below, index))
         .map(({ index }) => index),
+    ),
+    zeroIsNone: new Set(
+      [of('person-number'), of('position-number')].flatMap((column) =>
+        column && below.filter(({ cells }) => cells[column.index]?.trim() === '0').length > 1
+          ? [column.index]
+          : [],
+      ),
     ),
     hasNames: columns.some(
       ({ field }) => field === 'name' || field === 'first-name' || field === 'last-name',

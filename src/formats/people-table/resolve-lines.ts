@@ -14,7 +14,7 @@ import { addressAsId, numberAsId, slugOf } from './slugs.ts'
 export type SeatLines = Pick<Position, 'reports-to' | 'lines'>
 
 type Line = NonNullable<Position['lines']>[number]
-type Target = { readonly id: string; readonly match: Match }
+type Target = { readonly id: string; readonly match: Match; readonly row: number }
 
 const MOST_LINES = 50
 
@@ -37,17 +37,19 @@ export function resolveLines(
       const settled = settle(row, describing, number, take)
       for (const match of settled) {
         tell(match, number, seat, take)
-        const id = targetOf(match, unknown)
+        const id = targetOf(match, unknown, matcher.wayOf(match.column))
         if (id === null) continue
         const line = lineOf(match)
-        if (line === 'solid') solid.push({ id, match })
+        if (line === 'solid') solid.push({ id, match, row: number })
         else lines.push({ to: id, ...(line === 'dotted' ? {} : { kind: line }) })
       }
     }
     const [first, ...further] = solid
-    const inOneCell = further.find(({ match }) => match.column === first?.match.column)
+    const inOneCell = further.find(
+      ({ match, row }) => match.column === first?.match.column && row === first.row,
+    )
     if (inOneCell) {
-      const place = { row: seat.rows[0].row, header: inOneCell.match.column.header }
+      const place = { row: inOneCell.row, header: inOneCell.match.column.header }
       take('several-managers', { found: inOneCell.match.text.slice(0, 120) }, place)
     }
     const dotted = further.map(({ id }): Line => ({ to: id }))
@@ -166,34 +168,39 @@ function tell(match: Match, row: number, own: Seat, take: ProblemTaker): void {
   } else if (match.loose) {
     const [first] = match.seat.rows
     const name = match.seat.holders[0]?.person.person.name ?? null
-    const candidate = { row: first.row, name, title: first.title, key: match.seat.id }
+    const { id: seat } = match.seat
+    const candidate = { row: first.row, name, title: first.title, key: null, seat }
     take('manager-matched-loosely', { found, candidate }, place)
   }
 }
 
-function targetOf(match: Match, unknown: (text: string) => string): string | null {
+function targetOf(
+  match: Match,
+  unknown: (text: string, isNumber: boolean) => string,
+  way: ManagerWay | null,
+): string | null {
   if (match.kind === 'seat') return match.seat.id
-  return match.kind === 'missing' ? unknown(match.text) : null
+  const isNumber = way === 'position-number' || way === 'person-number'
+  return match.kind === 'missing' ? unknown(match.text, isNumber) : null
 }
 
 /** Ids for managers nobody is found for: made of what was written, of no seat's own (T32). */
-function unknownIds(seats: readonly Seat[]): (text: string) => string {
+function unknownIds(seats: readonly Seat[]): (text: string, isNumber: boolean) => string {
   const give = createIdGiver()
   for (const { id } of seats) give(id)
   const given = new Map<string, string>()
-  return (text) => {
-    const key =
-      text.includes('@') || /\d/.test(text) ? text.toLowerCase() : nameKeyOf(readName(text).name)
-    const known = given.get(key)
+  return (text, isNumber) => {
+    const isCode = isNumber || /^[\w.:/-]*\d[\w.:/-]*$/.test(text)
+    const name = isCode || text.includes('@') ? text.toLowerCase() : nameKeyOf(readName(text).name)
+    const known = given.get(name)
     if (known !== undefined) return known
-    const isNumber = /^[\w.:/-]*\d[\w.:/-]*$/.test(text)
-    const wanted = isNumber
+    const wanted = isCode
       ? numberAsId(text)
       : text.includes('@')
-        ? addressAsId(text.toLowerCase())
-        : slugOf(nameKeyOf(readName(text).name), 'unknown')
+        ? addressAsId(name)
+        : slugOf(name, 'unknown')
     const id = give(wanted)
-    given.set(key, id)
+    given.set(name, id)
     return id
   }
 }

@@ -21,6 +21,11 @@ export type PeopleTableOptions = {
    * Columns that are not named here are taken for what they look like.
    */
   readonly mapping?: Readonly<Record<string, Field | null>>
+  /**
+   * Which seat is meant by a manager as written, by the seat's id: settles what is ambiguous (T30).
+   * Ids stand in the candidates of the problem.
+   */
+  readonly managers?: Readonly<Record<string, string>>
   /** What an error does: keeps everything out, or its row alone (T36). Nothing means all-or-none. */
   readonly policy?: 'all-or-none' | 'skip-the-bad'
   /** The organisation the seats belong to; nothing means what the file is called. */
@@ -138,6 +143,8 @@ export type PeopleTableResult =
 /** Fields of entities a table has columns for. */
 export type SpokenFields = {
   readonly positions: readonly string[]
+  /** Of a holder: share, kind, dates. */
+  readonly holders: readonly string[]
   readonly people: readonly string[]
   readonly units: readonly string[]
 }

@@ -1,6 +1,6 @@
 import { LONGEST_ID } from '../../model/bounds.ts'
 import { fingerprint } from '../../model/hash-text.ts'
-import { foldWords } from './fold-text.ts'
+import { foldWords, plainLetters } from './fold-text.ts'
 
 const LONGEST_SLUG = 60
 
@@ -20,7 +20,7 @@ export function slugOf(text: string, kind: string): string {
 
 /** A number or code as an id: as it is, but for characters that no id has. */
 export function numberAsId(number: string): string {
-  const plain = number
+  const plain = withoutAccents(number)
     .replace(/[^A-Za-z0-9._:/-]+/g, '-')
     .replace(/^[^A-Za-z0-9]+/, '')
     .slice(0, LONGEST_STEM)
@@ -28,16 +28,31 @@ export function numberAsId(number: string): string {
   return plain === '' ? `n-${fingerprint(number)}` : plain
 }
 
+/** Letters without accents, case kept. */
+const withoutAccents = (text: string): string =>
+  /^[\x20-\x7e]*$/.test(text)
+    ? text
+    : [...text]
+        .map((letter) => {
+          const plain = plainLetters(letter)
+          return letter === letter.toLowerCase() ? plain : plain.toUpperCase()
+        })
+        .join('')
+
 /** The part of an address before the `@` as an id. */
 export const addressAsId = (email: string): string => numberAsId(email.split('@')[0] ?? email)
 
-/** Ids and numbers in the order people count: `p2` before `p10`. */
-export function byNumber(a: string, b: string): number {
-  const one = countable(a)
-  const other = countable(b)
-  if (one !== other) return one < other ? -1 : 1
-  return a < b ? -1 : a > b ? 1 : 0
+/** Sorts by ids or numbers in the order people count: `p2` before `p10`. */
+export function sortedByNumber<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): readonly Item[] {
+  const keyed = items.map((item) => {
+    const key = keyOf(item)
+    return { item, key, countable: key.replace(/\d+/g, (digits) => digits.padStart(15, '0')) }
+  })
+  keyed.sort((a, b) => inOrder(a.countable, b.countable) || inOrder(a.key, b.key))
+  return keyed.map(({ item }) => item)
 }
 
-const countable = (text: string): string =>
-  text.replace(/\d+/g, (digits) => digits.padStart(15, '0'))
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

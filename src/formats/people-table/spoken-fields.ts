@@ -15,7 +15,6 @@ const OF_POSITIONS: Readonly<Record<string, readonly Field[]>> = {
     'administrative-manager',
   ],
   holder: ['name', 'first-name', 'last-name', 'email'],
-  vacant: ['name', 'last-name', 'vacant', 'status', 'title'],
   'vacant-since': ['vacant-since'],
   state: ['status'],
   grade: ['grade'],
@@ -23,6 +22,13 @@ const OF_POSITIONS: Readonly<Record<string, readonly Field[]>> = {
   profession: ['profession'],
   description: ['description'],
   notes: ['notes'],
+}
+
+const OF_HOLDERS: Readonly<Record<string, readonly Field[]>> = {
+  share: ['share'],
+  kind: ['occupancy'],
+  from: ['from'],
+  until: ['until'],
 }
 
 const OF_PEOPLE: Readonly<Record<string, readonly Field[]>> = {
@@ -36,5 +42,10 @@ export function spokenFields(columns: readonly Column[]): SpokenFields {
   const fields = new Set(columns.map(({ field }) => field))
   const spoken = (table: Readonly<Record<string, readonly Field[]>>) =>
     Object.keys(table).filter((key) => table[key]?.some((field) => fields.has(field)))
-  return { positions: spoken(OF_POSITIONS), people: spoken(OF_PEOPLE), units: ['name', 'in'] }
+  return {
+    positions: spoken(OF_POSITIONS),
+    holders: spoken(OF_HOLDERS),
+    people: spoken(OF_PEOPLE),
+    units: ['name', 'in'],
+  }
 }

@@ -35,6 +35,19 @@ export function readVacancy(cell: string): VacancyText | null {
   return { since, rest }
 }
 
+const UNDISCLOSED =
+  /^(?:n d|nd|not disclosed|undisclosed|not named|withheld|redacted|anonymi[sz]ed|nicht genannt|nicht benannt|ohne namen|anonym|anonymisiert|geschwaerzt)$/
+
+/** Whether a cell for a name says that somebody sits there who is not named. */
+export const isUndisclosed = (cell: string): boolean => UNDISCLOSED.test(foldWords(cell))
+
+const ELIMINATED =
+  /^(?:eliminated|abolished|discontinued|gestrichen|entfallen|entfaellt|weggefallen|aufgeloest)$/
+
+/** Whether a cell for a name or a status says that the seat is gone. */
+export const isEliminated = (cell: string): boolean =>
+  ELIMINATED.test(foldWords(cell.replace(/^['"]+|['"]+$/g, '')))
+
 /** What a status says of a seat or its holder. */
 export type StatusMeaning = 'vacant' | 'filled' | 'planned' | 'left' | 'acting' | 'interim' | null
 
