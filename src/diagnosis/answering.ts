@@ -2,7 +2,16 @@ import { isLeaderId } from '../catalogue/ids.ts'
 import { roleOf } from '../model/alignment.ts'
 import type { Model } from '../model/model.ts'
 import type { Position } from '../model/position.ts'
-import { covers, type Duty, dutiesOf, isAbove, overlap, type Scope, scopeKey } from './duties.ts'
+import {
+  covers,
+  dutiesOf,
+  groupDuties,
+  isAbove,
+  overlap,
+  type Scope,
+  type ScopeGroup,
+  scopeKey,
+} from './duties.ts'
 import { inOrder } from './seats.ts'
 
 /** Several who answer for one thing, where one should. */
@@ -30,14 +39,7 @@ const MOST_IN_LINE = 20
  */
 export function answeringFor(model: Model, matter: string): Answering {
   const duties = dutiesOf(model, matter, ['answers-for'])
-  const byScope = new Map<string, { readonly scope: Scope; readonly duties: Duty[] }>()
-  for (const duty of duties) {
-    const key = scopeKey(duty.scope)
-    const group = byScope.get(key)
-    if (group) group.duties.push(duty)
-    else byScope.set(key, { scope: duty.scope, duties: [duty] })
-  }
-  const groups = [...byScope.values()]
+  const groups = groupDuties(duties)
   const contests: Contest[] = []
   for (const { scope, duties: same } of groups) {
     const seats = withoutParts(same.map(({ seat }) => seat))
@@ -66,10 +68,7 @@ function bySeats(contests: readonly Contest[]): readonly Contest[] {
 }
 
 /** Seats of scopes that overlap and of which neither covers the other, as one contest. */
-function crossingOf(
-  model: Model,
-  groups: readonly { readonly scope: Scope; readonly duties: readonly Duty[] }[],
-): readonly Contest[] {
+function crossingOf(model: Model, groups: readonly ScopeGroup[]): readonly Contest[] {
   const crossed = new Map<string, Scope>()
   const seats = new Set<string>()
   groups.forEach(({ scope: a, duties }, at) => {

@@ -77,6 +77,7 @@ export function hasRight(context: Known, seat: string, matter: string, rights: R
   if (rights.entitled.has(seat)) return true
   const roles = model.tables.positions.get(seat)?.roles ?? []
   if (roles.some((role) => rights.entitled.has(`${ROLE}${roleOf(role)}`))) return true
+  if (model.tables.delegations.size === 0) return false
   const kinds = kindsOf(context, matter)
   return related(model, 'delegations-to-position', seat).some((id) => {
     const of = model.tables.delegations.get(id)?.of

@@ -235,6 +235,37 @@ export function scopeKey({ unit, thing, initiative, audience }: Scope): string {
   return [unit, thing, initiative, audience].map((one) => one ?? '').join('\n')
 }
 
+/** Duties of one scope. */
+export type ScopeGroup = { readonly scope: Scope; readonly duties: readonly Duty[] }
+
+/** Duties by scope; there are far fewer scopes than duties. */
+export function groupDuties(duties: readonly Duty[]): readonly ScopeGroup[] {
+  const groups = new Map<string, { readonly scope: Scope; readonly duties: Duty[] }>()
+  for (const duty of duties) {
+    const key = scopeKey(duty.scope)
+    const group = groups.get(key)
+    if (group) group.duties.push(duty)
+    else groups.set(key, { scope: duty.scope, duties: [duty] })
+  }
+  return [...groups.values()]
+}
+
+/** The seats by those who stand above them. */
+export function seatsByUpper(
+  model: Model,
+  seats: Iterable<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const below = new Map<string, string[]>()
+  for (const id of seats) {
+    for (const upper of uppersOf(model, id)) {
+      const list = below.get(upper)
+      if (list) list.push(id)
+      else below.set(upper, [id])
+    }
+  }
+  return below
+}
+
 /** Whether a scope covers another: it names nothing that the other leaves open or has otherwise. */
 export function covers(model: Model, wide: Scope, narrow: Scope): boolean {
   return (

@@ -5,13 +5,13 @@ import {
   type Duty,
   dutiesOf,
   firstDuty,
+  groupDuties,
   matterSubject,
   mattersAffected,
   mattersOf,
   overlap,
   placeOfDuty,
-  type Scope,
-  scopeKey,
+  seatsByUpper,
   uppersOf,
   withMattersBelow,
 } from '../duties.ts'
@@ -155,15 +155,6 @@ export const answersWithoutDeciding = defineRule<Facts, object>({
 
 type Powerless = { readonly duty: Duty; readonly deciders: ReadonlySet<string> }
 
-/** What others may decide where an answer holds. */
-type Deciding = {
-  readonly deciders: ReadonlySet<string>
-  /** Everybody above one of them: whoever answers there handed the decision on. */
-  readonly uppers: ReadonlySet<string>
-  /** Whether one of them answers there too. */
-  readonly answers: boolean
-}
-
 function powerless(context: RuleContext, matter: string): readonly Powerless[] {
   const { model } = context
   const duties = dutiesOf(model, matter, ['answers-for', 'decides', 'must-agree'])
@@ -172,24 +163,23 @@ function powerless(context: RuleContext, matter: string): readonly Powerless[] {
   const rights = rightsIn(context, matter, duties)
   const assigned = duties.filter(({ verb }) => verb === 'decides')
   if (rights.unclear || assigned.length + rights.deciders.length === 0) return []
-  const byScope = new Map<string, Deciding>()
-  const decidingIn = (scope: Scope): Deciding => {
-    const key = scopeKey(scope)
-    const known = byScope.get(key)
-    if (known) return known
-    const covering = assigned.filter((one) => covers(model, one.scope, scope))
-    const all = new Set([...covering.map(({ seat }) => seat.id), ...rights.deciders])
-    const deciding = {
-      deciders: all,
-      uppers: new Set(Array.from(all).flatMap((id) => uppersOf(model, id))),
-      answers: answering.some((one) => all.has(one.seat.id) && overlap(model, one.scope, scope)),
-    }
-    byScope.set(key, deciding)
-    return deciding
-  }
-  return answering.flatMap((duty) => {
-    const { deciders, uppers, answers } = decidingIn(duty.scope)
-    if (deciders.size === 0 || answers || uppers.has(duty.seat.id)) return []
-    return hasRight(context, duty.seat.id, matter, rights) ? [] : [{ duty, deciders }]
+  const everybody = new Set([...assigned.map(({ seat }) => seat.id), ...rights.deciders])
+  const below = seatsByUpper(model, everybody)
+  const rivals = answering.filter(({ seat }) => everybody.has(seat.id))
+  const decidingGroups = groupDuties(assigned)
+  return groupDuties(answering).flatMap(({ scope, duties: same }) => {
+    const covering = decidingGroups.filter((group) => covers(model, group.scope, scope))
+    const deciders = new Set(rights.deciders)
+    for (const group of covering) for (const { seat } of group.duties) deciders.add(seat.id)
+    const contested = rivals.some(
+      (one) => deciders.has(one.seat.id) && overlap(model, one.scope, scope),
+    )
+    if (deciders.size === 0 || contested) return []
+    return same
+      .filter(({ seat }) => {
+        const handedOn = below.get(seat.id)?.some((id) => deciders.has(id)) ?? false
+        return !handedOn && !hasRight(context, seat.id, matter, rights)
+      })
+      .map((duty) => ({ duty, deciders }))
   })
 }

@@ -4,14 +4,14 @@ import {
   type Duty,
   dutiesOf,
   firstDuty,
+  groupDuties,
   holdersAround,
   matterSubject,
   mattersAffected,
   mattersOf,
   overlap,
   placeOfDuty,
-  type Scope,
-  scopeKey,
+  seatsByUpper,
   uppersOf,
   withMattersBelow,
 } from '../duties.ts'
@@ -125,15 +125,6 @@ export const decidesWithoutAnswering = defineRule<Facts, object>({
 
 type Unanswering = { readonly duty: Duty; readonly answering: readonly string[] }
 
-/** Who answers where a decision holds. */
-type AnsweringThere = {
-  readonly seats: ReadonlySet<string>
-  /** Everybody above one of them: who decides there decides for a seat below. */
-  readonly uppers: ReadonlySet<string>
-  /** Those who have a right of their own. */
-  readonly able: readonly string[]
-}
-
 function unanswering(context: RuleContext, matter: string): readonly Unanswering[] {
   const { model } = context
   const duties = dutiesOf(model, matter, ['answers-for', 'decides', 'must-agree'])
@@ -141,34 +132,22 @@ function unanswering(context: RuleContext, matter: string): readonly Unanswering
   const answering = duties.filter(({ verb }) => verb === 'answers-for')
   if (deciding.length === 0 || answering.length === 0) return []
   const rights = rightsIn(context, matter, duties)
-  const able = new Map<string, boolean>()
-  const isAble = (id: string): boolean => {
-    if (!able.has(id)) able.set(id, hasRight(context, id, matter, rights))
-    return able.get(id) === true
-  }
-  const byScope = new Map<string, AnsweringThere>()
-  const answeringIn = (scope: Scope): AnsweringThere => {
-    const key = scopeKey(scope)
-    const known = byScope.get(key)
-    if (known) return known
-    const met = answering.filter((one) => overlap(model, one.scope, scope))
-    const seats = new Set(met.map(({ seat }) => seat.id))
-    const there = {
-      seats,
-      uppers: new Set(Array.from(seats).flatMap((id) => uppersOf(model, id))),
-      able: inOrder(Array.from(seats).filter(isAble)),
-    }
-    byScope.set(key, there)
-    return there
-  }
-  const answeringHere = new Set(answering.map(({ seat }) => seat.id))
-  const answeringAround = holdersAround(model, matter, ['answers-for'])
-  return deciding.flatMap((duty) => {
-    const { id } = duty.seat
-    const there = answeringIn(duty.scope)
-    if (there.able.length === 0 || there.seats.has(id) || there.uppers.has(id)) return []
-    if (uppersOf(model, id).some((upper) => there.seats.has(upper))) return []
-    if (answeringAround.has(id) || answeringHere.has(id)) return []
-    return [{ duty, answering: there.able }]
+  const everybody = new Set(answering.map(({ seat }) => seat.id))
+  const around = holdersAround(model, matter, ['answers-for'])
+  const below = seatsByUpper(model, everybody)
+  const able = new Set(Array.from(everybody).filter((id) => hasRight(context, id, matter, rights)))
+  const answeringGroups = groupDuties(answering)
+  return groupDuties(deciding).flatMap(({ scope, duties: same }) => {
+    const met = answeringGroups.filter((group) => overlap(model, group.scope, scope))
+    const there = new Set(met.flatMap((group) => group.duties.map(({ seat }) => seat.id)))
+    const ableThere = Array.from(there).filter((id) => able.has(id))
+    if (ableThere.length === 0) return []
+    return same
+      .filter(({ seat: { id } }) => {
+        if (everybody.has(id) || around.has(id)) return false
+        const isAbove = below.get(id)?.some((one) => there.has(one)) ?? false
+        return !isAbove && !uppersOf(model, id).some((upper) => there.has(upper))
+      })
+      .map((duty) => ({ duty, answering: ableThere }))
   })
 }
