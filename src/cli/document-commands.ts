@@ -1,6 +1,8 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { ENTITY_KINDS } from '../model/kinds.ts'
+import { STARTERS } from '../model/leadership-starters.ts'
 import { type EditOptions, runEdit } from './commands/edit.ts'
+import { type InitOptions, runInit } from './commands/init.ts'
 import { runMigrate } from './commands/migrate.ts'
 import { runSchema } from './commands/schema.ts'
 import type { CommandMaking } from './file-commands.ts'
@@ -10,11 +12,22 @@ type IntoFlags = CommonOptions & { readonly into?: string; readonly force?: bool
 
 type EditFlags = CommonOptions & Omit<EditOptions, 'file'>
 
-/** Adds the commands that make and change an organisation's file: `set`, `add`, `remove`, `migrate`, `schema`. */
+/** Adds the commands that make and change an organisation's file: `init`, `set`, `add`, `remove`, `migrate`, `schema`. */
 export function addDocumentCommands(
   services: CliServices,
   { command, within }: CommandMaking,
 ): void {
+  command('init [file]', 'a first file, by five questions or from a starter', [
+    'mandate init',
+    'mandate init northwind.yaml --starter middle --name Northwind',
+  ])
+    .addOption(new Option('--starter <size>', 'begin without questions').choices(STARTERS))
+    .option('--name <name>', 'what the organisation is called, with --starter')
+    .option('--schema <address>', 'name the JSON Schema for editors in the first line')
+    .option('--force', 'replace the file if it is there')
+    .action((file: string | undefined, options: CommonOptions & InitOptions) =>
+      within(options, (session) => runInit(session, services.files, file, options)),
+    )
   const editing = (made: Command) =>
     made
       .option('--org <id>', 'an organisation of the data folder instead of a file')

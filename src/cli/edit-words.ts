@@ -19,6 +19,8 @@ export type EditWords = {
   readonly noStandardInput: string
   readonly migrated: (file: string, from: number, steps: readonly string[]) => string
   readonly upToDate: (file: string) => string
+  readonly myOrganization: string
+  readonly initNeedsTerminal: string
   readonly cannotMigrate: (file: string, count: number) => string
 }
 
@@ -43,6 +45,9 @@ const en: EditWords = {
   noStandardInput: 'Standard input cannot be changed; name a file.',
   migrated: (file, from, steps) => `Brought ${file} up from version ${from}: ${steps.join(', ')}.`,
   upToDate: (file) => `${file} is of the present version; nothing was written.`,
+  myOrganization: 'My organisation',
+  initNeedsTerminal:
+    'init asks its questions on a terminal. Without one, begin with --starter small, middle, large or empty.',
   cannotMigrate: (file, count) =>
     `${file} cannot be brought up: ${count} ${count === 1 ? 'problem' : 'problems'}. Nothing was written.`,
 }
@@ -70,6 +75,9 @@ const de: EditWords = {
   migrated: (file, from, steps) =>
     `${file} von Version ${from} auf den heutigen Stand gebracht: ${steps.join(', ')}.`,
   upToDate: (file) => `${file} hat die heutige Version; nichts wurde geschrieben.`,
+  myOrganization: 'Meine Organisation',
+  initNeedsTerminal:
+    'init stellt seine Fragen auf einem Terminal. Ohne eines mit --starter small, middle, large oder empty beginnen.',
   cannotMigrate: (file, count) =>
     `${file} lässt sich nicht auf den heutigen Stand bringen: ${count} ${count === 1 ? 'Problem' : 'Probleme'}. Nichts wurde geschrieben.`,
 }

@@ -181,6 +181,36 @@ describe('a kept organisation', () => {
   })
 })
 
+describe('mandate init', () => {
+  test.each(['small', 'middle', 'large', 'empty'])('begins with the starter %s', async (size) => {
+    const { exit, out, written } = await callCli(['init', '--starter', size, '--name', 'Nord: Süd'])
+    expect(exit).toBe(0)
+    expect(out).toContain('Next: mandate check mandate.yaml')
+    const text = written['mandate.yaml'] ?? ''
+    expect(text).toContain("name: 'Nord: Süd'")
+    const checked = await callCli(['check'], { 'mandate.yaml': text })
+    expect(checked.err).toBe('')
+    const added = await callCli(['add', 'positions', 'id=x', 'title=X'], { 'mandate.yaml': text })
+    expect(added.written['mandate.yaml']).toContain('- { id: x, title: X }')
+  })
+
+  test('names the schema where that is asked for, and titles in the language', async () => {
+    const args = ['init', 'a.yaml', '--starter', 'large', '--lang', 'de', '--schema', './s.json']
+    const { written } = await callCli(args)
+    expect(written['a.yaml']).toMatch(/^# yaml-language-server: \$schema=\.\/s\.json\nmandate: 1\n/)
+    expect(written['a.yaml']).toContain('title: Leiter IT')
+  })
+
+  test('never writes over a file without --force; says what to do without a terminal', async () => {
+    const there = await call('init', '--starter', 'small')
+    expect(there).toMatchObject({ exit: 2, written: {}, err: expect.stringContaining('--force') })
+    const forced = await call('init', '--starter', 'small', '--force')
+    expect(forced.written['mandate.yaml']).toContain('id: ceo')
+    const silent = await callCli(['init'])
+    expect(silent).toMatchObject({ exit: 2, err: expect.stringContaining('--starter') })
+  })
+})
+
 describe('mandate migrate', () => {
   const draft = FILE.replace('mandate: 1', 'mandate: 0').replace('reports-to: cfo', 'manager: ceo')
 
