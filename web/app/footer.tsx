@@ -27,7 +27,9 @@ export function Footer() {
           <Link to='/sources'>{shell.sources}</Link>
           <Link to='/disagreements'>{shell.disagreements}</Link>
           <Link to='/dimensions'>{shell.dimensions}</Link>
-          <Link to='/responsibilities'>{shell.responsibilities}</Link>
+          <Link to='/responsibilities' search={{ as: 'catalogue' }}>
+            {shell.responsibilities}
+          </Link>
           <Link to='/decisions'>{shell.decisions}</Link>
           <Link to='/why'>{shell.why}</Link>
         </nav>

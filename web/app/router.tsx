@@ -110,7 +110,12 @@ const routes = root.addChildren([
   createRoute({ ...under, path: '/dimensions/$dimension', component: DimensionPage }),
   createRoute({ ...under, path: '/disagreements', component: DisagreementsPage }),
   createRoute({ ...under, path: '/disagreements/$disagreement', component: DisagreementPage }),
-  createRoute({ ...under, path: '/responsibilities', component: ResponsibilitiesPage }),
+  createRoute({
+    ...under,
+    path: '/responsibilities',
+    component: ResponsibilitiesPage,
+    validateSearch: texts('view', 'area', 'unit', 'rows', 'seats', 'as', 'at', 'seat'),
+  }),
   createRoute({
     ...under,
     path: '/responsibilities/$responsibility',

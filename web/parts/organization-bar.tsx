@@ -10,7 +10,7 @@ import { OrganizationSwitch } from './organization-switch.tsx'
 /** Which organisation is shown, its pages, and undo and redo, which are always at hand. */
 export function OrganizationBar() {
   const { id } = useOpenedOrganization()
-  const { organization: words } = useWords()
+  const { organization: words, matrix } = useWords()
   const { state, step } = useEditing()
   const news = useOrganizationEvents(id)
   const here = { className: styles.here ?? '' }
@@ -21,6 +21,9 @@ export function OrganizationBar() {
       <nav className={styles.pages} aria-label={words.pages}>
         <Link to='/org' activeProps={here}>
           {words.chart}
+        </Link>
+        <Link to='/responsibilities' activeOptions={{ includeSearch: false }} activeProps={here}>
+          {matrix.page}
         </Link>
         <Link to='/findings' activeProps={here}>
           {words.findings}

@@ -3,6 +3,7 @@ import { dimension, disagreement, role, roles, settings, thing } from './de/cata
 import { chart } from './de/chart.ts'
 import { ask, compare, map, rank } from './de/compare.ts'
 import { findings, history } from './de/findings.ts'
+import { matrix } from './de/matrix.ts'
 import { need } from './de/need.ts'
 import { change, organization, overview } from './de/organization.ts'
 import { parts } from './de/parts.ts'
@@ -30,6 +31,7 @@ export const de: Words = {
   change,
   overview,
   chart,
+  matrix,
   position,
   alignment,
   findings,

@@ -3,6 +3,7 @@ import { dimension, disagreement, role, roles, settings, thing } from './en/cata
 import { chart } from './en/chart.ts'
 import { ask, compare, map, rank } from './en/compare.ts'
 import { findings, history } from './en/findings.ts'
+import { matrix } from './en/matrix.ts'
 import { need } from './en/need.ts'
 import { change, organization, overview } from './en/organization.ts'
 import { parts } from './en/parts.ts'
@@ -29,6 +30,7 @@ export const en = {
   change,
   overview,
   chart,
+  matrix,
   position,
   alignment,
   findings,

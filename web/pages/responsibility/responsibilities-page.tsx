@@ -1,38 +1,30 @@
-import { Link } from '@tanstack/react-router'
-import { useCatalogue } from '../../app/catalogue-context.ts'
-import { useText, useWords } from '../../app/language.ts'
-import { IndexList } from '../../parts/index-list.tsx'
-import { PageHead } from '../../parts/page-head.tsx'
-import { Section } from '../../parts/section.tsx'
-import styles from './responsibility-page.module.css'
+import { useSearch } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useWords } from '../../app/language.ts'
+import { useOrganizationId, useOrganizations } from '../../app/organization-context.ts'
+import { CatalogueResponsibilities } from './catalogue-responsibilities.tsx'
 
-/** The tree of responsibilities, area by area. */
+// What works on an organisation comes when there is one.
+const MatrixPage = lazy(async () => ({
+  default: (await import('../matrix/matrix-page.tsx')).MatrixPage,
+}))
+
+/** The matrix of the organisation; the catalogue's tree where there is none, or where it is asked for. */
 export function ResponsibilitiesPage() {
-  const catalogue = useCatalogue()
-  const text = useText()
-  const { thing: words } = useWords()
+  const { as } = useSearch({ from: '/responsibilities' })
+  const { organization } = useWords()
+  const id = useOrganizationId()
+  const { isPending } = useOrganizations()
+  const waiting = (
+    <p role='status' data-loading>
+      {organization.opening}
+    </p>
+  )
+  if (as === 'catalogue') return <CatalogueResponsibilities />
+  if (id === null) return isPending ? waiting : <CatalogueResponsibilities />
   return (
-    <>
-      <PageHead title={words.responsibilitiesTitle} lead={words.responsibilitiesLead} />
-      {[...catalogue.areas.values()].map((area) => (
-        <Section key={area.id} id={area.id} title={text(area.name)}>
-          <p className={styles.about}>{text(area.description)}</p>
-          <IndexList
-            entries={area.responsibilities.map((responsibility) => ({
-              id: responsibility.id,
-              link: (
-                <Link
-                  to='/responsibilities/$responsibility'
-                  params={{ responsibility: responsibility.id }}
-                >
-                  {text(responsibility.name)}
-                </Link>
-              ),
-              note: text(responsibility.description),
-            }))}
-          />
-        </Section>
-      ))}
-    </>
+    <Suspense fallback={waiting}>
+      <MatrixPage />
+    </Suspense>
   )
 }

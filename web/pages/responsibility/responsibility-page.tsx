@@ -21,7 +21,9 @@ export function ResponsibilityPage() {
     return (
       <PageHead title={words.unknownResponsibility(id.slice(0, 40))}>
         <p>
-          <Link to='/responsibilities'>{shell.responsibilities}</Link>
+          <Link to='/responsibilities' search={{ as: 'catalogue' }}>
+            {shell.responsibilities}
+          </Link>
         </p>
       </PageHead>
     )
@@ -37,7 +39,7 @@ export function ResponsibilityPage() {
         {area !== undefined && (
           <p>
             {words.area}:{' '}
-            <Link to='/responsibilities' hash={area.id}>
+            <Link to='/responsibilities' search={{ as: 'catalogue' }} hash={area.id}>
               {text(area.name)}
             </Link>
           </p>

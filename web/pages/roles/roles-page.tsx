@@ -69,7 +69,9 @@ export function RolesPage() {
           </div>
           <div>
             <dt>
-              <Link to='/responsibilities'>{shell.responsibilities}</Link>
+              <Link to='/responsibilities' search={{ as: 'catalogue' }}>
+                {shell.responsibilities}
+              </Link>
             </dt>
             <dd>{words.responsibilitiesText(responsibilities)}</dd>
           </div>
