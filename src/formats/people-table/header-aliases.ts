@@ -46,7 +46,7 @@ const ALIASES: Readonly<Record<Field, string>> = {
     boss, boss id, bossid, boss name, parent id, parentid, parent, parent position, parent position id, reports to position, reports to position id, manager position id, superior, superior id, superior position, line manager, line manager id, line manager email, line manager name,
     reporting line, reporting senior post, reports to senior post, immediate supervisor, people manager, led by, vorgesetzter, vorgesetzte, vorgesetzte/r, vorgesetzter (name), vorgesetzten-id, vorgesetzter id, vorgesetztennummer,
     name vorgesetzter, name des vorgesetzten, e-mail vorgesetzter, vorgesetzter e-mail, personalnummer vorgesetzter, personalnr vorgesetzter, pers.-nr. vorgesetzter, direkter vorgesetzter, direkte/r vorgesetzte/r, führungskraft, direkte führungskraft, führungskraft id, fk, teamleiter, berichtet an, berichtslinie, unterstellt, untersteht, disziplinarischer vorgesetzter, disziplinarische führungskraft,
-    disziplinarisch, disziplinarvorgesetzter, chef, chefin, leiter, leitung durch, übergeordnete stelle, übergeordnete planstelle, übergeordnete position, vorgesetzte stelle, vorgesetzte position`,
+    disziplinarisch, disziplinarvorgesetzter, chef, chefin, leiter, leitung, leitung durch, übergeordnete stelle, übergeordnete planstelle, übergeordnete position, vorgesetzte stelle, vorgesetzte position`,
   'dotted-manager': `dotted line, dotted line manager, dotted line relationships, dotted, dotted-line to, secondary manager, second manager, other manager, other managers, matrix manager, additional manager,
     weiterer vorgesetzter, weitere vorgesetzte, zweiter vorgesetzter, zusätzlicher vorgesetzter, matrixvorgesetzter, matrix-vorgesetzter, gestrichelte linie`,
   'functional-manager': `functional manager, functional line, functional reporting, functional supervisor, functional lead, fachlicher vorgesetzter, fachvorgesetzter, fachliche führungskraft, fachlich, fachliche leitung, fachlich unterstellt`,
@@ -66,9 +66,11 @@ const ALIASES: Readonly<Record<Field, string>> = {
   notes: '',
 }
 
-/** The field each folded header means. */
+/** The field each folded header means. Notes may say anything of anybody: they are read when chosen. */
 export const HEADER_ALIASES: ReadonlyMap<string, Field> = new Map(
   (Object.entries(ALIASES) as [Field, string][]).flatMap(([field, aliases]) =>
-    [...aliases.split(','), field].map((alias) => [foldHeader(alias), field] as const),
+    aliases === ''
+      ? []
+      : [...aliases.split(','), field].map((alias) => [foldHeader(alias), field] as const),
   ),
 )

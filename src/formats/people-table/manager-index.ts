@@ -34,6 +34,7 @@ export function indexManagers(seats: readonly Seat[]): ManagerIndex {
   const sorted = tabulate(seats, (seat) => namesOf(seat).map(inAnyOrder))
   const collapsed = tabulate(seats, (seat) => namesOf(seat).map(inAnyOrder).map(collapse))
   const ends = tabulate(seats, (seat) => namesOf(seat).map(firstAndLast))
+  const lastNames = tabulate(seats, (seat) => namesOf(seat).map(lastWord))
   const titles = tabulate(seats, (seat) => [foldWords(seat.rows[0].title)])
 
   const byNumber = (table: Seats, bareTable: Seats) => (text: string) => {
@@ -55,6 +56,7 @@ export function indexManagers(seats: readonly Seat[]): ManagerIndex {
       [sorted, inAnyOrder(key)],
       [collapsed, collapse(inAnyOrder(key))],
       [ends, firstAndLast(key)],
+      [lastNames, key],
     ] as const) {
       const seatsFound = table.get(other)
       if (seatsFound) return { seats: seatsFound, loose: true }
@@ -113,6 +115,8 @@ const inAnyOrder = (key: string): string => key.split(' ').sort().join(' ')
 
 /** Umlauts written as one letter and as two are the same. */
 const collapse = (key: string): string => key.replace(/([aou])e/g, '$1')
+
+const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1)
 
 /** First and last word of a name of two and more. */
 function firstAndLast(key: string): string {

@@ -120,6 +120,14 @@ describe('columns', () => {
     expect(JSON.stringify(result)).not.toMatch(/3704|NWBK/)
   })
 
+  it('takes neither notes nor years for anything unless they are chosen (T12, T14)', () => {
+    const text = 'Name;Title;Notes;2024\nAda;CTO;often away;12\n'
+    expect(fieldsOf(readTable(text))).toMatchObject({ Notes: null, 2024: null })
+    expect(JSON.stringify(readTable(text))).not.toContain('often away')
+    const chosen = documentOfTable(text, { mapping: { Notes: 'notes' } })
+    expect(chosen.positions[0]?.notes).toBe('often away')
+  })
+
   it('obeys a mapping, by key, letters or the header in other letters (T12)', () => {
     const text = 'A1;B1;Name\nHead of IT;4711;Ada\n'
     const result = readTable(text, { mapping: { a1: 'title', '[B]': 'person-number', Name: null } })

@@ -60,6 +60,7 @@ Ada Byron,Engineer,ada@x.example,"Lee, Kim"`
     ['job title', 'Chief Technology Officer', 'title'],
     ['middle name left out', 'Kim Novak', 'name'],
     ['name with number', 'Kim (0007)', 'name'],
+    ['family name alone', 'Novak', 'name'],
     ['title before the name', 'Prof. Dr. Novak, Kim B.', 'name'],
   ])('are found by %s (T29, T31)', (_, manager, way) => {
     const text = `ID;Name;Title;E-Mail;Manager\n0007;Kim B. Novak;Chief Technology Officer;kim@x.example;\n0008;Ada;Engineer;;${manager}`

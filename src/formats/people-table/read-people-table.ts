@@ -126,10 +126,14 @@ function headerOf(
   take: ProblemTaker,
 ): HeaderRow | null {
   if (headerRow === undefined) return findHeader(sheet.rows)
+  if (headerRow === 0) return { row: NO_HEADER, score: 0, known: true }
   const row = sheet.rows.find((one) => one.row === headerRow)
   if (!row) take('header-row-unknown', { wanted: headerRow })
   return row ? { row, score: 0, known: true } : null
 }
+
+/** Stands above the first row of a table that begins with data. */
+const NO_HEADER: SheetRow = { row: 0, hidden: false, cells: [] }
 
 const namesSomebody = (columns: readonly Column[]): boolean =>
   columns.some(({ field }) =>
@@ -207,7 +211,7 @@ function reportOf(
         kind === 'xlsx'
           ? sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows: rows.length }))
           : [],
-      headerRow: header?.row ?? null,
+      headerRow: header && header !== NO_HEADER ? header.row : null,
     },
     columns: columns.map(reportColumn),
     reportingLines,

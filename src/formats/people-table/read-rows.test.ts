@@ -86,6 +86,20 @@ Ada Byron;ada@x.example;Acting CISO;20%`)
     expect(problemOf(result, 'row-without-name-and-title')).toMatchObject({ row: 6 })
   })
 
+  it('that are headings within the table name nobody (T15)', () => {
+    const result = readTable(
+      'Name;Title;Manager\nAbteilung IT;;\nAda;CIO;\nTeam Netz;;\nBo;Admin;Ada',
+    )
+    expect(result.report.counts.positions).toBe(2)
+    expect(result.report.rows[1]).toEqual({ row: 2, became: 'set-aside', reason: 'lone-cell' })
+  })
+
+  it('from the first on can be data, when the user says so (T8, T12)', () => {
+    const options = { headerRow: 0, mapping: { '[A]': 'name', '[B]': 'title' } } as const
+    const { positions } = documentOfTable('Ada;CIO\nBo;CTO\n', options)
+    expect(positions.map(({ title }) => title)).toEqual(['CIO', 'CTO'])
+  })
+
   it('hold dates in either order, by the column (T20)', () => {
     const of = (dates: string) =>
       documentOfTable(`Name;Title;Start Date\n${dates}`).positions.map(({ holder }) =>

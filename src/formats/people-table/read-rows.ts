@@ -20,6 +20,10 @@ const TOTAL =
 const FOOTER =
   /^(?:stand|as of|as at|date|datum|source|quelle|created|erstellt|printed|gedruckt|exported|exportiert|confidential|vertraulich|page|seite|legend|legende|note|notes|hinweis|hinweise|anmerkung|version|copyright|c)(?: |$)|^(?:\d+ (?:rows|records|people|employees|zeilen|datensaetze|mitarbeiter\w*|personen))$/
 
+/** How a heading within the table begins, when nothing stands beside it. */
+const SECTION =
+  /^(?:abteilung|bereich|geschaeftsbereich|fachbereich|gruppe|referat|ressort|stabsstelle|standort|department|division|business unit|unit|team|section|office|location)(?: |$)/
+
 /** Reads the rows below the header (T15 to T21); each gives a row of the table or an outcome. */
 export function readRows(
   header: SheetRow,
@@ -79,6 +83,7 @@ function reasonToSetAside(
     if (others.length > 0 || !begin.includes(' ') || /\d/.test(begin)) return 'total'
   }
   if (filled.length === 1 && (FOOTER.test(begin) || /^[©*]/.test(first))) return 'footer'
+  if (filled.length === 1 && columns.length > 2 && SECTION.test(begin)) return 'lone-cell'
   const status = columns.find(({ field }) => field === 'status')
   if (status && readStatus(oneLine(cells[status.index] ?? '')) === 'left') return 'left'
   return null

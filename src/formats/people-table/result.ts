@@ -14,7 +14,7 @@ export type PeopleTableOptions = {
   readonly encoding?: TableEncoding
   /** Name of the sheet to read. */
   readonly sheet?: string
-  /** Row of the header, as the spreadsheet numbers it. */
+  /** Row of the header, as the spreadsheet numbers it; 0 where there is none. */
   readonly headerRow?: number
   /**
    * What columns are taken for, by their key in the report (or header); `null` means not read.
