@@ -90,11 +90,20 @@ function crossingOf(model: Model, groups: readonly ScopeGroup[]): readonly Conte
  * different fields, and seats of one title in different units.
  */
 function withoutParts(seats: readonly Position[]): readonly Position[] {
+  return withoutPeers(withoutPeers(seats, byField), byLastWord)
+}
+
+/** As what a seat is compared with others, and what sets it apart from them. */
+type Peer = { readonly kind: string; readonly place: string }
+
+/** Leaves out seats of one kind in different places; two in one place stay. */
+function withoutPeers(
+  seats: readonly Position[],
+  peerOf: (seat: Position) => Peer,
+): readonly Position[] {
   const peers = new Map<string, Map<string, Position[]>>()
   for (const seat of seats) {
-    const { head, field } = partsOf(seat.title)
-    const kind = `${head}\n${field === '' ? 'unit' : 'field'}`
-    const place = `${field}\n${seat.unit ?? ''}`
+    const { kind, place } = peerOf(seat)
     const places = peers.get(kind) ?? new Map<string, Position[]>()
     const same = places.get(place)
     if (same) same.push(seat)
@@ -107,11 +116,28 @@ function withoutParts(seats: readonly Position[]): readonly Position[] {
   })
 }
 
-/** What a title begins with, and the field it names behind a comma, dash or bracket. */
-function partsOf(title: string): { readonly head: string; readonly field: string } {
-  const [, head = '', field = ''] = /^([^,(/–—:|]*)(.*)$/s.exec(title) ?? []
-  return { head: head.trim().toLowerCase(), field: field.trim().toLowerCase() }
+/** By what the title begins with and the field behind a comma, dash or bracket, or the unit. */
+function byField({ title, unit = '' }: Position): Peer {
+  const [, head = '', field = ''] = /^([^,(/–—:|]*)(.*)$/s.exec(title.toLowerCase()) ?? []
+  const named = field.trim()
+  const kind = `${head.trim()}\n${named === '' ? 'unit' : 'field'}`
+  return { kind, place: `${named}\n${unit}` }
 }
+
+/**
+ * By the last word of the title among those who report to one superior ("Store Manager Lyon"). A
+ * leader's own title has no field in it, and "Head of Data" is another post than "Head of Ports".
+ */
+function byLastWord(seat: Position): Peer {
+  const { id, title, 'reports-to': superior } = seat
+  const [, shared, last] = LAST_WORD.exec(title.toLowerCase()) ?? []
+  if (shared === undefined || last === undefined || superior === undefined || isLeading(seat)) {
+    return { kind: `seat ${id}`, place: '' }
+  }
+  return { kind: `${shared}\n${superior}`, place: last }
+}
+
+const LAST_WORD = /^(\S+ (?:\S+ )*(?!of |for |für )\S+) (\S+)$/
 
 /** Whether seats stand one above the other: each but the top has another of them above it. */
 function isLine(model: Model, seats: readonly Position[]): boolean {

@@ -126,6 +126,28 @@ describe('diagnoseAgain', () => {
     fc.assert(property, { numRuns: 60 })
   })
 
+  it('E3 is tried where it matters: random edits make every rule speak and fall silent', () => {
+    const appeared = new Set<string>()
+    const vanished = new Set<string>()
+    for (let seed = 1; seed <= 30; seed++) {
+      let diagnosis = diagnose(openCase(FAULTY), setup)
+      for (let step = 0; step < 60; step++) {
+        const edit = edited(diagnosis, seed * 1000 + step, 2)
+        if (!edit) continue
+        const next = diagnoseAgain(diagnosis, edit.model, edit.touched)
+        for (const { rule } of next.appeared) appeared.add(rule)
+        for (const { rule } of next.vanished) vanished.add(rule)
+        diagnosis = next.diagnosis
+      }
+      expect(findingsOf(diagnosis)).toEqual(findingsOf(diagnose(diagnosis.model, setup)))
+    }
+    const all = RULES.map(({ id }) => id)
+    expect([...vanished].sort()).toEqual(all)
+    // That no title is technical, no random edit brings about; the rule's own cases start there.
+    const silent = all.filter((id) => !appeared.has(id) && id !== 'missing-technology-leader')
+    expect(silent).toEqual([])
+  })
+
   it('E4 tells what appeared and what vanished', () => {
     const before = diagnose(openCase(FAULTY), setup)
     const entity = { id: 'b', title: 'B', 'reports-to': 'elsewhere' }

@@ -36,6 +36,12 @@ testRule(
   - { position: admin, verb: answers-for, of: infrastructure.networks }`,
     },
     {
+      why: 'somebody carries out the whole area',
+      yaml: `${SEATS}
+  - { position: cio, verb: answers-for, of: infrastructure.networks }
+  - { position: admin, verb: carries-out, of: infrastructure }`,
+    },
+    {
       why: 'somebody supports it',
       yaml: `${SEATS}
   - { position: cio, verb: answers-for, of: infrastructure.networks }

@@ -7,6 +7,7 @@ import {
   firstDuty,
   isHeld,
   matterSubject,
+  mattersAbove,
   mattersOf,
   placeOfDuty,
 } from '../duties.ts'
@@ -108,7 +109,7 @@ export const nobodyCarriesOut = defineRule<Facts, Options>({
 })
 
 const areasAt = (matters: readonly string[]): readonly string[] =>
-  matters.map((matter) => areaOf(matter) ?? '')
+  matters.map((matter) => areaOf(matter) ?? matter)
 
 function foundAt(
   { model }: RuleContext<Options>,
@@ -116,7 +117,8 @@ function foundAt(
   area: string,
   counts: Pick<Facts, 'said' | 'of'>,
 ): readonly Found<Facts>[] {
-  if (isHeld(model, matter, ['carries-out', 'supports'])) return []
+  const around = [matter, ...mattersAbove(matter)]
+  if (around.some((one) => isHeld(model, one, ['carries-out', 'supports']))) return []
   const heads = dutiesOf(model, matter, ['answers-for', 'decides'])
   const first = firstDuty(heads)
   if (!first || heads.some(({ seat }) => !leadsAnybody(model, seat.id))) return []

@@ -46,6 +46,16 @@ assignments:
   - { position: cto, verb: answers-for, of: money.budget, scope: { thing: shop } }`,
     },
     {
+      why: 'peers under one superior, told apart by the last word of their titles',
+      yaml: `
+positions:
+  - { id: a, title: Store Manager Lyon, unit: stores, reports-to: coo }
+  - { id: b, title: Store Manager Milan, unit: stores, reports-to: coo }
+assignments:
+  - { position: a, verb: answers-for, of: service.internal-customers }
+  - { position: b, verb: answers-for, of: service.internal-customers }`,
+    },
+    {
       why: 'peers of one title, each with a field or a unit of its own',
       yaml: `${SEATS}
 assignments:
@@ -91,6 +101,17 @@ assignments:
           facts: { positions: ['cio', 'head'], scopes: [{ unit: 'retail' }] },
         },
       ],
+    },
+    {
+      why: 'two heads of different fields are no peers',
+      yaml: `
+positions:
+  - { id: a, title: Head of Data, reports-to: cto }
+  - { id: b, title: Head of Platform, reports-to: cto }
+assignments:
+  - { position: a, verb: answers-for, of: information.databases }
+  - { position: b, verb: answers-for, of: information.databases }`,
+      finds: [{ message: 'same-scope', severity: 'medium', facts: { positions: ['a', 'b'] } }],
     },
     {
       why: 'a seat and its superior both answer',

@@ -26,6 +26,7 @@ const MATTERS = [
   'matter.3',
   'infrastructure.technology',
   'infrastructure.networks',
+  'infrastructure',
   'suppliers.contracts',
   'crm',
 ]
