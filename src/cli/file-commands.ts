@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Severity } from '../diagnosis/finding.ts'
 import { runCheck } from './commands/check.ts'
+import type { EditDoors } from './commands/edit.ts'
 import { runExplain } from './commands/explain.ts'
 import { runImportOrganogram } from './commands/import-organogram.ts'
-import type { OrganizationFiles } from './organization-files.ts'
+import { type ImportPeopleOptions, runImportPeople } from './commands/import-people.ts'
 import type { CommonOptions, Session } from './session.ts'
 
 /** How a command is made: its name, what it does, examples; and how its call is opened. */
@@ -32,7 +33,7 @@ type ImportFlags = CommonOptions & { readonly into: string; readonly force?: boo
 /** Adds the commands that work on an organisation's file: `check`, `explain`, `import`. */
 export function addFileCommands(
   program: Command,
-  files: OrganizationFiles,
+  { files, openApi }: EditDoors,
   { command, within }: CommandMaking,
 ): void {
   command('check [file]', 'what is wrong in an organisation, at the lines of its file', [
@@ -71,6 +72,24 @@ export function addFileCommands(
       within(options, (session) =>
         runImportOrganogram(session, files, junior ? [senior, junior] : [senior], options),
       ),
+    )
+  command(
+    'people <table>',
+    'a spreadsheet of people and positions: CSV or XLSX, - for standard input',
+    [
+      'mandate import people staff.xlsx --into mandate.yaml',
+      'mandate import people staff.csv --into mandate.yaml --map "Boss=manager" --map "Room="',
+    ],
+    imports,
+  )
+    .requiredOption('--into <file>', 'the file to write, or to bring up to date')
+    .option('--map <column=field>', 'what a column is; may be given several times', collected)
+    .option('--skip-bad', 'leave out rows with errors instead of everything')
+    .option('--remove-missing', 'remove positions and people that are not in the table')
+    .option('--keep', 'where both differ, keep what stands in the file')
+    .option('--yes', 'write into a file that is there without being asked')
+    .action((table: string, options: CommonOptions & ImportPeopleOptions) =>
+      within(options, (session) => runImportPeople(session, { files, openApi }, table, options)),
     )
 }
 

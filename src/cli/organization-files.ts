@@ -5,6 +5,7 @@ import type {
 } from '../app/organizations/format-ports.ts'
 import type { OrganizationDocument } from '../model/document.ts'
 import type { SourceProblem, SourceReading } from '../model/document-source.ts'
+import type { PeopleTables } from './people-table-port.ts'
 
 /** The formats of organisations, as the command line uses them; joined in `main`. */
 export interface OrganizationFiles {
@@ -28,6 +29,8 @@ export interface OrganizationFiles {
   decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string }
   /** Reads a UK government organogram. Never throws. */
   readOrganogram(files: OrganogramTexts): ReadOrganogram
+  /** Spreadsheets of people and positions. */
+  readonly tables: PeopleTables
   /** The page of a rule of diagnosis as it is published, in English; nothing where it is not at hand. */
   rulePage(id: string): Promise<string | null>
 }

@@ -155,7 +155,7 @@ function createProgram(services: CliServices, finish: (code: number) => void): C
   ]).action((options: CommonOptions) =>
     within(options, (session) => writeJson(terminal, session.catalogue.data)),
   )
-  addFileCommands(program, services.files, { command, within })
+  addFileCommands(program, services, { command, within })
   addDocumentCommands(services, { command, within })
   addOrganizationCommands(program, services.openApi, { command, within })
   program
