@@ -16,7 +16,7 @@ const responsible = {
 
 /** Deutsche Wörter der Darstellungen. */
 export const renderingWordsDe: RenderingWords = {
-  name: { verbs: 'Verben', raci: 'RACI', rasci: 'RASCI', daci: 'DACI', rapid: 'nach RAPID-Art' },
+  name: { verbs: 'Verben', raci: 'RACI', rasci: 'RASCI', daci: 'DACI', rapid: 'RAPID-Art' },
   about: {
     verbs: 'Was gespeichert ist: acht Verben, nichts weggelassen.',
     raci: 'Wer an einer Arbeit beteiligt ist.',

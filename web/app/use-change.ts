@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { applyOperations } from '../../src/model/apply-operations.ts'
 import type { Operation } from '../../src/model/operation.ts'
+import { coverEdit } from './covered.ts'
 import { askForEdit, isLarge } from './diagnosis-client.ts'
 import { diagnoseEdit, type OpenedOrganization } from './opened-organization.ts'
 import { type ApiProblem, postChange, postStep, STALE_HEAD } from './organization-api.ts'
@@ -48,6 +49,7 @@ export function useChange(): MakeChange {
       }
       if (isLarge(seen)) askForEdit(seen, answer.value.head, operations)
       else diagnoseEdit(seen.model, model, touched)
+      coverEdit(seen.model, model, touched)
       const organization = { id: seen.id, head: answer.value.head, model }
       queries.setQueryData(organizationKey(seen.id), organization)
       void queries.invalidateQueries({ queryKey: ['changes', seen.id] })

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
-import { type CoverageState, coverageOf } from '../../../src/diagnosis/coverage.ts'
+import type { CoverageState } from '../../../src/diagnosis/coverage.ts'
 import { type MatrixChecks, matrixChecks } from '../../../src/diagnosis/matrix-checks.ts'
 import type { Model } from '../../../src/model/model.ts'
 import { useCatalogue } from '../../app/catalogue-context.ts'
+import { covered } from '../../app/covered.ts'
 import { useText, useWords } from '../../app/language.ts'
 import { useOpenedOrganization } from '../../app/organization-context.ts'
 import { useDiagnosed } from '../../app/use-diagnosed.ts'
@@ -52,7 +53,7 @@ export function useMatrixLines(choice: Choice): MatrixLines {
   const { matrix: words } = useWords()
   const text = useText()
   const checks = useMemo(() => matrixChecks(model, findings), [model, findings])
-  const { coverage } = useMemo(() => coverageOf(catalogue, model), [catalogue, model])
+  const coverage = useMemo(() => covered(catalogue, model), [catalogue, model])
   const states = useMemo(
     () =>
       new Map(
