@@ -7,8 +7,10 @@ import { aboutRoutes } from './routes/about.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { comparisonRoutes } from './routes/comparison.ts'
+import { entryRoutes } from './routes/entries.ts'
 import { eventRoutes } from './routes/events.ts'
 import { findingRoutes } from './routes/findings.ts'
+import { importPeopleRoute } from './routes/import-people.ts'
 import { importRoutes } from './routes/imports.ts'
 import { needRoutes } from './routes/need.ts'
 import { organizationRoutes } from './routes/organizations.ts'
@@ -60,9 +62,11 @@ export function createHttp(services: HttpServices): OpenAPIHono {
   organizationRoutes(app, services)
   changeRoutes(app, services)
   scenarioRoutes(app, services)
+  entryRoutes(app, services)
   findingRoutes(app, services)
   eventRoutes(app, services)
   importRoutes(app, services)
+  importPeopleRoute(app, services)
   schemaRoutes(app, services)
   app.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',

@@ -2,6 +2,7 @@ import type { OrganizationFormats } from '../app/organizations/format-ports.ts'
 import { readOrganizationYaml } from '../formats/organization-yaml/read-organization-yaml.ts'
 import { writeOrganizationYaml } from '../formats/organization-yaml/write-organization-yaml.ts'
 import { readOrganogram } from '../formats/organogram-uk/read-organogram.ts'
+import { peopleTable } from './people-table.ts'
 
 /** The formats organisations come and go in. */
 export const organizationFormats: OrganizationFormats = {
@@ -21,4 +22,5 @@ export const organizationFormats: OrganizationFormats = {
     const { report } = read
     return { ...read, report: { ...report, counts: { ...report.counts } } }
   },
+  table: peopleTable,
 }

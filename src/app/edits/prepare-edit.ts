@@ -1,8 +1,6 @@
-import { checkSense } from '../../model/check-sense.ts'
-import { ENTITY_SHAPES } from '../../model/entity-shapes.ts'
 import { explainShape } from '../../model/explain-shape.ts'
 import { idOf } from '../../model/id-of.ts'
-import { ENTITY_SCHEMAS, type Entities, type EntityKind } from '../../model/kinds.ts'
+import { ENTITY_SCHEMAS, type EntityKind } from '../../model/kinds.ts'
 import { entityOf, type Model } from '../../model/model.ts'
 import type { Operation, PutOperation } from '../../model/operation.ts'
 import { organizationSchema } from '../../model/organization.ts'
@@ -11,6 +9,7 @@ import type { EditWish, ParseValue } from './edit-wish.ts'
 import { findKind, findTarget, nearestId } from './find-target.ts'
 import { leaveReferences } from './leave-references.ts'
 import { type FieldShapes, readFields } from './read-fields.ts'
+import { checkEntry, entryExists, replaceEntry, withoutNothing } from './replace-entry.ts'
 
 /**
  * The operations that do what somebody wants of an organisation; none where all is as wanted already. What is
@@ -36,24 +35,10 @@ function prepareSet(
 ): Outcome<readonly Operation[]> {
   const found = findTarget(model, target)
   if (!found.ok) return found
-  const { kind, id, entity } = found.value
+  const { kind, entity } = found.value
   const read = readFields(fields, shapesOf(kind), target, parse)
   if (!read.ok) return read
-  if (read.value.id !== undefined && read.value.id !== id) {
-    const message = `${target}: the id stays, since others refer to it. Add an entry of the new id, then remove this one.`
-    return refused('invalid-field', `${target} id`, message)
-  }
-  const checked = checkEntity(kind, { ...entity, ...read.value }, target)
-  if (!checked.ok) return checked
-  const put = { op: 'put', kind, entity: checked.value } as PutOperation
-  const now = idOf(kind, checked.value)
-  if (now === id) return answered([put])
-  // What it says is its id: another entry takes its place.
-  if (entityOf(model, kind, now)) return exists(kind, now)
-  return answered([
-    { ...put, after: id },
-    { op: 'remove', kind, id },
-  ])
+  return replaceEntry(model, found.value, { ...entity, ...read.value }, target)
 }
 
 function prepareAdd(
@@ -67,10 +52,10 @@ function prepareAdd(
   const read = readFields(fields, shapesOf(kind), kind, parse)
   if (!read.ok) return read
   const name = typeof read.value.id === 'string' ? `${kind}/${read.value.id}` : kind
-  const checked = checkEntity(kind, read.value, name)
+  const checked = checkEntry(kind, read.value, name)
   if (!checked.ok) return checked
   const id = idOf(kind, checked.value)
-  if (entityOf(model, kind, id)) return exists(kind, id)
+  if (entityOf(model, kind, id)) return entryExists(kind, id)
   if (after !== undefined && !entityOf(model, kind, after)) {
     const near = nearestId(model, kind, after)
     const advice = near ? ` Did you mean ${near}?` : ''
@@ -110,31 +95,4 @@ function setOrganization(
 /** The fields of a kind of entry, and what each may hold. */
 function shapesOf(kind: EntityKind): FieldShapes {
   return ENTITY_SCHEMAS[kind].shape as FieldShapes
-}
-
-/** Whether an entry is whole and makes sense; `name` is what messages call it. */
-function checkEntity(
-  kind: EntityKind,
-  fields: object,
-  name: string,
-): Outcome<Entities[EntityKind]> {
-  const entity = withoutNothing(fields)
-  if (!ENTITY_SHAPES[kind](entity)) {
-    const problems = explainShape(ENTITY_SCHEMAS[kind], entity, [name], { [name]: entity })
-    return refusedWith('invalid-field', name, problems)
-  }
-  const sound = entity as Entities[EntityKind]
-  const [nonsense] = checkSense(kind, sound as never)
-  if (!nonsense) return answered(sound)
-  const at = [name, ...nonsense.path].join(' › ')
-  return refused('invalid-field', name, `${at}: ${nonsense.expected} belongs here.`)
-}
-
-function withoutNothing(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-}
-
-function exists(kind: EntityKind, id: string) {
-  const message = `${kind}/${id} is there already; change it with mandate set ${kind}/${id} field=value.`
-  return refused('entity-exists', `${kind}/${id}`, message)
 }

@@ -1,5 +1,6 @@
 import type { OrganizationDocument } from '../../model/document.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { TableFormat } from './table-port.ts'
 
 /** A file as text. */
 export type NamedText = { readonly name: string; readonly text: string }
@@ -57,4 +58,6 @@ export interface OrganizationFormats {
   writeYaml(document: OrganizationDocument): string
   /** Reads a UK government organogram. Never throws. */
   readOrganogram(files: OrganogramTexts): ReadOrganogram
+  /** Spreadsheets of people and positions. */
+  readonly table: TableFormat
 }

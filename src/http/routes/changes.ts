@@ -1,18 +1,15 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Context } from 'hono'
-import type { Outcome } from '../../app/errors.ts'
 import { changeOrganization } from '../../app/organizations/change-organization.ts'
 import { listChanges, showChange } from '../../app/organizations/list-changes.ts'
-import type { NewHead } from '../../app/organizations/record-edit.ts'
 import { redoChange, undoChange } from '../../app/organizations/step-back.ts'
 import { verifyOrganization } from '../../app/organizations/verify-organization.ts'
 import type { Operation } from '../../model/operation.ts'
+import { answerHead, inScenario, moved, upon } from '../head-change.ts'
 import { jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
 import { headOf } from '../request-headers.ts'
 import {
   changeSchema,
-  headSchema,
   historySchema,
   integritySchema,
   requestedChangeSchema,
@@ -21,24 +18,6 @@ import type { HttpServices } from '../services.ts'
 import { inOrganization } from './organizations.ts'
 
 const BASE = '/api/v1/organizations/{organization}'
-
-const inScenario = z.object({ scenario: z.string().optional() })
-
-/** Checked by hand, since a missing one is a problem of its own (428). */
-const upon = z.object({
-  'if-match': z
-    .string()
-    .optional()
-    .openapi({ description: 'The head the change is made upon, in quotes', example: '"7Qm2"' }),
-})
-
-const moved = {
-  200: {
-    content: { 'application/json': { schema: headSchema } },
-    description: 'Recorded, durably; where it stands now (also as ETag)',
-  },
-  ...problemResponses,
-} as const
 
 const change = createRoute({
   method: 'post',
@@ -164,9 +143,4 @@ export function changeRoutes(app: OpenAPIHono, { organizations }: HttpServices):
     if (!report.ok) return problemResponse(context, report.problem)
     return context.json({ ...report.value, breaches: [...report.value.breaches] }, 200)
   })
-}
-
-function answerHead(context: Context, moved: Outcome<NewHead>) {
-  if (!moved.ok) return problemResponse(context, moved.problem)
-  return context.json({ head: moved.value.head }, 200, { etag: `"${moved.value.head}"` })
 }

@@ -1,0 +1,83 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { answered, type Outcome, refused } from '../../app/errors.ts'
+import { previewTable, type TableRequest } from '../../app/organizations/preview-table.ts'
+import { jsonResponse } from '../json-response.ts'
+import { problemResponse, problemResponses } from '../problem-response.ts'
+import { languageOf } from '../request-headers.ts'
+import { requestedTableSchema, tablePreviewSchema } from '../schemas/people-table.ts'
+import type { HttpServices } from '../services.ts'
+
+const people = createRoute({
+  method: 'post',
+  path: '/api/v1/import/people',
+  summary: 'Read a spreadsheet of people and positions; nothing is written',
+  request: {
+    query: z.object({
+      lang: z
+        .string()
+        .max(35)
+        .optional()
+        .openapi({ description: 'en or de; else Accept-Language decides', example: 'de' }),
+    }),
+    body: { content: { 'application/json': { schema: requestedTableSchema } }, required: true },
+  },
+  responses: {
+    200: {
+      content: { 'application/json': { schema: tablePreviewSchema } },
+      description:
+        'The document it would become, what became of columns, managers and rows, every problem; with an organisation, the plan',
+    },
+    ...problemResponses,
+  },
+})
+
+/** `POST /import/people`. */
+export function importPeopleRoute(app: OpenAPIHono, { organizations }: HttpServices): void {
+  app.openapi(people, async (context) => {
+    const language = languageOf(context, context.req.valid('query').lang)
+    if (!language.ok) return problemResponse(context, language.problem)
+    const request = requestOf(context.req.valid('json'))
+    if (!request.ok) return problemResponse(context, request.problem)
+    const preview = await previewTable(organizations, request.value, language.value)
+    if (!preview.ok) return problemResponse(context, preview.problem)
+    return jsonResponse(context, preview.value, {
+      'content-language': language.value,
+      vary: 'Accept-Language',
+    })
+  })
+}
+
+function requestOf(given: z.infer<typeof requestedTableSchema>): Outcome<TableRequest> {
+  const { name, text, bytes, encoding, sheet, headerRow, mapping, managers, policy } = given
+  const { organization, base, removeMissing, onConflict } = given
+  if ((text === undefined) === (bytes === undefined)) {
+    const message = 'Give the spreadsheet either as text, or as bytes in base64; one of the two.'
+    return refused('invalid-request', 'text', message)
+  }
+  if (bytes !== undefined && !/^[A-Za-z0-9+/]*={0,2}$/.test(bytes)) {
+    const message = 'These bytes are not in base64: only letters, digits, + and / may stand there.'
+    return refused('invalid-request', 'bytes', message)
+  }
+  if (organization === undefined && base !== undefined) {
+    const message = 'A base says nothing without the organisation it is a change of; give both.'
+    return refused('invalid-request', 'organization', message)
+  }
+  return answered({
+    file: text !== undefined ? { name, text } : { name, bytes: decoded(bytes ?? '') },
+    options: {
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(headerRow === undefined ? {} : { headerRow }),
+      ...(mapping === undefined ? {} : { mapping }),
+      ...(managers === undefined ? {} : { managers }),
+      ...(policy === undefined ? {} : { policy }),
+    },
+    ...(organization === undefined
+      ? {}
+      : { again: { organization, base, removeMissing, onConflict } }),
+  })
+}
+
+function decoded(base64: string): Uint8Array {
+  return new Uint8Array(Buffer.from(base64, 'base64'))
+}
