@@ -2,16 +2,9 @@ import { isLeaderId } from '../catalogue/ids.ts'
 import { roleOf } from '../model/alignment.ts'
 import type { Model } from '../model/model.ts'
 import type { Position } from '../model/position.ts'
-import {
-  covers,
-  dutiesOf,
-  groupDuties,
-  isAbove,
-  overlap,
-  type Scope,
-  type ScopeGroup,
-  scopeKey,
-} from './duties.ts'
+import { dutiesOf, groupDuties, type ScopeGroup } from './duties.ts'
+import { isAbove } from './lines.ts'
+import { covers, overlap, type Scope, scopeKey } from './scopes.ts'
 import { inOrder } from './seats.ts'
 
 /** Several who answer for one thing, where one should. */

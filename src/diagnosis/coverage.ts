@@ -2,7 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Model } from '../model/model.ts'
 import type { Touched } from '../model/model-edit.ts'
 import { answeringFor } from './answering.ts'
-import { areaOf, mattersAbove, mattersAffected } from './duties.ts'
+import { mattersAffected } from './lines.ts'
+import { areaOf, mattersAbove } from './matters.ts'
 import { inOrder } from './seats.ts'
 
 /** Whether one answers, several get in each other's way, or nobody does. */

@@ -1,8 +1,9 @@
 import { type Model, related } from '../model/model.ts'
 import { VERBS, type Verb } from '../model/verb.ts'
 import { answeringFor } from './answering.ts'
-import { dutiesOf, isHeld, mattersAbove } from './duties.ts'
+import { dutiesOf, isHeld } from './duties.ts'
 import { type Finding, SEVERITIES, type Severity } from './finding.ts'
+import { mattersAbove } from './matters.ts'
 import { ruleOf } from './registry.ts'
 import { isLive } from './seats.ts'
 

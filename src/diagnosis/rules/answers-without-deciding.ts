@@ -1,21 +1,9 @@
 import { hasRight, mattersNaming, mattersOfRule, rightsIn } from '../decision-rights.ts'
-import {
-  allMatters,
-  covers,
-  type Duty,
-  dutiesOf,
-  firstDuty,
-  groupDuties,
-  matterSubject,
-  mattersAffected,
-  mattersOf,
-  overlap,
-  placeOfDuty,
-  seatsByUpper,
-  uppersOf,
-  withMattersBelow,
-} from '../duties.ts'
+import { type Duty, dutiesOf, firstDuty, groupDuties, mattersOf, placeOfDuty } from '../duties.ts'
+import { mattersAffected, seatsByUpper, uppersOf } from '../lines.ts'
+import { allMatters, matterSubject, withMattersBelow } from '../matters.ts'
 import { defineRule, type Fix, type RuleContext } from '../rule.ts'
+import { covers, overlap } from '../scopes.ts'
 import { inOrder } from '../seats.ts'
 
 type Facts = {

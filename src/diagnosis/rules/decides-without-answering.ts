@@ -1,21 +1,17 @@
 import { hasRight, mattersNaming, mattersOfRule, rightsIn } from '../decision-rights.ts'
 import {
-  allMatters,
   type Duty,
   dutiesOf,
   firstDuty,
   groupDuties,
   holdersAround,
-  matterSubject,
-  mattersAffected,
   mattersOf,
-  overlap,
   placeOfDuty,
-  seatsByUpper,
-  uppersOf,
-  withMattersBelow,
 } from '../duties.ts'
+import { mattersAffected, seatsByUpper, uppersOf } from '../lines.ts'
+import { allMatters, matterSubject, withMattersBelow } from '../matters.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
+import { overlap } from '../scopes.ts'
 import { inOrder } from '../seats.ts'
 
 type Facts = {

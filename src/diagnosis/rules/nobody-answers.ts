@@ -3,20 +3,16 @@ import { related } from '../../model/model.ts'
 import type { Verb } from '../../model/verb.ts'
 import {
   absentHolders,
-  areaOf,
-  areasOf,
-  becameLive,
   dutiesOf,
   firstDuty,
   isHeld,
   isNamed,
-  matterSubject,
-  mattersAbove,
   mattersOf,
   placeOfDuty,
-  withMattersBelow,
 } from '../duties.ts'
 import type { Found } from '../finding.ts'
+import { becameLive } from '../lines.ts'
+import { areaOf, areasOf, matterSubject, mattersAbove, withMattersBelow } from '../matters.ts'
 import { wordList } from '../option.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { inOrder, isLive } from '../seats.ts'

@@ -1,17 +1,8 @@
 import type { Model } from '../../model/model.ts'
-import {
-  areaOf,
-  areasOf,
-  becameLive,
-  dutiesOf,
-  firstDuty,
-  isHeld,
-  matterSubject,
-  mattersAbove,
-  mattersOf,
-  placeOfDuty,
-} from '../duties.ts'
+import { dutiesOf, firstDuty, isHeld, mattersOf, placeOfDuty } from '../duties.ts'
 import type { Found } from '../finding.ts'
+import { becameLive } from '../lines.ts'
+import { areaOf, areasOf, matterSubject, mattersAbove } from '../matters.ts'
 import { wholeNumber } from '../option.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { inOrder, liveReportsOf, namedSuperior, staffOf } from '../seats.ts'

@@ -1,18 +1,12 @@
 import type { Model } from '../../model/model.ts'
 import type { Operation } from '../../model/operation.ts'
 import { answeringFor, type Contest, isLeading } from '../answering.ts'
-import {
-  allMatters,
-  dutiesOf,
-  firstDuty,
-  matterSubject,
-  mattersAffected,
-  placeOfDuty,
-  type Scope,
-  scopeKey,
-} from '../duties.ts'
+import { dutiesOf, firstDuty, placeOfDuty } from '../duties.ts'
 import type { Found, Severity } from '../finding.ts'
+import { mattersAffected } from '../lines.ts'
+import { allMatters, matterSubject } from '../matters.ts'
 import { defineRule, type Fix } from '../rule.ts'
+import { type Scope, scopeKey } from '../scopes.ts'
 
 type Facts = {
   readonly matter: string

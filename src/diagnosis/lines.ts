@@ -1,0 +1,75 @@
+import { reportsOf } from '../model/index/walks.ts'
+import type { Model } from '../model/model.ts'
+import { mattersOf } from './duties.ts'
+import { isLive } from './seats.ts'
+
+/**
+ * The seats whose duties an edit of a seat can make look otherwise: nobody's when only holders or
+ * notes changed; its own when it came, went, or got another title, unit or role; those of the seats
+ * below too, as far as `isAbove` follows the line, when its superior changed.
+ */
+export function seatsAffected(model: Model, before: Model, seat: string): readonly string[] {
+  const old = before.tables.positions.get(seat)
+  const now = model.tables.positions.get(seat)
+  if (old?.['reports-to'] !== now?.['reports-to']) return seatsAround(model, seat)
+  const same =
+    (old === undefined) === (now === undefined) &&
+    old?.state === now?.state &&
+    old?.title === now?.title &&
+    old?.unit === now?.unit &&
+    old?.roles === now?.roles
+  return same ? [] : [seat]
+}
+
+/** The matters of those seats. */
+export function mattersAffected(model: Model, before: Model, seat: string): readonly string[] {
+  return seatsAffected(model, before, seat).flatMap((id) => mattersOf(model, id))
+}
+
+/** Whether an edit made a seat take part in the work, or no longer. */
+export function becameLive(model: Model, before: Model, seat: string): boolean {
+  return isLive(model.tables.positions.get(seat)) !== isLive(before.tables.positions.get(seat))
+}
+
+function seatsAround(model: Model, seat: string): readonly string[] {
+  const { ids } = model.tables.positions
+  const handle = ids.find(seat)
+  const below = handle === -1 ? [] : Array.from(reportsOf(model, handle), (one) => ids.idOf(one))
+  return [seat, ...below]
+}
+
+/** How many superiors up a line is followed: further up, one hardly knows what is decided below. */
+const LEVELS = 2
+
+/** Whether a seat is the superior of another, or the superior's superior. */
+export function isAbove(model: Model, upper: string, lower: string): boolean {
+  return uppersOf(model, lower).includes(upper)
+}
+
+/** The superior of a seat and that one's superior, as far as they are named. */
+export function uppersOf(model: Model, lower: string): readonly string[] {
+  const { positions } = model.tables
+  const uppers: string[] = []
+  let at = positions.get(lower)?.['reports-to']
+  while (uppers.length < LEVELS && at !== undefined && at !== lower) {
+    uppers.push(at)
+    at = positions.get(at)?.['reports-to']
+  }
+  return uppers
+}
+
+/** The seats by those who stand above them. */
+export function seatsByUpper(
+  model: Model,
+  seats: Iterable<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const below = new Map<string, string[]>()
+  for (const id of seats) {
+    for (const upper of uppersOf(model, id)) {
+      const list = below.get(upper)
+      if (list) list.push(id)
+      else below.set(upper, [id])
+    }
+  }
+  return below
+}

@@ -1,0 +1,62 @@
+import type { Model } from '../model/model.ts'
+import { byCodeUnits } from './code-unit-order.ts'
+import type { Subject } from './finding.ts'
+import type { RuleContext } from './rule.ts'
+
+/** A matter as a finding is about it. */
+export function matterSubject(model: Model, id: string): Subject {
+  return { kind: model.tables.things.has(id) ? 'things' : 'responsibilities', id }
+}
+
+/** Matters, and those below them in the tree of dots that any assignment names. */
+export function withMattersBelow(model: Model, matters: readonly string[]): readonly string[] {
+  const below = allMatters(model).filter((one) =>
+    matters.some((matter) => one.startsWith(`${matter}.`)),
+  )
+  return [...matters, ...below]
+}
+
+/** Every matter that any assignment names, in the order of code units. */
+export function allMatters(model: Model): readonly string[] {
+  const postings = model.index.relation('assignments-of-matter')
+  const owners = model.index.owners('assignments-of-matter')
+  const matters: string[] = []
+  for (let handle = 0; handle < owners.size; handle++) {
+    if (postings.count(handle) > 0) matters.push(owners.idOf(handle))
+  }
+  return matters.sort(byCodeUnits)
+}
+
+/**
+ * The matters that any assignment names, by area; those without a dot under the empty one. Made anew
+ * only when assignments change.
+ */
+export function areasOf({
+  model,
+  remember,
+}: Pick<RuleContext, 'model' | 'remember'>): ReadonlyMap<string, readonly string[]> {
+  return remember(model.tables.assignments, 'matters by area', () => mattersByArea(model))
+}
+
+function mattersByArea(model: Model): ReadonlyMap<string, readonly string[]> {
+  const areas = new Map<string, string[]>()
+  for (const matter of allMatters(model)) {
+    const area = areaOf(matter) ?? ''
+    const list = areas.get(area)
+    if (list) list.push(matter)
+    else areas.set(area, [matter])
+  }
+  return areas
+}
+
+/** The area a matter belongs to: what stands before the first dot; null where there is none. */
+export function areaOf(matter: string): string | null {
+  const dot = matter.indexOf('.')
+  return dot === -1 ? null : matter.slice(0, dot)
+}
+
+/** The matters around a matter in the tree of dots, nearest first: `a.b.c` has `a.b` and `a`. */
+export function mattersAbove(matter: string): readonly string[] {
+  const parts = matter.split('.')
+  return parts.slice(1).map((_, at) => parts.slice(0, parts.length - 1 - at).join('.'))
+}
