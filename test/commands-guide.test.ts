@@ -7,27 +7,60 @@ const guide = readFileSync(new URL('../docs/commands.md', import.meta.url), 'utf
 /** Files of the guide, each with the call below it and what the call is said to print. */
 const examples = Array.from(
   guide.matchAll(
-    /```yaml (checked|unreadable)\n([\s\S]*?)```\n\n```\n\$ mandate (.*)\n([\s\S]*?)```/g,
+    /```(?:yaml|csv) (\w+)\n((?:(?!```)[\s\S])*)```\n\n```\n\$ mandate (.*)\n([\s\S]*?)```/g,
   ),
-  ([, kind = '', yaml = '', call = '', output = '']) => ({ kind, yaml, call, output }),
+  ([, kind = '', text = '', call = '', output = '']) => ({ kind, text, call, output }),
 )
 
+/** The words of a call as a shell parts them. */
+const wordsOf = (call: string) =>
+  Array.from(call.matchAll(/(?:[^\s"]|"[^"]*")+/g), ([word]) => word.replaceAll('"', ''))
+
+const SMALL = 'mandate: 1\norganization: { id: o, name: O }\n'
+
 describe('docs/commands.md', () => {
-  it('shows a file with findings and one that cannot be read', () => {
-    expect(examples.map(({ kind }) => kind)).toEqual(['checked', 'unreadable'])
+  it('shows files with the calls on them', () => {
+    expect(examples.map(({ kind }) => kind)).toEqual([
+      'checked',
+      'unreadable',
+      'edited',
+      'mistaken',
+      'imported',
+      'migrated',
+    ])
   })
 
   it.each(examples)(
     'prints what it says for a file that is $kind',
-    async ({ yaml, call, output }) => {
-      const { out, err } = await callCli(call.split(' '), { 'mandate.yaml': yaml })
+    async ({ kind, text, call, output }) => {
+      const name = kind === 'imported' ? 'staff.csv' : 'mandate.yaml'
+      const { out, err } = await callCli(wordsOf(call), { [name]: text })
       expect(out + err).toBe(output)
     },
   )
 
+  it('shows calls that can be made', async () => {
+    const calls = Array.from(guide.matchAll(/^\$ mandate (.*)$/gm), ([, call = '']) => call)
+    expect(calls.length).toBeGreaterThan(10)
+    for (const call of calls) {
+      const { err } = await callCli(wordsOf(call), {
+        'northwind.yaml': SMALL,
+        'mandate.yaml': SMALL,
+      })
+      expect(err).not.toMatch(/unknown (?:command|option)|missing required|invalid/)
+    }
+  })
+
+  it('shows the line that names a schema, as init writes it', async () => {
+    const [, line = ''] = /```yaml schema\n(.*\n)```/.exec(guide) ?? []
+    const args = ['init', '--starter', 'small', '--schema', './organization.schema.json']
+    const { written } = await callCli(args)
+    expect(written['mandate.yaml']?.startsWith(`${line}mandate: 1\n`)).toBe(true)
+  })
+
   it('shows a record of findings that is read', async () => {
     const [, record = ''] = /```yaml record\n([\s\S]*?)```/.exec(guide) ?? []
-    const [{ yaml = '' } = {}] = examples
+    const yaml = examples.find(({ kind }) => kind === 'checked')?.text ?? ''
     const files = { 'mandate.yaml': yaml, 'mandate.findings.yaml': record }
     const { err, out } = await callCli(['check', '--json'], files)
     expect(err).toBe('')
@@ -37,9 +70,16 @@ describe('docs/commands.md', () => {
   })
 
   it('names every option of the commands', async () => {
-    for (const command of [['check'], ['import', 'organogram']]) {
+    const commands = [
+      ...[['check'], ['init'], ['set'], ['add'], ['remove'], ['migrate'], ['schema']],
+      ...[
+        ['import', 'people'],
+        ['import', 'organogram'],
+      ],
+    ]
+    for (const command of commands) {
       const { out } = await callCli([...command, '--help'])
-      const options = Array.from(out.matchAll(/(--[a-z]+)/g), ([, option = '']) => option)
+      const options = Array.from(out.matchAll(/(--[a-z-]+)/g), ([, option = '']) => option)
       for (const option of new Set(options)) {
         if (!['--help', '--lang'].includes(option)) expect(guide).toContain(option)
       }

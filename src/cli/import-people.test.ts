@@ -23,7 +23,7 @@ describe('mandate import people', () => {
     expect(out).toContain('Job Title → Job title (title)')
     expect(out).toContain('Salary → sensitive: dropped before a row was read')
     expect(out).toContain('Manager: 3 of 3 found by name')
-    expect(out).toMatch(/Every row\n {2}1 headers \+ 4 a position/)
+    expect(out).toMatch(/Every row\n {2}headers: 1, a position: 4/)
     expect(out).toContain('4 positions (1 vacant), 3 people, 2 units')
     const text = written['m.yaml'] ?? ''
     expect(text).not.toContain('900000')

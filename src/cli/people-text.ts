@@ -42,9 +42,12 @@ export function tableText(session: Session, file: string, report: TableReport): 
     const outcome = reason ?? became
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
   }
-  const rows = Array.from(outcomes, ([outcome, count]) => `${count} ${told.outcomes[outcome]}`)
+  const rows = Array.from(
+    outcomes,
+    ([outcome, count]) => `${told.outcomes[outcome] ?? outcome}: ${count}`,
+  )
   if (rows.length > 0) {
-    blocks.push([style.strong(words.rows), hanging('  ', rows.join(' + '), width)])
+    blocks.push([style.strong(words.rows), hanging('  ', rows.join(', '), width)])
   }
   const problems = report.problems.slice(0, MOST_PROBLEMS).map((problem) => {
     const { where, what, todo, severity } = importSentence(problem, language)
