@@ -26,6 +26,8 @@ export type Say = {
   /** Several catalogue roles by name. */
   readonly roles: (ids: readonly string[]) => string
   readonly number: (value: number) => string
+  /** A number of hundredths. */
+  readonly percent: (value: number) => string
   readonly date: (iso: string) => string
   /** One of two wordings by number; `#` in it stands for the number. */
   readonly count: (

@@ -86,6 +86,7 @@ function fill(template: string, words: Readonly<Record<string, string>>): string
 
 function sayIn(catalogue: Catalogue, model: Model, language: Language): Say {
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const percents = new Intl.NumberFormat(language, { style: 'percent' })
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   const plurals = new Intl.PluralRules(language)
@@ -124,6 +125,7 @@ function sayIn(catalogue: Catalogue, model: Model, language: Language): Say {
     matters: (ids) => listed(ids, matter),
     area: (id) => catalogue.areas.get(id)?.name[language] ?? id,
     number: (value) => numbers.format(value),
+    percent: (value) => percents.format(value / 100),
     date: (iso) => {
       const day = new Date(`${iso}T00:00:00Z`)
       return Number.isNaN(day.getTime()) ? iso : dates.format(day)

@@ -108,7 +108,7 @@ export const conflictingTitleAndRole = defineRule<Facts, Options>({
   words: ({ position, named, confidence, roles }, say) => ({
     seat: say.seat(position),
     named: say.role(named),
-    confidence: `${say.number(confidence)} %`,
+    confidence: say.percent(confidence),
     roles: say.roles(roles),
   }),
   fixes({ facts: { position: id, named } }, { model }) {

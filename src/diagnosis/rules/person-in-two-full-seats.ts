@@ -118,7 +118,7 @@ export const personInTwoFullSeats = defineRule<Facts, Options>({
   sentences: {
     en: {
       shares: {
-        what: '{person} holds {load} of a full seat at once{when}: {seats}.',
+        what: '{person} holds seats that add up to {load} of a working time at once{when}: {seats}.',
         why: 'Nobody has more than one working time. One of the seats is held in name, and what it answers for waits.',
         todo: 'Correct the shares, give one seat to somebody else, or enter the holder as acting until it is filled.',
       },
@@ -130,7 +130,7 @@ export const personInTwoFullSeats = defineRule<Facts, Options>({
     },
     de: {
       shares: {
-        what: '{person} hat zugleich {load} eines vollen Sitzes inne{when}: {seats}.',
+        what: '{person} hat zugleich Sitze inne, die zusammen {load} einer Arbeitszeit ausmachen{when}: {seats}.',
         why: 'Niemand hat mehr als eine Arbeitszeit. Einer der Sitze ist nur dem Namen nach besetzt, und was er verantwortet, bleibt liegen.',
         todo: 'Die Anteile berichtigen, einen Sitz anders besetzen oder die Person bis zur Besetzung als kommissarisch eintragen.',
       },
@@ -151,7 +151,7 @@ export const personInTwoFullSeats = defineRule<Facts, Options>({
     return {
       person: say.people([person]),
       ...(said
-        ? { load: `${say.number(Math.round(load * 100))} %` }
+        ? { load: say.percent(Math.round(load * 100)) }
         : {
             count: say.count(positions.length, {
               en: ['# seat', '# seats'],
