@@ -1,8 +1,10 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { sameValue } from '../../src/record/same-value.ts'
+import { useCatalogue } from './catalogue-context.ts'
+import { isLarge } from './diagnosis-client.ts'
 import { type Edit, EditContext, type EditState } from './editing.ts'
 import { useWords } from './language.ts'
-import type { OpenedOrganization } from './opened-organization.ts'
+import { findingsChange, type OpenedOrganization } from './opened-organization.ts'
 import { type ApiProblem, NO_ANSWER } from './organization-api.ts'
 import { useOpenedOrganization } from './organization-context.ts'
 import { type ChangeOutcome, useChange, useStep } from './use-change.ts'
@@ -18,10 +20,19 @@ const MOST_TRIES = 4
  */
 export function EditProvider({ children }: { readonly children: ReactNode }) {
   const opened = useOpenedOrganization()
+  const catalogue = useCatalogue()
   const { change: words } = useWords()
   const change = useChange()
   const takeStep = useStep()
   const [state, setState] = useState<EditState>({ kind: 'idle' })
+
+  const changed = useCallback(
+    (before: OpenedOrganization, after: OpenedOrganization) =>
+      isLarge(before) || isLarge(after)
+        ? null
+        : findingsChange(catalogue, before.model, after.model),
+    [catalogue],
+  )
 
   const make = useCallback(
     async (edit: Edit): Promise<boolean> => {
@@ -41,8 +52,11 @@ export function EditProvider({ children }: { readonly children: ReactNode }) {
         }
         if (outcome.kind === 'done') {
           const { message } = edit
+          const findings = changed(seen, outcome.organization)
           setState(
-            tries > 1 ? { kind: 'merged', message } : { kind: 'done', message, canUndo: true },
+            tries > 1
+              ? { kind: 'merged', message, findings }
+              : { kind: 'done', message, canUndo: true, findings },
           )
           return true
         }
@@ -54,7 +68,7 @@ export function EditProvider({ children }: { readonly children: ReactNode }) {
         seen = theirs
       }
     },
-    [change, opened],
+    [change, changed, opened],
   )
 
   const step = useCallback(
@@ -62,17 +76,18 @@ export function EditProvider({ children }: { readonly children: ReactNode }) {
       setState({ kind: 'busy' })
       const again = () => void step(which)
       try {
-        const problem = await takeStep(opened, which)
-        if (problem !== null) setState({ kind: 'refused', problem, again })
+        const stepped = await takeStep(opened, which)
+        if (!stepped.ok) setState({ kind: 'refused', problem: stepped.problem, again })
         else {
           const message = which === 'undo' ? words.undone : words.redone
-          setState({ kind: 'done', message, canUndo: false })
+          const findings = changed(opened, stepped.organization)
+          setState({ kind: 'done', message, canUndo: false, findings })
         }
       } catch {
         setState({ kind: 'refused', problem: NOBODY_ANSWERS, again })
       }
     },
-    [takeStep, opened, words],
+    [takeStep, changed, opened, words],
   )
 
   const dismiss = useCallback(() => setState({ kind: 'idle' }), [])

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Model } from '../../src/model/model.ts'
 import type { Operation } from '../../src/model/operation.ts'
-import type { OpenedOrganization } from './opened-organization.ts'
+import type { FindingsChange, OpenedOrganization } from './opened-organization.ts'
 import type { ApiProblem } from './organization-api.ts'
 
 /** Something a change sets, so that two who set it can be told apart. */
@@ -28,8 +28,14 @@ export type Edit = {
 export type EditState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy' }
-  | { readonly kind: 'done'; readonly message: string; readonly canUndo: boolean }
-  | { readonly kind: 'merged'; readonly message: string }
+  /** `findings` is null where the organisation is too large to be diagnosed at once. */
+  | {
+      readonly kind: 'done'
+      readonly message: string
+      readonly canUndo: boolean
+      readonly findings: FindingsChange | null
+    }
+  | { readonly kind: 'merged'; readonly message: string; readonly findings: FindingsChange | null }
   | { readonly kind: 'refused'; readonly problem: ApiProblem; readonly again: () => void }
   | { readonly kind: 'conflict'; readonly edit: Edit; readonly theirs: OpenedOrganization }
 

@@ -48,6 +48,17 @@ export function diagnosed(catalogue: Catalogue, model: Model): Diagnosed {
   return result
 }
 
+/** How many findings an edit made vanish, and how many appear. */
+export type FindingsChange = { readonly gone: number; readonly fresh: number }
+
+/** What an edit did to the findings: by their ids, which stay the same from run to run. */
+export function findingsChange(catalogue: Catalogue, before: Model, after: Model): FindingsChange {
+  const old = new Set(diagnosed(catalogue, before).findings.map(({ id }) => id))
+  const now = diagnosed(catalogue, after).findings
+  const kept = now.filter(({ id }) => old.has(id)).length
+  return { gone: old.size - kept, fresh: now.length - kept }
+}
+
 /** Carries the diagnosis over an edit: only what the edit touched is looked at again. */
 export function diagnoseEdit(before: Model, after: Model, touched: Touched): void {
   const known = diagnoses.get(before)

@@ -26,13 +26,17 @@ export function useOrganizations() {
   })
 }
 
-/** Which organisation is shown: the address decides, then the stored choice, then the first. */
+/**
+ * Which organisation is shown: the address decides, then the one used last, then an example, then the
+ * first.
+ */
 export function useOrganizationId(): string | null {
   const { org } = useSearch({ from: '__root__' })
   const { data = [] } = useOrganizations()
   if (org !== undefined) return org
   const stored = readPreference('organization')
-  return (data.find(({ id }) => id === stored) ?? data[0])?.id ?? null
+  const last = data.find(({ id }) => id === stored)
+  return (last ?? data.find(({ example }) => example) ?? data[0])?.id ?? null
 }
 
 /** An answer of the server that was a problem, as the queries of the page throw it. */

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { ActionButton } from '../parts/action-button.tsx'
 import { EditStatus } from '../parts/edit-status.tsx'
 import { OrganizationBar } from '../parts/organization-bar.tsx'
@@ -13,6 +13,7 @@ import {
   useOrganizationQuery,
   useOrganizations,
 } from './organization-context.ts'
+import { writePreference } from './preference.ts'
 
 /**
  * Opens the organisation a page is about and shows the page when it is there; until then it says so.
@@ -23,6 +24,10 @@ export function OrganizationGate({ children }: { readonly children: ReactNode })
   const list = useOrganizations()
   const id = useOrganizationId()
   const { data, error, refetch } = useOrganizationQuery(id)
+  const opened = data?.id
+  useEffect(() => {
+    if (opened !== undefined) writePreference('organization', opened)
+  }, [opened])
   if (data !== undefined) {
     return (
       <OrganizationContext value={data}>

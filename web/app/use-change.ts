@@ -59,17 +59,23 @@ export function useChange(): MakeChange {
   )
 }
 
+/** What became of taking a change back, or of making it again. */
+export type StepOutcome =
+  | { readonly ok: true; readonly organization: OpenedOrganization }
+  | { readonly ok: false; readonly problem: ApiProblem }
+
 /** Gives a function that takes the last change back, or does it again. */
 export function useStep(): (
   seen: OpenedOrganization,
   step: 'undo' | 'redo',
-) => Promise<ApiProblem | null> {
+) => Promise<StepOutcome> {
   const refresh = useRefresh()
   return useCallback(
     async (seen, step) => {
       const answer = await postStep(seen.id, seen.head, step)
-      if (answer.ok || answer.problem.code === STALE_HEAD) await refresh(seen.id)
-      return answer.ok ? null : answer.problem
+      if (answer.ok) return { ok: true, organization: await refresh(seen.id) }
+      if (answer.problem.code === STALE_HEAD) await refresh(seen.id)
+      return { ok: false, problem: answer.problem }
     },
     [refresh],
   )

@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import { type EditState, useEditing } from '../app/editing.ts'
 import { useWords } from '../app/language.ts'
+import type { FindingsChange } from '../app/opened-organization.ts'
 import { NO_ANSWER, STALE_HEAD } from '../app/organization-api.ts'
 import { ActionButton } from './action-button.tsx'
 import styles from './edit-status.module.css'
@@ -47,11 +49,15 @@ function Message({ state }: { readonly state: EditState }) {
     case 'busy':
       return <p className={styles.text}>{words.recording}</p>
     case 'done':
-      return <p className={styles.text}>{state.message}</p>
+      return (
+        <p className={styles.text}>
+          {sentence(state.message)} <FindingsTold of={state.findings} />
+        </p>
+      )
     case 'merged':
       return (
         <p className={styles.text}>
-          {state.message}. {words.merged}
+          {sentence(state.message)} {words.merged} <FindingsTold of={state.findings} />
         </p>
       )
     case 'refused':
@@ -64,6 +70,26 @@ function Message({ state }: { readonly state: EditState }) {
     case 'conflict':
       return <Conflict state={state} />
   }
+}
+
+/** Messages of changes are headings; here they stand among sentences. */
+const sentence = (message: string) => (/[.!?]$/.test(message) ? message : `${message}.`)
+
+/** What the change did to the findings, with a way to them. */
+function FindingsTold({ of }: { readonly of: FindingsChange | null }) {
+  const { restructure: words } = useWords()
+  if (of === null) return null
+  const { gone, fresh } = of
+  if (gone + fresh === 0) return <span className={styles.findings}>{words.unchanged}</span>
+  const parts = [
+    ...(gone > 0 ? [words.gone(gone)] : []),
+    ...(fresh > 0 ? [words.fresh(fresh, gone === 0)] : []),
+  ]
+  return (
+    <Link to='/findings' className={styles.findings}>
+      {parts.join(', ')}
+    </Link>
+  )
 }
 
 function Refusal({ code, detail }: { readonly code: string; readonly detail: string }) {

@@ -8,7 +8,9 @@ import { need } from './de/need.ts'
 import { change, organization, overview } from './de/organization.ts'
 import { parts } from './de/parts.ts'
 import { alignment, position } from './de/positions.ts'
+import { restructure } from './de/restructure.ts'
 import { home, shell } from './de/shell.ts'
+import { spreadsheet } from './de/spreadsheet.ts'
 import type { Words } from './words.ts'
 
 /** Deutsche Wörter der Seite. */
@@ -34,7 +36,9 @@ export const de: Words = {
   matrix,
   position,
   alignment,
+  restructure,
   findings,
   history,
   bring,
+  spreadsheet,
 }

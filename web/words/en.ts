@@ -8,7 +8,9 @@ import { need } from './en/need.ts'
 import { change, organization, overview } from './en/organization.ts'
 import { parts } from './en/parts.ts'
 import { alignment, position } from './en/positions.ts'
+import { restructure } from './en/restructure.ts'
 import { home, shell } from './en/shell.ts'
+import { spreadsheet } from './en/spreadsheet.ts'
 
 /** English words of the page. */
 export const en = {
@@ -33,7 +35,9 @@ export const en = {
   matrix,
   position,
   alignment,
+  restructure,
   findings,
   history,
   bring,
+  spreadsheet,
 }

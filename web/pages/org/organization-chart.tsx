@@ -7,7 +7,7 @@ import { ActionButton } from '../../parts/action-button.tsx'
 import { canvasText } from '../../parts/chart/canvas-text.ts'
 import { ChartPicture, type PictureHandle } from '../../parts/chart/chart-picture.tsx'
 import { nodeOf } from '../../parts/chart/model-chart.ts'
-import type { Transition } from '../../parts/chart/mount-chart.ts'
+import type { Transition } from '../../parts/chart/mounted-chart.ts'
 import { readPalette } from '../../parts/chart/read-palette.ts'
 import { saveFile } from '../../parts/save-file.ts'
 import { usePageTitle } from '../../parts/use-page-title.ts'
@@ -18,6 +18,7 @@ import { SeatPanel } from './seat-panel.tsx'
 import { SeatTable } from './seat-table.tsx'
 import { useChartAddress } from './use-chart-address.ts'
 import { useChartContent } from './use-chart-content.ts'
+import { useSeatMove } from './use-seat-move.ts'
 
 const FURTHER = ['functional', 'project', 'dotted', 'broken'] as const
 
@@ -25,7 +26,7 @@ const FURTHER = ['functional', 'project', 'dotted', 'broken'] as const
 export function OrganizationChart() {
   const { model } = useOpenedOrganization()
   const language = useLanguage()
-  const { chart: words, overview } = useWords()
+  const { chart: words, overview, restructure } = useWords()
   const [address, changeAddress] = useChartAddress()
   const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [focusedId, setFocusedId] = useState(address.at)
@@ -52,7 +53,18 @@ export function OrganizationChart() {
     return next
   }, [])
 
+  const move = useSeatMove((node, target) => {
+    transition.current = { kind: 'around', node: target }
+    setFocusedId(ids.idOf(node))
+    // Where its new superior was folded up it would be gone from sight.
+    if (collapsed[target] === 1) setByHand((before) => new Map(before).set(ids.idOf(target), false))
+  })
+
   const pick = (node: number, by: 'pointer' | 'key') => {
+    if (move.moving !== -1 && by === 'key') {
+      move.put(node)
+      return
+    }
     if (node === -1) {
       changeAddress({ at: undefined })
       return
@@ -71,10 +83,19 @@ export function OrganizationChart() {
   }
 
   /** Shows a seat wherever it is: opens what hides it, goes there, and chooses it. */
-  const reveal = useRef(-1)
+  const [revealed, setRevealed] = useState<string | null>(null)
   const find = (id: string) => {
     const node = nodeOf(chart, id)
     if (node === -1) return
+    openAbove(node)
+    show(id)
+  }
+  const show = (id: string) => {
+    setRevealed(id)
+    setFocusedId(id)
+    changeAddress({ at: id })
+  }
+  const openAbove = (node: number) => {
     const opened = new Map(byHand)
     for (let up = chart.tree.parent[node] ?? -1; up !== -1; up = chart.tree.parent[up] ?? -1) {
       if (collapsed[up] === 1) opened.set(ids.idOf(up), false)
@@ -85,17 +106,14 @@ export function OrganizationChart() {
     ) {
       setByHand(opened)
     }
-    reveal.current = node
-    setFocusedId(id)
-    changeAddress({ at: id })
   }
   useEffect(() => {
     // A seat that the address or the search names is flown to once it stands in the picture.
-    if (reveal.current === -1 || (content.scene.layout.shape.slot[reveal.current] ?? -1) === -1)
-      return
-    picture.current?.flyTo(reveal.current)
-    reveal.current = -1
-  })
+    const node = revealed === null ? -1 : nodeOf(chart, revealed)
+    if (node === -1 || (content.scene.layout.shape.slot[node] ?? -1) === -1) return
+    picture.current?.flyTo(node)
+    setRevealed(null)
+  }, [revealed, chart, content])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what the page was opened with
   useEffect(() => {
     if (selected !== -1) find(ids.idOf(selected))
@@ -126,6 +144,8 @@ export function OrganizationChart() {
     onFocus: (node: number) => setFocusedId(ids.idOf(node)),
     onPick: pick,
     onToggle: toggle,
+    moving: move.moving,
+    onTake: move.take,
   }
   return (
     <>
@@ -133,7 +153,7 @@ export function OrganizationChart() {
         <h1 className={styles.name}>{name}</h1>
         <p className={styles.counts}>
           {overview.positions(number.format(chart.tree.order.length))}.{' '}
-          <span data-print='no'>{!isTable && words.hint}</span>
+          <span data-print='no'>{!isTable && restructure.hint}</span>
         </p>
       </div>
       <ChartToolbar
@@ -168,6 +188,7 @@ export function OrganizationChart() {
                   transition={takeTransition}
                   collapsed={collapsed}
                   handle={picture}
+                  moves={move.moves}
                   onLinesLeftOut={setLinesLeftOut}
                   {...seats}
                 />
@@ -184,6 +205,7 @@ export function OrganizationChart() {
                 isCollapsed={collapsed[selected] === 1}
                 onToggle={() => toggle(selected)}
                 onClose={close}
+                onAdded={show}
               />
             </aside>
           )}
@@ -194,7 +216,7 @@ export function OrganizationChart() {
         <ActionButton onPress={download}>{words.download}</ActionButton>
       </div>
       <p role='status' className={styles.said}>
-        {said}
+        {move.said === '' ? said : `${move.said} `}
         {!isTable && linesLeftOut > 0 && words.linesLeftOut(number.format(linesLeftOut))}
       </p>
     </>

@@ -7,6 +7,7 @@ import { useDiagnosed } from '../../app/use-diagnosed.ts'
 import { ActionButton } from '../../parts/action-button.tsx'
 import { useFindingTeller } from '../../parts/finding/use-finding-teller.ts'
 import { AlignmentView } from '../../parts/seat/alignment-view.tsx'
+import { RestructureView } from '../../parts/seat/restructure-view.tsx'
 import { SuperiorView } from '../../parts/seat/superior-view.tsx'
 import { SeverityMark } from '../../parts/severity-mark.tsx'
 import { useSeatWords } from '../../parts/use-seat-words.ts'
@@ -23,11 +24,12 @@ export function SeatPanel(props: {
   readonly isCollapsed: boolean
   readonly onToggle: () => void
   readonly onClose: () => void
+  readonly onAdded: (id: string) => void
 }) {
   const { id, below } = props
   const { model } = useOpenedOrganization()
   const language = useLanguage()
-  const { position: words, chart, alignment } = useWords()
+  const { position: words, chart, alignment, restructure } = useWords()
   const say = useSeatWords()
   const position = model.tables.positions.get(id)
   if (position === undefined) return null
@@ -60,7 +62,7 @@ export function SeatPanel(props: {
       </div>
       <div className={styles.part}>
         <h3>{words.superior}</h3>
-        <SuperiorView key={id} position={position} />
+        <SuperiorView key={id} position={position} action={restructure.move} />
         {below > 0 && (
           <p className={styles.below}>
             {words.below(new Intl.NumberFormat(language).format(below))}{' '}
@@ -69,6 +71,10 @@ export function SeatPanel(props: {
             </ActionButton>
           </p>
         )}
+      </div>
+      <div className={styles.part} data-print='no'>
+        <h3>{restructure.title}</h3>
+        <RestructureView key={id} position={position} withHolder onAdded={props.onAdded} />
       </div>
       <PanelFindings id={id} />
       <p className={styles.whole} data-print='no'>

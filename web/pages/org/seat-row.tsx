@@ -20,6 +20,8 @@ export function SeatRow(props: {
   readonly shown: ShownChart
   readonly isFocused: boolean
   readonly isSelected: boolean
+  /** It is taken up, to be put below another. */
+  readonly isMoving: boolean
   readonly onPick: () => void
   readonly onToggle: () => void
 }) {
@@ -51,6 +53,7 @@ export function SeatRow(props: {
       aria-expanded={expanded ?? undefined}
       aria-selected={props.isSelected}
       data-focused={props.isFocused}
+      data-moving={props.isMoving}
       data-vacant={content.marks.vacant?.[node] === 1}
       onClick={props.onPick}
     >

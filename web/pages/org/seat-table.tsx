@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { chartMove, typeAhead } from '../../../src/drawing/chart/chart-moves.ts'
 import { chartRow } from '../../../src/drawing/chart/chart-neighbourhood.ts'
 import { useWords } from '../../app/language.ts'
+import { takesUp } from '../../parts/chart/takes-up.ts'
 import { useTypedText } from '../../parts/chart/use-typed-text.ts'
 import { SeatRow } from './seat-row.tsx'
 import styles from './seat-table.module.css'
@@ -20,8 +21,11 @@ export function SeatTable(props: {
   readonly onFocus: (node: number) => void
   readonly onPick: (node: number, by: 'pointer' | 'key') => void
   readonly onToggle: (node: number) => void
+  /** The seat that keys carry; -1 for none. */
+  readonly moving: number
+  readonly onTake: (node: number) => void
 }) {
-  const { shown, focused, selected } = props
+  const { shown, focused, selected, moving } = props
   const { chart: words } = useWords()
   const { shape } = shown.content.scene.layout
   const scroller = useRef<HTMLDivElement>(null)
@@ -44,9 +48,14 @@ export function SeatTable(props: {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event
+    if (takesUp(event)) {
+      event.preventDefault()
+      props.onTake(focused)
+      return
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (key === 'Enter' || (key === ' ' && typed.isEmpty())) props.onPick(focused, 'key')
-    else if (key === 'Escape' && selected !== -1) props.onPick(-1, 'key')
+    else if (key === 'Escape' && (selected !== -1 || moving !== -1)) props.onPick(-1, 'key')
     else {
       const move =
         key.length === 1
@@ -95,6 +104,7 @@ export function SeatTable(props: {
                 shown={shown}
                 isFocused={row.node === focused}
                 isSelected={row.node === selected}
+                isMoving={row.node === moving}
                 onPick={() => props.onPick(row.node, 'pointer')}
                 onToggle={() => props.onToggle(row.node)}
               />

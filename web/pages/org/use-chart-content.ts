@@ -19,7 +19,7 @@ import {
   nodeOf,
 } from '../../parts/chart/model-chart.ts'
 import { modelMarks } from '../../parts/chart/model-marks.ts'
-import type { ChartContent } from '../../parts/chart/mount-chart.ts'
+import type { ChartContent } from '../../parts/chart/mounted-chart.ts'
 import { useRoleName } from '../../parts/use-role-name.ts'
 import { useRoleTone } from '../../parts/use-role-tone.ts'
 import { useSeatWords } from '../../parts/use-seat-words.ts'

@@ -7,6 +7,7 @@ import { useOpenedOrganization } from '../../app/organization-context.ts'
 import { OrganizationGate } from '../../app/organization-gate.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { AlignmentView } from '../../parts/seat/alignment-view.tsx'
+import { RestructureView } from '../../parts/seat/restructure-view.tsx'
 import { SeatLink } from '../../parts/seat-link.tsx'
 import { Section } from '../../parts/section.tsx'
 import { usePageTitle } from '../../parts/use-page-title.ts'
@@ -35,7 +36,7 @@ function KnownOrNot() {
 }
 
 function Known({ position }: { readonly position: Position }) {
-  const { position: words, alignment } = useWords()
+  const { position: words, alignment, restructure } = useWords()
   usePageTitle(position.title.slice(0, 100))
   return (
     <>
@@ -55,6 +56,10 @@ function Known({ position }: { readonly position: Position }) {
         <div>
           <PositionFacts position={position} />
           <PositionLines position={position} />
+          <div className={styles.lines} data-print='no'>
+            <h2>{restructure.title}</h2>
+            <RestructureView position={position} />
+          </div>
           <p data-print='no'>
             <Link to='/org' search={{ at: position.id }}>
               {words.inChart}

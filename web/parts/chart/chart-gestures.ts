@@ -6,8 +6,17 @@ export type Gestures = {
   readonly zoom: (at: Point, factor: number) => void
   readonly click: (at: Point) => void
   readonly doubleClick: (at: Point) => void
+  /** Takes up what lies under a point, if anything there can be carried; else the picture is moved. */
+  readonly grab?: (at: Point) => Carried | null
   /** The pointer is over a point, or left the picture. */
   readonly hover: (at: Point | null) => void
+}
+
+/** Something in the hand, until it is let go of. */
+export type Carried = {
+  readonly move: (at: Point) => void
+  readonly drop: (at: Point) => void
+  readonly cancel: () => void
 }
 
 /** A pointer that moved less far has clicked. */
@@ -16,10 +25,13 @@ const STILL = 5
 /** How much a notch of the wheel, or a pinch told as a wheel, zooms. */
 const WHEEL = { notch: 0.0016, pinch: 0.01, line: 18, most: 160 }
 
-/** Follows pointers and the wheel on an element: drag, pinch, click. Gives a way to end it. */
+/** Follows pointers and the wheel on an element: drag, pinch, click; Escape lets go. Gives a way to end it. */
 export function followGestures(element: HTMLElement, gestures: Gestures): () => void {
   const down = new Map<number, Point>()
   let start: Point | null = null
+  let carried: Carried | null = null
+  /** What was let go of before the pointer was: the rest of its way means nothing. */
+  let isOver = false
   const pointOf = (event: MouseEvent): Point => {
     const box = element.getBoundingClientRect()
     return { x: event.clientX - box.left, y: event.clientY - box.top }
@@ -29,6 +41,7 @@ export function followGestures(element: HTMLElement, gestures: Gestures): () => 
     if (event.button !== 0) return
     const point = pointOf(event)
     start = down.size === 0 ? point : null
+    isOver = false
     down.set(event.pointerId, point)
     element.setPointerCapture(event.pointerId)
   }
@@ -40,7 +53,14 @@ export function followGestures(element: HTMLElement, gestures: Gestures): () => 
       return
     }
     if (start !== null && Math.hypot(point.x - start.x, point.y - start.y) < STILL) return
+    // A finger moves the picture: to carry with it would leave no way to look elsewhere.
+    if (start !== null && event.pointerType !== 'touch') carried = gestures.grab?.(start) ?? null
     start = null
+    if (isOver) return
+    if (carried !== null) {
+      carried.move(point)
+      return
+    }
     const other = [...down].find(([id]) => id !== event.pointerId)?.[1]
     down.set(event.pointerId, point)
     if (other === undefined) gestures.pan(point.x - before.x, point.y - before.y)
@@ -54,8 +74,20 @@ export function followGestures(element: HTMLElement, gestures: Gestures): () => 
   }
   const onUp = (event: PointerEvent) => {
     if (!down.delete(event.pointerId)) return
-    if (start !== null && event.type === 'pointerup') gestures.click(pointOf(event))
+    const isUp = event.type === 'pointerup'
+    if (start !== null && isUp) gestures.click(pointOf(event))
+    if (isUp) carried?.drop(pointOf(event))
+    else carried?.cancel()
     start = null
+    carried = null
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || carried === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    carried.cancel()
+    carried = null
+    isOver = true
   }
   const onWheel = (event: WheelEvent) => {
     event.preventDefault()
@@ -74,6 +106,7 @@ export function followGestures(element: HTMLElement, gestures: Gestures): () => 
   element.addEventListener('pointerleave', onLeave)
   element.addEventListener('wheel', onWheel, { passive: false })
   element.addEventListener('dblclick', onDouble)
+  addEventListener('keydown', onKey, true)
   return () => {
     element.removeEventListener('pointerdown', onDown)
     element.removeEventListener('pointermove', onMove)
@@ -82,5 +115,6 @@ export function followGestures(element: HTMLElement, gestures: Gestures): () => 
     element.removeEventListener('pointerleave', onLeave)
     element.removeEventListener('wheel', onWheel)
     element.removeEventListener('dblclick', onDouble)
+    removeEventListener('keydown', onKey, true)
   }
 }

@@ -9,10 +9,13 @@ import {
 } from 'react'
 import { chartMove, typeAhead } from '../../../src/drawing/chart/chart-moves.ts'
 import { useWords } from '../../app/language.ts'
+import type { MovePort } from './carried-card.ts'
 import styles from './chart-picture.module.css'
 import { ChartRows } from './chart-rows.tsx'
-import { type ChartContent, type MountedChart, mountChart, type Transition } from './mount-chart.ts'
+import { mountChart } from './mount-chart.ts'
+import type { ChartContent, MountedChart, Transition } from './mounted-chart.ts'
 import { onPaletteChange, readPalette } from './read-palette.ts'
+import { takesUp } from './takes-up.ts'
 import { useTypedText } from './use-typed-text.ts'
 
 /** What the page can ask of the picture. */
@@ -40,10 +43,14 @@ export function ChartPicture(props: {
   /** A seat was chosen with the pointer (-1: the void beside them), or with Enter. */
   readonly onPick: (node: number, by: 'pointer' | 'key') => void
   readonly onToggle: (node: number) => void
+  /** The seat that keys carry; -1 for none. */
+  readonly moving: number
+  readonly moves: MovePort
+  readonly onTake: (node: number) => void
   readonly onLinesLeftOut: (count: number) => void
 }) {
-  const { content, focused, selected } = props
-  const { chart: words } = useWords()
+  const { content, focused, selected, moving } = props
+  const { chart: words, restructure } = useWords()
   const frame = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const tree = useRef<HTMLDivElement>(null)
@@ -64,6 +71,11 @@ export function ChartPicture(props: {
         latest.current.onPick(node, 'pointer')
       },
       onToggle: (node) => latest.current.onToggle(node),
+      moves: {
+        judge: (node, target) => latest.current.moves.judge(node, target),
+        over: (node, target) => latest.current.moves.over(node, target),
+        end: (node, target) => latest.current.moves.end(node, target),
+      },
       onLinesLeftOut: (count) => latest.current.onLinesLeftOut(count),
     })
     mounted.current = chart
@@ -86,8 +98,8 @@ export function ChartPicture(props: {
   // The ring of the focus is drawn while keys go here, as everywhere on the page.
   const [hasFocus, setHasFocus] = useState(false)
   useEffect(
-    () => mounted.current?.mark({ focused: hasFocus ? focused : -1, selected }),
-    [focused, hasFocus, selected],
+    () => mounted.current?.mark({ focused: hasFocus ? focused : -1, selected, moving }),
+    [focused, hasFocus, selected, moving],
   )
 
   useImperativeHandle(props.handle, () => ({
@@ -99,6 +111,12 @@ export function ChartPicture(props: {
   }))
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (takesUp(event)) {
+      event.preventDefault()
+      setHasFocus(true)
+      props.onTake(focused)
+      return
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (act(event)) {
       event.preventDefault()
@@ -114,7 +132,7 @@ export function ChartPicture(props: {
     else if (key === '-') mounted.current?.zoomBy(1 / STEP)
     else if (key === '0') mounted.current?.fit()
     else if (key === 'Enter' || (key === ' ' && typed.isEmpty())) props.onPick(focused, 'key')
-    else if (key === 'Escape' && selected !== -1) props.onPick(-1, 'key')
+    else if (key === 'Escape' && (selected !== -1 || moving !== -1)) props.onPick(-1, 'key')
     else {
       const move =
         key.length === 1
@@ -163,7 +181,7 @@ export function ChartPicture(props: {
         />
       </div>
       <p id={`${id}-help`} className='visually-hidden'>
-        {words.help}
+        {words.help} {restructure.help}
       </p>
     </div>
   )

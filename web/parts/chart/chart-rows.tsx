@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../../../src/diagnosis/finding.ts'
 import { chartNeighbourhood } from '../../../src/drawing/chart/chart-neighbourhood.ts'
 import { useWords } from '../../app/language.ts'
-import type { ChartContent } from './mount-chart.ts'
+import type { ChartContent } from './mounted-chart.ts'
 
 /** The seats around the one in focus as rows of a tree, for those who cannot see the picture. */
 export function ChartRows(props: {

@@ -11,15 +11,15 @@ import {
   type Viewport,
   zoomAbout,
 } from '../../../src/drawing/chart/camera.ts'
-import type { ChartPalette } from '../../../src/drawing/chart/chart-palette.ts'
 import type { ChartScene } from '../../../src/drawing/chart/chart-scene.ts'
-import { createDrawList, type DrawList } from '../../../src/drawing/chart/draw-list.ts'
-import { addFurtherLines, type FurtherLines } from '../../../src/drawing/chart/further-lines.ts'
+import { createDrawList } from '../../../src/drawing/chart/draw-list.ts'
+import { addFurtherLines } from '../../../src/drawing/chart/further-lines.ts'
 import { hitTest } from '../../../src/drawing/chart/hit-test.ts'
-import type { ChartMarks, ChartOverlay } from '../../../src/drawing/chart/overlay.ts'
-import { type CardWords, paintChart } from '../../../src/drawing/chart/paint-chart.ts'
+import { isFitted, openingCamera } from '../../../src/drawing/chart/opening-camera.ts'
+import { paintChart } from '../../../src/drawing/chart/paint-chart.ts'
 import { DETAIL, nextMinimum, visibleItems } from '../../../src/drawing/chart/visible-items.ts'
 import { canvasText } from './canvas-text.ts'
+import { type CarriedCard, edgePush, paintCarried } from './carried-card.ts'
 import { followGestures } from './chart-gestures.ts'
 import {
   type Anchor,
@@ -30,55 +30,7 @@ import {
   moveCards,
 } from './chart-motion.ts'
 import { paintToggles, type ToggleSigns, toggleAt } from './chart-toggle.ts'
-
-/** What a chart shows. */
-export type ChartContent = {
-  readonly scene: ChartScene
-  /** By slot, as `shownLines` gives them. */
-  readonly lines: FurtherLines
-  readonly overlay: ChartOverlay
-  readonly marks: ChartMarks
-  readonly words: CardWords
-}
-
-/** How a new content takes the place of the former. */
-export type Transition =
-  /** As it is: the camera stays, no card moves by itself. */
-  | { readonly kind: 'none' }
-  /** Everything is shown, cards move there. */
-  | { readonly kind: 'fit' }
-  /** Cards move around one that stays where it is. */
-  | { readonly kind: 'around'; readonly node: number }
-
-/** What a chart needs and whom it tells. */
-export type ChartSetup = {
-  readonly palette: ChartPalette
-  /** Whether nothing may move by itself; asked each time. */
-  readonly isStill: () => boolean
-  readonly onPick: (node: number) => void
-  readonly onToggle: (node: number) => void
-  readonly onLinesLeftOut?: (count: number) => void
-}
-
-/** A chart on a canvas. It draws when something changed, never else. */
-export type MountedChart = {
-  readonly show: (content: ChartContent, transition: Transition) => void
-  readonly mark: (marked: { readonly focused: number; readonly selected: number }) => void
-  readonly repaint: (palette: ChartPalette) => void
-  readonly camera: () => Camera
-  readonly lookAt: (camera: Camera) => void
-  readonly fit: () => void
-  /** Zooms about the middle. */
-  readonly zoomBy: (factor: number) => void
-  readonly panBy: (dx: number, dy: number) => void
-  /** Brings a card into the middle at a size that can be read. */
-  readonly flyTo: (node: number) => void
-  /** Moves no more than needed to have a card in view. */
-  readonly keepInView: (node: number) => void
-  /** Draws at once, as in a frame of a moving picture; gives what was drawn. */
-  readonly paintNow: () => DrawList
-  readonly stop: () => void
-}
+import type { ChartContent, ChartSetup, Marked, MountedChart } from './mounted-chart.ts'
 
 /** After so long without movement the picture is drawn in full detail, in milliseconds. */
 const REST = 120
@@ -88,6 +40,9 @@ const MOST_MOVING = 20_000
 
 /** Below this width of a card, in pixels, lines beside the solid ones would cover everything. */
 const TOO_SMALL_FOR_LINES = 20
+
+/** Cards narrower than this, in pixels, are no handles: a drag there moves the picture. */
+const TOO_SMALL_TO_CARRY = 60
 
 /** Cards reach at least this scale when flown to. */
 const READABLE = 0.85
@@ -103,7 +58,8 @@ export function mountChart(canvas: HTMLCanvasElement, setup: ChartSetup): Mounte
   let scene: ChartScene | null = null
   let camera: Camera = { x: 0, y: 0, scale: 1 }
   let viewport: Viewport = { width: 0, height: 0 }
-  let marked = { focused: -1, selected: -1 }
+  let marked: Marked = { focused: -1, selected: -1, moving: -1 }
+  let carried: CarriedCard | null = null
   let hovered = -1
   let motion: Motion | null = null
   let isWhole = true
@@ -152,11 +108,40 @@ export function mountChart(canvas: HTMLCanvasElement, setup: ChartSetup): Mounte
       ...marked,
     })
     paintToggles(context as CanvasRenderingContext2D, signs(scene), palette)
+    paintMove(context as CanvasRenderingContext2D)
     setup.onLinesLeftOut?.(list.linesLeftOut)
+  }
+
+  /** What is carried, by hand or by keys, and whether it may be put where it is held. */
+  function paintMove(surface: CanvasRenderingContext2D): void {
+    const { moves } = setup
+    if (moves === undefined || content === null) return
+    const { focused, moving } = marked
+    const byKeys = moving === -1 ? null : { node: moving, target: focused, at: null }
+    const what = carried ?? byKeys
+    if (what === null) return
+    const verdict = moves.judge(what.node, what.target)
+    const name = content.words.name(what.node)
+    paintCarried(surface, {
+      ...what,
+      verdict,
+      name,
+      list,
+      palette,
+      viewport,
+      fitLabel: text.fitLabel,
+    })
   }
 
   function frame(now: number): void {
     requested = 0
+    const push = carried?.at ? edgePush(carried.at, viewport) : null
+    if (carried?.at && push !== null) {
+      camera = clampCamera(panBy(camera, push.x, push.y), world(), viewport)
+      isWhole = false
+      carried = { ...carried, target: hitTest(list, carried.at) }
+      request()
+    }
     if (motion !== null) {
       const { isOver, ...seen } = motion(now)
       camera = seen.camera
@@ -191,7 +176,8 @@ export function mountChart(canvas: HTMLCanvasElement, setup: ChartSetup): Mounte
     canvas.style.setProperty('--height', `${next.height}px`)
     // Setting the size of a canvas clears it and its state.
     context?.setTransform(ratio, 0, 0, ratio, 0, 0)
-    if (scene !== null && (before.width === 0 || isWhole)) camera = fitBox(world(), viewport)
+    if (scene !== null && before.width === 0) camera = openingCamera(scene, viewport)
+    else if (scene !== null && isWhole) camera = fitBox(world(), viewport)
     else if (before.width > 0) {
       camera = panBy(camera, (next.width - before.width) / 2, (next.height - before.height) / 2)
     }
@@ -235,14 +221,11 @@ export function mountChart(canvas: HTMLCanvasElement, setup: ChartSetup): Mounte
         transition.kind === 'around' && before ? anchorOf(before, camera, transition.node) : null
       content = next
       motion = null
-      const whole = fitBox(
-        { x: 0, y: 0, width: next.scene.width, height: next.scene.height },
-        viewport,
-      )
+      const whole = openingCamera(next.scene, viewport)
       const kept = anchor && cameraAtAnchor(next.scene.layout, anchor, camera.scale)
       const goal = kept ?? (transition.kind === 'fit' || before === null ? whole : camera)
-      if (kept === null) isWhole = transition.kind === 'fit' || before === null
-      else isWhole = false
+      const isOpening = kept === null && (transition.kind === 'fit' || before === null)
+      isWhole = isOpening && isFitted(whole, next.scene, viewport)
       const moves =
         before !== null &&
         transition.kind !== 'none' &&
@@ -317,6 +300,28 @@ export function mountChart(canvas: HTMLCanvasElement, setup: ChartSetup): Mounte
       const toggled = scene === null ? -1 : toggleAt(signs(scene), at)
       if (toggled !== -1) setup.onToggle(toggled)
       else setup.onPick(hitTest(list, at))
+    },
+    grab: (start) => {
+      const node = scene === null || setup.moves === undefined ? -1 : hitTest(list, start)
+      const width = (scene?.layout.spacing.width ?? 0) * camera.scale
+      if (node === -1 || width < TOO_SMALL_TO_CARRY) return null
+      const end = (target: number) => {
+        carried = null
+        canvas.style.cursor = ''
+        setup.moves?.end(node, target)
+        request()
+      }
+      return {
+        move(at) {
+          const target = hitTest(list, at)
+          if (carried?.target !== target) setup.moves?.over(node, target)
+          carried = { node, target, at }
+          canvas.style.cursor = 'grabbing'
+          request()
+        },
+        drop: (at) => end(hitTest(list, at)),
+        cancel: () => end(-1),
+      }
     },
     doubleClick: (at) => {
       const node = hitTest(list, at)

@@ -5,6 +5,8 @@ import type { Operation } from '../../../src/model/operation.ts'
 import { holdersOf, type Position } from '../../../src/model/position.ts'
 import type { Edit } from '../../app/editing.ts'
 import type { Words } from '../../words/words.ts'
+import { freeId } from './free-id.ts'
+import { hindranceToReport } from './may-report.ts'
 
 /** Changes of one position, as the forms of the page make them. */
 export type SeatEdits = {
@@ -89,9 +91,11 @@ export function seatEdits(
         labels.superior,
         (model, there) => titleIn(model, there['reports-to']),
         superior === null ? '' : titleIn(seen, superior),
-        ({ 'reports-to': _, ...rest }) => [
-          put(superior === null ? rest : { ...rest, 'reports-to': superior }),
-        ],
+        ({ 'reports-to': _, ...rest }, model) =>
+          // Others may have put the superior below it meanwhile: nobody reports in a circle.
+          superior !== null && hindranceToReport(model, id, superior) === 'below'
+            ? []
+            : [put(superior === null ? rest : { ...rest, 'reports-to': superior })],
       ),
     vacate: () =>
       edit(
@@ -104,7 +108,7 @@ export function seatEdits(
     fill: (name) =>
       edit(change.filled(short, shorten(name)), labels.holder, holders, name, (there, model) => {
         const { vacant: _, 'vacant-since': __, ...rest } = there
-        const person = personId(model, name)
+        const person = freeId(name, 'person', (taken) => model.tables.people.has(taken))
         return [
           { op: 'put', kind: 'people', entity: { id: person, name } },
           put({ ...rest, holder: person }),
@@ -129,20 +133,6 @@ export function seatEdits(
 
 const put = (entity: Position): Operation => ({ op: 'put', kind: 'positions', entity })
 
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text)
-
-/** An id that nobody has yet, made of a name. */
-function personId(model: Model, name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 100)
-  const wanted = plain === '' ? 'person' : plain
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? wanted : `${wanted}-${number}`
-    if (!model.tables.people.has(id)) return id
-  }
-}
+/** A title or name, short enough for a sentence. */
+export const shorten = (text: string) =>
+  text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text

@@ -8,12 +8,18 @@ import { ActionButton } from '../action-button.tsx'
 import { SeatLink } from '../seat-link.tsx'
 import { useSeatWords } from '../use-seat-words.ts'
 import { findSeats } from './find-seats.ts'
+import { hindranceToReport } from './may-report.ts'
 import { SeatFinder } from './seat-finder.tsx'
 import styles from './seat-form.module.css'
 import { useSeatEditsSinceOpening } from './use-seat-edits.ts'
 
 /** To whom a seat reports, and a way to change it. */
-export function SuperiorView({ position }: { readonly position: Position }) {
+export function SuperiorView(props: {
+  readonly position: Position
+  /** What the button that changes it says. */
+  readonly action?: string
+}) {
+  const { position } = props
   const { model } = useOpenedOrganization()
   const { position: words } = useWords()
   const say = useSeatWords()
@@ -34,7 +40,7 @@ export function SuperiorView({ position }: { readonly position: Position }) {
           </>
         )}
       </p>
-      <ActionButton onPress={() => setEditing(true)}>{words.edit}</ActionButton>
+      <ActionButton onPress={() => setEditing(true)}>{props.action ?? words.edit}</ActionButton>
     </div>
   )
 }
@@ -58,7 +64,9 @@ function SuperiorForm(props: { readonly position: Position; readonly onDone: () 
     else if (named.kind === 'several') setWrong(words.severalSuperiors(text.trim()))
     else if (named.id === position.id) setWrong(words.ownSuperior)
     else if (named.id === (before ?? null)) onDone()
-    else if (await make(edits.moveTo(named.id))) onDone()
+    else if (named.id !== null && hindranceToReport(model, position.id, named.id) === 'below') {
+      setWrong(words.belowSuperior(text.trim()))
+    } else if (await make(edits.moveTo(named.id))) onDone()
   }
   return (
     <form className={styles.form} onSubmit={save} aria-describedby={id}>

@@ -54,7 +54,6 @@ export const chart: Words['chart'] = {
     broken: 'aus einem Kreis gelöst',
   },
   linesLeftOut: (count) => `${count} weitere Linien sind hier nicht gezeichnet`,
-  hint: 'Ziehen verschiebt, Rad oder zwei Finger vergrößern, ein Klick wählt einen Sitz.',
   row: (title, holder) => (holder === '' ? title : `${title}, ${holder}`),
   columns: {
     title: 'Position',

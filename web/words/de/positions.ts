@@ -59,6 +59,8 @@ export const position: Words['position'] = {
   noSuperior: (text) => `Keine Position heißt „${text}“.`,
   severalSuperiors: (text) => `Mehrere Positionen passen zu „${text}“. Eine aus der Liste wählen.`,
   ownSuperior: 'Eine Position kann nicht an sich selbst berichten.',
+  belowSuperior: (text) =>
+    `„${text}“ steht darunter: An eine eigene Unterstellte kann eine Position nicht berichten.`,
   makeVacant: 'Als unbesetzt kennzeichnen',
   fill: 'Besetzen',
   person: 'Name der Person',

@@ -52,7 +52,6 @@ export const chart = {
     broken: 'cut out of a circle',
   },
   linesLeftOut: (count: string) => `${count} further lines are not drawn here`,
-  hint: 'Drag to move, wheel or pinch to zoom, click a seat.',
   row: (title: string, holder: string) => (holder === '' ? title : `${title}, ${holder}`),
   columns: {
     title: 'Position',

@@ -58,6 +58,8 @@ export const position = {
   severalSuperiors: (text: string) =>
     `Several positions match “${text}”. Choose one from the list.`,
   ownSuperior: 'A position cannot report to itself.',
+  belowSuperior: (text: string) =>
+    `“${text}” stands below it: a position cannot report to one of its own.`,
   makeVacant: 'Mark it vacant',
   fill: 'Name a holder',
   person: 'Name of the person',
