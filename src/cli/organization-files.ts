@@ -3,9 +3,9 @@ import type {
   OrganogramTexts,
   ReadOrganogram,
 } from '../app/organizations/format-ports.ts'
+import type { TableFormat } from '../app/organizations/table-port.ts'
 import type { OrganizationDocument } from '../model/document.ts'
 import type { SourceProblem, SourceReading } from '../model/document-source.ts'
-import type { PeopleTables } from './people-table-port.ts'
 
 /** The formats of organisations, as the command line uses them; joined in `main`. */
 export interface OrganizationFiles {
@@ -30,7 +30,7 @@ export interface OrganizationFiles {
   /** Reads a UK government organogram. Never throws. */
   readOrganogram(files: OrganogramTexts): ReadOrganogram
   /** Spreadsheets of people and positions. */
-  readonly tables: PeopleTables
+  readonly table: TableFormat
   /** The page of a rule of diagnosis as it is published, in English; nothing where it is not at hand. */
   rulePage(id: string): Promise<string | null>
 }

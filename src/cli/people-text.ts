@@ -1,6 +1,6 @@
+import type { ReadTable, TableChange, TablePlan } from '../app/organizations/table-port.ts'
 import { importSentence, importWords } from '../text/import-sentences.ts'
 import { hanging } from './layout.ts'
-import type { TablePlan, TableReport } from './people-table-port.ts'
 import { peopleWords } from './people-words.ts'
 import type { Session } from './session.ts'
 import { printable } from './source-excerpt.ts'
@@ -10,7 +10,7 @@ import { styleFor } from './style.ts'
 const MOST_PROBLEMS = 20
 
 /** What a table was found to hold: columns, how managers were matched, every row, what to know. */
-export function tableText(session: Session, file: string, report: TableReport): string {
+export function tableText(session: Session, file: string, report: ReadTable['report']): string {
   const { language, terminal } = session
   const { width } = terminal
   const style = styleFor(terminal)
@@ -63,8 +63,9 @@ export function tableText(session: Session, file: string, report: TableReport): 
 /** What a table makes of a file that is there already, in numbers. */
 export function planText(session: Session, file: string, { counts }: TablePlan): string {
   const words = peopleWords(session.language)
-  const lines = Object.entries(words.counts).flatMap(([change, word]) =>
-    counts[change] ? [`  ${counts[change]} ${word}`] : [],
+  const changes = Object.entries(words.counts) as [TableChange, string][]
+  const lines = changes.flatMap(([change, word]) =>
+    counts[change] > 0 ? [`  ${counts[change]} ${word}`] : [],
   )
   return `${styleFor(session.terminal).strong(words.again(file))}\n${lines.join('\n')}\n`
 }

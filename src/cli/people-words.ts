@@ -1,3 +1,4 @@
+import type { TableChange } from '../app/organizations/table-port.ts'
 import type { Language } from '../model/language.ts'
 
 /** The words of `mandate import people`. */
@@ -18,7 +19,7 @@ export type PeopleWords = {
   readonly refused: (errors: number) => string
   readonly made: (positions: number, people: number, units: number, vacant: number) => string
   readonly again: (file: string) => string
-  readonly counts: Readonly<Record<string, string>>
+  readonly counts: Readonly<Record<TableChange, string>>
   readonly nothingNew: (file: string) => string
   readonly sayYes: string
   readonly proceed: (file: string) => string

@@ -12,7 +12,7 @@ import {
   writeOrganizationYaml,
 } from '../formats/organization-yaml/write-organization-yaml.ts'
 import { organizationFormats } from './organization-formats.ts'
-import { peopleTables } from './people-tables.ts'
+import { peopleTable } from './people-table.ts'
 import { ROOT } from './root.ts'
 
 /** The formats of organisations for the command line. */
@@ -26,7 +26,7 @@ export const organizationFiles: OrganizationFiles = {
   writeYaml: writeOrganizationYaml,
   writeJson: writeOrganizationJson,
   decode: decodeText,
-  tables: peopleTables,
+  table: peopleTable,
   readOrganogram: organizationFormats.readOrganogram,
   rulePage: async (id) => {
     try {

@@ -2,6 +2,7 @@ import { confirm, isCancel } from '@clack/prompts'
 import { alignDocument } from '../../app/align-document.ts'
 import { tryEdit } from '../../app/edits/try-edit.ts'
 import { answered, type Outcome, refused } from '../../app/errors.ts'
+import type { ReadTable } from '../../app/organizations/table-port.ts'
 import type { OrganizationDocument } from '../../model/document.ts'
 import { openModel } from '../../model/model.ts'
 import { nearestWord } from '../../model/nearest-word.ts'
@@ -10,7 +11,6 @@ import { openTarget } from '../edit-target.ts'
 import { editText } from '../edit-text.ts'
 import { editWords } from '../edit-words.ts'
 import { fileWords } from '../file-words.ts'
-import type { TableReading } from '../people-table-port.ts'
 import { planText, tableText } from '../people-text.ts'
 import { peopleWords } from '../people-words.ts'
 import { EXIT, fail, type Session, writeJson } from '../session.ts'
@@ -30,7 +30,7 @@ export type ImportPeopleOptions = {
   readonly yes?: boolean
 }
 
-type Taken = Extract<TableReading, { ok: true }>
+type Taken = Extract<ReadTable, { ok: true }>
 
 /**
  * `mandate import people TABLE --into FILE`: a spreadsheet of people and positions as an organisation's file;
@@ -45,16 +45,14 @@ export async function runImportPeople(
 ): Promise<number> {
   const { terminal } = session
   const { into } = options
-  const mapping = readMapping(options.map ?? [], doors.files.tables.fields)
+  const mapping = readMapping(options.map ?? [], doors.files.table.fields)
   if (!mapping.ok) return fail(terminal, mapping.problem)
   const bytes = await terminal.readBytes(path, LARGEST_FILE)
   if (!bytes.ok) return fail(terminal, refused('unreadable-file', path, bytes.message).problem)
   const name = (path === '-' ? into : path).split(/[\\/]/).at(-1) ?? path
-  const skipBad = options.skipBad ?? false
-  const read = doors.files.tables.read(
-    { name, bytes: bytes.bytes },
-    { mapping: mapping.value, skipBad },
-  )
+  const policy = options.skipBad ? 'skip-the-bad' : 'all-or-none'
+  const table = { name, bytes: bytes.bytes }
+  const read = doors.files.table.read(table, { mapping: mapping.value, policy })
   if (!session.json) terminal.out(tableText(session, name, read.report))
   if (!read.ok) {
     if (session.json) writeJson(terminal, { into, report: read.report, written: [] })
@@ -103,7 +101,12 @@ async function importAgain(
   const target = await openTarget(session, doors.files, doors.openApi, { file: into })
   if (typeof target === 'number') return target
   const onConflict = keep ? 'keep' : 'take'
-  const plan = doors.files.tables.plan(target.document, read, { removeMissing, onConflict })
+  const plan = doors.files.table.planAgain({
+    present: target.document,
+    incoming: read,
+    removeMissing,
+    onConflict,
+  })
   const operations = withRoles(plan.operations, read.document, target.document)
   const model = openModel(target.document)
   const tried = tryEdit(catalogue, model, operations, { record: target.record })
