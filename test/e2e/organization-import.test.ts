@@ -27,7 +27,7 @@ const file = (name: string, text: string) => ({
 
 describe('an organogram', () => {
   test('is shown before it is taken in, every row accounted for, then drawn', async () => {
-    const { page, faults } = await running.open('/settings')
+    const { page, faults } = await running.open('/settings?bring=organogram')
     const inputs = page.locator('input[type=file]')
     await inputs.nth(0).setInputFiles(SENIOR)
     await inputs.nth(1).setInputFiles(JUNIOR)
@@ -48,7 +48,7 @@ describe('an organogram', () => {
   })
 
   test('can be dropped; a file of Windows keeps its apostrophes', async () => {
-    const { page } = await running.open('/settings')
+    const { page } = await running.open('/settings?bring=organogram')
     const head =
       'Post Unique Reference,Name,Grade,Job Title,Job/Team Function,Parent Department,Organisation,Unit,Contact Phone,Contact E-mail,Reports to Senior Post,Salary Cost of Reports (£),FTE,Actual Pay Floor (£),Actual Pay Ceiling (£),,Professional/Occupational Group,Notes,Valid?'
     const row = '1,Ada,SCS3,Harbour\x92s Director,,Quay,Quay,Top,,,XX,0,1,0,0,,Other,,1'
@@ -67,7 +67,7 @@ describe('an organogram', () => {
   })
 
   test('what is none is refused with the reason, and nothing is taken in', async () => {
-    const { page } = await running.open('/settings')
+    const { page } = await running.open('/settings?bring=organogram')
     await page.locator('input[type=file]').nth(0).setInputFiles(file('notes.csv', 'a,b\n1,2\n'))
     await page.getByText('This cannot be taken in').waitFor()
     expect(await page.getByRole('button', { name: 'Take it in' }).count()).toBe(0)
@@ -76,7 +76,7 @@ describe('an organogram', () => {
 
 describe('a document', () => {
   test('with faults is refused with line and column; mended, it is taken in', async () => {
-    const { page } = await running.open('/settings')
+    const { page } = await running.open('/settings?bring=organogram')
     await page.getByText('A document', { exact: true }).click()
     const input = page.locator('input[type=file]')
     const lines = (key: string) =>

@@ -1,3 +1,4 @@
+import type { TablePreview } from '../../src/app/organizations/preview-table.ts'
 import type { OrganizationDocument } from '../../src/model/document.ts'
 import type { Operation } from '../../src/model/operation.ts'
 
@@ -180,6 +181,29 @@ export function previewOrganogram(files: {
 /** Reads a document file (YAML or JSON) without writing anything. */
 export function previewDocument(file: NamedText): Promise<Answer<DocumentPreview>> {
   return ask('/import/document', { method: 'POST', body: file })
+}
+
+/** A spreadsheet to look at, what is said about it, and the organisation it is held against. */
+export type PeopleTable = {
+  readonly name: string
+  /** The one or the other; bytes in base64. */
+  readonly text?: string
+  readonly bytes?: string
+  readonly encoding?: string
+  readonly sheet?: string
+  readonly headerRow?: number
+  readonly mapping?: Readonly<Record<string, string | null>>
+  readonly managers?: Readonly<Record<string, string>>
+  readonly policy: 'all-or-none' | 'skip-the-bad'
+  readonly organization?: string
+  readonly base?: string
+  readonly removeMissing?: boolean
+  readonly onConflict?: 'keep' | 'take'
+}
+
+/** Reads a spreadsheet without writing anything; problems are told in a language. */
+export function previewPeople(table: PeopleTable, language: string): Promise<Answer<TablePreview>> {
+  return ask(`/import/people?lang=${language}`, { method: 'POST', body: table })
 }
 
 /** One recorded change with what it did. */

@@ -140,7 +140,12 @@ const routes = root.addChildren([
     validateSearch: texts('severity', 'rule'),
   }),
   createRoute({ ...under, path: '/history', component: historyPage }),
-  createRoute({ ...under, path: '/settings', component: settingsPage }),
+  createRoute({
+    ...under,
+    path: '/settings',
+    component: settingsPage,
+    validateSearch: texts('bring'),
+  }),
 ])
 
 /** Addresses and the pages behind them. */

@@ -1,74 +1,18 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
-import type { OrganizationDocument } from '../../../../src/model/document.ts'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useWords } from '../../../app/language.ts'
-import {
-  type ApiProblem,
-  createOrganization,
-  type NamedText,
-  NO_ANSWER,
-} from '../../../app/organization-api.ts'
-import { writePreference } from '../../../app/preference.ts'
 import { Choice } from '../../../parts/choice.tsx'
 import styles from './bring.module.css'
-import { FileDrop } from './file-drop.tsx'
-import { ImportPreview } from './import-preview.tsx'
-import { type Preview, previewOf } from './preview.ts'
-import { ProblemView } from './problem-view.tsx'
+import { BringFiles } from './bring-files.tsx'
+import { BringTable } from './table/bring-table.tsx'
 
-/** Largest files that are sent to be read, in bytes; the server has bounds of its own. */
-const MOST_CSV = 40_000_000
-const MOST_DOCUMENT = 200_000_000
+const KINDS = ['table', 'document', 'organogram'] as const
 
-type Kind = 'organogram' | 'document'
-
-/** Takes in an organisation: files, then a preview that accounts for everything, then the press. */
+/** Takes in an organisation from what there is of it; the address says which way. */
 export function BringOrganization() {
-  const { bring: words } = useWords()
-  const [kind, setKind] = useState<Kind>('organogram')
-  const [senior, setSenior] = useState<NamedText | null>(null)
-  const [junior, setJunior] = useState<NamedText | null>(null)
-  const [file, setFile] = useState<NamedText | null>(null)
-  const [preview, setPreview] = useState<Preview>({ kind: 'none' })
-  const [refused, setRefused] = useState<ApiProblem | null>(null)
-  const [isBusy, setBusy] = useState(false)
-  const queries = useQueryClient()
-  const navigate = useNavigate()
-
-  useEffect(() => {
-    let isLate = false
-    setRefused(null)
-    const asked = kind === 'document' ? file : senior
-    if (asked === null) {
-      setPreview({ kind: 'none' })
-      return
-    }
-    setPreview({ kind: 'reading' })
-    void previewOf(kind === 'document' ? { document: asked } : { senior: asked, junior }).then(
-      (next) => {
-        // Another file may have been chosen in the meantime.
-        if (!isLate) setPreview(next)
-      },
-    )
-    return () => {
-      isLate = true
-    }
-  }, [kind, senior, junior, file])
-
-  const takeIn = async (document: OrganizationDocument) => {
-    setBusy(true)
-    const answer = await createOrganization(document)
-    setBusy(false)
-    if (!answer.ok) {
-      setRefused(answer.problem)
-      return
-    }
-    await queries.invalidateQueries({ queryKey: ['organizations'] })
-    writePreference('organization', answer.value.id)
-    void navigate({ to: '/org', search: { org: answer.value.id } })
-  }
-
+  const { bring: words, spreadsheet } = useWords()
+  const search = useSearch({ from: '/settings' })
+  const navigate = useNavigate({ from: '/settings' })
+  const kind = KINDS.find((one) => one === search.bring) ?? 'table'
   return (
     <>
       <p className={styles.lead}>{words.lead}</p>
@@ -77,72 +21,19 @@ export function BringOrganization() {
         label={words.title}
         value={kind}
         options={[
-          { id: 'organogram', text: words.organogram },
+          { id: 'table', text: spreadsheet.kind },
           { id: 'document', text: words.document },
+          { id: 'organogram', text: words.organogram },
         ]}
-        onChoose={setKind}
+        onChoose={(bring) =>
+          void navigate({
+            search: (before: object) => ({ ...before, bring }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
       />
-      <p className={styles.soft}>
-        {kind === 'organogram' ? words.organogramLead : words.documentLead}
-      </p>
-      <div className={styles.files}>
-        {kind === 'organogram' ? (
-          <>
-            <FileDrop
-              key='senior'
-              label={words.senior}
-              accept='.csv,.txt,text/csv'
-              mostBytes={MOST_CSV}
-              file={senior}
-              onFile={setSenior}
-            />
-            <FileDrop
-              key='junior'
-              label={words.junior}
-              accept='.csv,.txt,text/csv'
-              mostBytes={MOST_CSV}
-              file={junior}
-              onFile={setJunior}
-            />
-          </>
-        ) : (
-          <FileDrop
-            key='document'
-            label={words.documentFile}
-            accept='.yaml,.yml,.json,application/json,application/yaml'
-            mostBytes={MOST_DOCUMENT}
-            file={file}
-            onFile={setFile}
-          />
-        )}
-      </div>
-      {preview.kind === 'reading' && <p role='status'>{words.reading}</p>}
-      {preview.kind === 'refused' && (
-        <ProblemView title={words.cannotRead} problem={preview.problem} />
-      )}
-      {preview.kind === 'problems' && (
-        <ProblemView
-          title={words.cannotRead}
-          problem={{ status: 422, code: 'invalid', detail: '', details: preview.problems }}
-        />
-      )}
-      {preview.kind === 'ready' && (
-        <ImportPreview
-          document={preview.document}
-          report={preview.report}
-          isBusy={isBusy}
-          onTakeIn={() => void takeIn(preview.document)}
-        />
-      )}
-      {refused !== null && (
-        <ProblemView title={words.notTakenIn} problem={said(refused, words.exists)} />
-      )}
+      {kind === 'table' ? <BringTable /> : <BringFiles key={kind} kind={kind} />}
     </>
   )
-}
-
-/** A problem with the words of the page where it has its own. */
-function said(problem: ApiProblem, exists: string): ApiProblem {
-  if (problem.code === 'organization-exists') return { ...problem, detail: exists }
-  return problem.code === NO_ANSWER ? { ...problem, detail: '' } : problem
 }

@@ -1,16 +1,16 @@
 import { type DragEvent, useId, useState } from 'react'
 import { useLanguage, useWords } from '../../../app/language.ts'
-import type { NamedText } from '../../../app/organization-api.ts'
 import styles from './bring.module.css'
-import { readTextFile } from './read-text-file.ts'
 
-/** A place for one file: picked or dropped. */
-export function FileDrop(props: {
+/** A place for one file: picked or dropped, and read by whoever needs it. */
+export function FileDrop<Taken extends { readonly name: string }>(props: {
   readonly label: string
   readonly accept: string
   readonly mostBytes: number
-  readonly file: NamedText | null
-  readonly onFile: (file: NamedText | null) => void
+  readonly file: Taken | null
+  /** Throws when a file cannot be read. */
+  readonly read: (file: File) => Promise<Taken>
+  readonly onFile: (file: Taken | null) => void
 }) {
   const { file, onFile } = props
   const language = useLanguage()
@@ -27,7 +27,7 @@ export function FileDrop(props: {
       return
     }
     try {
-      onFile(await readTextFile(taken))
+      onFile(await props.read(taken))
       setWrong('')
     } catch {
       setWrong(words.unreadable)

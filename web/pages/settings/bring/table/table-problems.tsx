@@ -1,0 +1,117 @@
+import { useId } from 'react'
+import type { ToldTableProblem } from '../../../../../src/app/organizations/preview-table.ts'
+import type { ImportCandidate } from '../../../../../src/text/import-problem.ts'
+import { useLanguage, useWords } from '../../../../app/language.ts'
+import styles from './table.module.css'
+import type { TableWishes, Wish } from './table-wishes.ts'
+
+const SEVERITIES = ['error', 'warning', 'note'] as const
+
+/** Problems of one severity told before the rest is counted. */
+const MOST = 200
+
+/** What is wrong or worth knowing: where, what, what to do; who is meant can be settled here. */
+export function TableProblems(props: {
+  readonly problems: readonly ToldTableProblem[]
+  readonly left: number
+  readonly wishes: TableWishes
+  readonly onWish: Wish
+}) {
+  const language = useLanguage()
+  const { spreadsheet: words } = useWords()
+  const number = new Intl.NumberFormat(language)
+  const { problems, wishes } = props
+  const open = new Map([...Object.entries(wishes.candidates), ...ambiguousOnes(problems)])
+  return (
+    <>
+      <h4>{words.problems}</h4>
+      {problems.length === 0 && <p className={styles.soft}>{words.noProblems}</p>}
+      {SEVERITIES.map((severity) => {
+        const own = problems.filter((problem) => problem.severity === severity)
+        if (own.length === 0) return null
+        return (
+          <details key={severity} open={severity !== 'note'} className={styles.problems}>
+            <summary data-severity={severity}>{words.severities[severity](own.length)}</summary>
+            <ul>
+              {own.slice(0, MOST).map((problem, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be alike
+                <li key={at}>
+                  {problem.where !== '' && <b>{problem.where}: </b>}
+                  {problem.what} <span className={styles.todo}>{problem.todo}</span>
+                </li>
+              ))}
+            </ul>
+            {own.length > MOST && (
+              <p className={styles.soft}>{words.problemsLeft(number.format(own.length - MOST))}</p>
+            )}
+          </details>
+        )
+      })}
+      {[...open].map(([name, candidates]) => (
+        <WhoIsMeant
+          key={name}
+          name={name}
+          candidates={candidates}
+          wishes={wishes}
+          onWish={props.onWish}
+        />
+      ))}
+      {props.left > 0 && (
+        <p className={styles.soft}>{words.problemsLeft(number.format(props.left))}</p>
+      )}
+    </>
+  )
+}
+
+/** A choice between people who may be meant by a name. */
+function WhoIsMeant(props: {
+  readonly name: string
+  readonly candidates: readonly ImportCandidate[]
+  readonly wishes: TableWishes
+  readonly onWish: Wish
+}) {
+  const { name, candidates } = props
+  const { managers, candidates: known } = props.wishes
+  const language = useLanguage()
+  const { spreadsheet: words } = useWords()
+  const id = useId()
+  const number = new Intl.NumberFormat(language)
+  const choose = (seat: string) => {
+    const { [name]: _, ...others } = managers
+    props.onWish({
+      managers: seat === '' ? others : { ...others, [name]: seat },
+      candidates: { ...known, [name]: candidates },
+    })
+  }
+  return (
+    <p className={styles.settle}>
+      <label htmlFor={id}>{words.whoIsMeant(name)}</label>
+      <select id={id} value={managers[name] ?? ''} onChange={({ target }) => choose(target.value)}>
+        <option value=''>{words.nobodyYet}</option>
+        {candidates.map(({ seat, row, name: own, title, key }) =>
+          seat === null ? null : (
+            <option key={seat} value={seat}>
+              {words.candidate(
+                [own, title, key].filter((part) => part !== null).join(', '),
+                number.format(row),
+              )}
+            </option>
+          ),
+        )}
+      </select>
+    </p>
+  )
+}
+
+/** Those of whom several may be meant, each once. */
+function ambiguousOnes(
+  problems: readonly ToldTableProblem[],
+): ReadonlyMap<string, readonly ImportCandidate[]> {
+  return new Map(
+    problems.flatMap((problem) =>
+      problem.code === 'manager-ambiguous'
+        ? [[problem.facts.found, problem.facts.candidates] as const]
+        : [],
+    ),
+  )
+}
