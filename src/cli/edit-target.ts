@@ -71,18 +71,23 @@ async function saveFiles(
   const edited = source.isFolder
     ? files.editFolder(source.files, after, source.path)
     : editFile(files, source, after)
-  for (const { name, text } of edited?.files ?? []) {
-    const old = source.files.find((file) => file.name === name)
+  const changed = edited?.files ?? []
+  const textOf = (name: string) => source.files.find((file) => file.name === name)?.text
+  for (const { name } of changed) {
+    const old = textOf(name)
     const present = await terminal.readFile(name, Number.MAX_SAFE_INTEGER)
-    if (old && (!present.ok || present.text !== old.text)) {
-      const message = `${name} was changed while it was worked on. Nothing of it was written; try again.`
+    if (old !== undefined && (!present.ok || present.text !== old)) {
+      const message = `${name} was changed while it was worked on. Nothing was written; try again.`
       return fail(terminal, refused('file-changed', name, message).problem)
     }
-    const written = await terminal.writeFile(name, text, { replace: old !== undefined })
-    if (!written.ok)
-      return fail(terminal, refused('unwritable-file', name, written.message).problem)
   }
-  const names = edited?.files.map(({ name }) => name) ?? []
+  for (const { name, text } of changed) {
+    const written = await terminal.writeFile(name, text, { replace: textOf(name) !== undefined })
+    if (!written.ok) {
+      return fail(terminal, refused('unwritable-file', name, written.message).problem)
+    }
+  }
+  const names = changed.map(({ name }) => name)
   const lines = [words.written(names.join(', '))]
   if (edited && !edited.kept) lines.push(words.writtenAnew(source.name))
   return { data: { written: names, kept: edited?.kept ?? true }, lines }

@@ -9,6 +9,8 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** Which fields of entries lead to which kind. Those in `HEIRS` lead on to what was above. */
 const REFERENCES: Readonly<Record<string, EntityKind>> = {
+  thing: 'things',
+  initiative: 'initiatives',
   unit: 'units',
   in: 'units',
   head: 'positions',
@@ -36,10 +38,13 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   absences: ['person'],
 }
 
+/** What assignments and delegations may be about. */
+const MATTERS: readonly EntityKind[] = ['responsibilities', 'decisions', 'things']
+
 /**
  * Operations that let nothing lead to an entry any more: seats below it report to its superior, units
  * and seats within it go to the unit around it; other lines, deputies, memberships go; so do assignments,
- * delegations and absences of it. Rules stay: who decides instead is not for this to say.
+ * delegations and absences of it, and assignments that hold only within it. Rules stay: who decides instead is not for this to say.
  */
 export function leaveReferences(model: Model, target: EditTarget): readonly Operation[] {
   const operations: Operation[] = []
@@ -81,12 +86,14 @@ function withoutTarget(
   const result: Record<string, unknown> = {}
   for (const [field, value] of Object.entries(entity)) {
     const leads = REFERENCES[field] === target.kind && !(field === 'from' && kind !== 'delegations')
-    const scoped = field === 'scope' || field === 'deputy'
-    if (scoped && isFields(value)) {
+    const isMatter = field === 'of' && MATTERS.includes(target.kind)
+    // Without its scope it would hold everywhere.
+    const isScope = field === 'scope' && isFields(value)
+    if (isScope && !sameValue(withoutTarget(kind, value, target, undefined), value)) return null
+    if (isMatter && isGone(value)) return null
+    if (field === 'deputy' && isFields(value)) {
       const inner = withoutTarget(kind, value, target, undefined)
-      if (inner !== null && Object.keys(inner).some((key) => key !== 'authorisation')) {
-        result[field] = inner
-      }
+      if (sameValue(inner, value)) result[field] = value
     } else if (!leads) result[field] = value
     else if (isGone(value)) {
       if (NEEDED[kind]?.includes(field)) return null
