@@ -53,14 +53,8 @@ export function cellEdits(seen: Model, cell: EditedCell, words: CellWords): Cell
   ): Edit => ({
     message: message.slice(0, LONGEST),
     operations: (model) => (model.tables.positions.has(position) ? operations(inCell(model)) : []),
-    fields: [
-      {
-        label: changes.field(seat, name),
-        now: (model) => said(inCell(model)),
-        mine,
-        was: said(inCell(seen)),
-      },
-    ],
+    // Parts given and taken by others meanwhile fit together with mine: nothing has to be as it was.
+    fields: [{ label: changes.field(seat, name), now: (model) => said(inCell(model)), mine }],
     touches: [position],
   })
   const before = inCell(seen)

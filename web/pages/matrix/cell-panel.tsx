@@ -130,7 +130,7 @@ function columnText(
 function Line(props: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className={styles.line}>
-      <h3 className={styles.title}>{props.title}</h3>
+      <h2 className={styles.title}>{props.title}</h2>
       {props.children}
     </div>
   )

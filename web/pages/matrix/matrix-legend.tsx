@@ -50,7 +50,7 @@ export function MatrixLegend({ rendering }: { readonly rendering: RenderingId })
           </div>
         )}
       </dl>
-      <h3 className={styles.heading}>{words.losses}</h3>
+      <h2 className={styles.heading}>{words.losses}</h2>
       {losses.length === 0 ? (
         <p className={styles.about}>{words.lossless}</p>
       ) : (
@@ -79,7 +79,7 @@ export function MatrixNotes({ rendering }: { readonly rendering: RenderingId }) 
       </ul>
       {sources.length > 0 && (
         <div>
-          <h3 className={styles.heading}>{words.sources}</h3>
+          <h2 className={styles.heading}>{words.sources}</h2>
           <ul>
             {sources.map(({ authors, title, published, url }) => (
               <li key={title}>

@@ -54,7 +54,8 @@ export function MatrixTable(props: {
   const number = new Intl.NumberFormat(language)
   return (
     <>
-      <div className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with keys */}
+      <section className={styles.scroll} aria-label={props.label} tabIndex={0}>
         <table className={styles.table}>
           <caption className='visually-hidden'>{props.label}</caption>
           <thead>
@@ -82,7 +83,7 @@ export function MatrixTable(props: {
             </tbody>
           ))}
         </table>
-      </div>
+      </section>
       {lines.rows.length > most && (
         <p className={styles.more}>
           <ActionButton onPress={() => setMost(most + PAGE)}>

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react'
+import { applyOperations } from '../../../src/model/apply-operations.ts'
 import type { Position } from '../../../src/model/position.ts'
 import {
   type AssignmentSuggestion,
   suggestAssignments,
 } from '../../../src/profile/suggest-assignments.ts'
 import { suggestionSentences } from '../../../src/text/suggestion-sentences.ts'
+import { alignmentOf } from '../../app/alignments.ts'
 import { useCatalogue } from '../../app/catalogue-context.ts'
 import { useLanguage, useWords } from '../../app/language.ts'
 import { useOpenedOrganization } from '../../app/organization-context.ts'
@@ -28,10 +30,19 @@ export function SeatSuggestions(props: {
   const { matrix: words } = useWords()
   const nameOf = useRoleName()
   const [showsAll, setShowsAll] = useState(false)
-  const suggested = useMemo(
-    () => suggestAssignments(catalogue, model, position.id),
-    [catalogue, model, position.id],
+  const { isStated, roles: aligned } = useMemo(
+    () => alignmentOf(catalogue, model, position),
+    [catalogue, model, position],
   )
+  const suggested = useMemo(() => {
+    const roles = aligned.map(({ role }) => role)
+    const entity = { ...position, roles }
+    // Who is aligned by the title alone is suggested what the role would be, as if it were stated.
+    const stated = isStated
+      ? null
+      : applyOperations(model, [{ op: 'put', kind: 'positions', entity }])
+    return suggestAssignments(catalogue, stated?.ok ? stated.model : model, position.id)
+  }, [catalogue, model, position, isStated, aligned])
   const teller = useMemo(
     () => suggestionSentences(catalogue, model, language),
     [catalogue, model, language],
@@ -44,15 +55,16 @@ export function SeatSuggestions(props: {
   const shown = showsAll ? suggestions : suggestions.slice(0, FIRST)
   return (
     <section className={styles.suggestions} aria-labelledby='suggestions-title' data-print='no'>
-      <h3 id='suggestions-title' className={styles.title}>
+      <h2 id='suggestions-title' className={styles.title}>
         {words.suggestions}
-      </h3>
+      </h2>
       <p className={styles.lead}>
         {roles.length === 0
           ? words.noRoles
           : suggestions.length === 0
             ? words.noSuggestions
-            : words.suggestionsLead(lists.format(roles.map(nameOf)))}
+            : words.suggestionsLead(lists.format(roles.map(nameOf)))}{' '}
+        {roles.length > 0 && !isStated && words.byTitle}
       </p>
       {suggestions.length > 0 && (
         <>

@@ -66,6 +66,7 @@ export const matrix: Words['matrix'] = {
   suggestions: 'Für diesen Sitz vorgeschlagen',
   suggestionsLead: (roles) =>
     `Was die Quellen dieser Rolle zuschreiben und hier noch niemand hat: ${roles}. Nichts davon wird von selbst übernommen.`,
+  byTitle: 'Die Rolle ist aus der Bezeichnung des Sitzes gelesen.',
   noRoles: 'Der Sitz ist keiner Rolle zugeordnet, also schlagen die Quellen nichts vor.',
   noSuggestions: 'Die Quellen schlagen nichts vor, was nicht schon da ist.',
   accept: 'Annehmen',

@@ -65,6 +65,7 @@ export const matrix = {
   suggestions: 'Suggested for this seat',
   suggestionsLead: (roles: string) =>
     `What the sources credit ${roles} with and nobody has here yet. Nothing of it is taken over by itself.`,
+  byTitle: 'The role is read from the title of the seat.',
   noRoles: 'The seat is aligned with no role, so the sources suggest nothing.',
   noSuggestions: 'The sources suggest nothing that is not there already.',
   accept: 'Accept',
