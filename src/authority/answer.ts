@@ -84,8 +84,8 @@ export type Trace = {
   readonly tightens?: string
   /** The rule that reserves the case (A4.2). */
   readonly reserved?: string
-  /** `fallback` stepped in, for these seats (A3.8). */
-  readonly fallback?: { readonly rule: string; readonly for: readonly Unfilled[] }
+  /** A fallback stepped in (A3.8). */
+  readonly fallback?: { readonly rule: string }
   /** An amount in another currency, and its rate. */
   readonly converted?: { readonly currency: string; readonly rate: number }
 }

@@ -30,13 +30,25 @@ export function dateOf(day: number): string {
  * Nothing for what is neither, or in an unknown zone.
  */
 export function dayAt(at: string, timeZone: string | undefined): number | undefined {
-  const day = dayOf(at)
+  const day = plainDays.get(at) ?? keptDay(at)
   if (day !== undefined) return day
   if (!INSTANT.test(at)) return undefined
   const time = Date.parse(at)
   if (Number.isNaN(time)) return undefined
   if (timeZone === undefined || timeZone === 'UTC') return Math.floor(time / DAY)
   return dayOf(dateIn(time, timeZone))
+}
+
+/** Days read lately: cases are mostly asked about the same few. */
+const plainDays = new Map<string, number>()
+const MOST_KEPT = 512
+
+function keptDay(at: string): number | undefined {
+  const day = dayOf(at)
+  if (day === undefined) return undefined
+  if (plainDays.size >= MOST_KEPT) plainDays.clear()
+  plainDays.set(at, day)
+  return day
 }
 
 const formats = new Map<string, Intl.DateTimeFormat | null>()

@@ -11,6 +11,7 @@ import { type Seat, seatName } from './who.ts'
 export type FoundSeats = { readonly seats: readonly StaffedSeat[]; readonly hops: readonly Hop[] }
 
 const NO_HOPS: readonly Hop[] = []
+const SHORT_LINE = 32
 
 /** Finds the position that a seat is in a case (A6). Bodies and persons are none. */
 export function findSeat(seat: Seat, context: CaseContext): FoundSeats {
@@ -54,13 +55,13 @@ const needs = (seat: Seat, attribute: 'requester' | 'unit'): FoundSeats => ({
 
 const found = (seat: Seat, seats: readonly StaffedSeat[], unit?: string): FoundSeats => ({
   seats,
-  hops: seats.slice(0, 1).map(({ id }) => ({
-    code: 'seat-found',
-    seat: seatName(seat),
-    position: id,
-    ...(unit !== undefined && { unit }),
-  })),
+  hops: [foundHop(seatName(seat), (seats[0] as StaffedSeat).id, unit)],
 })
+
+const foundHop = (seat: string, position: string, unit: string | undefined): Hop =>
+  unit === undefined
+    ? { code: 'seat-found', seat, position }
+    : { code: 'seat-found', seat, position, unit }
 
 function seatOfRequester({ asked, matrix }: CaseContext): StaffedSeat | undefined {
   const position = asked.requester?.position
@@ -110,15 +111,15 @@ function positionsOf(model: CaseContext['matrix']['model'], role: string): reado
 
 function findHead(seat: Seat & { is: 'head' }, context: CaseContext): FoundSeats {
   const { model, staffing } = context.matrix
-  const named = seat.unit === undefined ? undefined : model.tables.units.get(seat.unit)
-  const path = named ? [named] : unitsUp(context)
-  if (path.length === 0) return model.tables.units.size > 0 ? needs(seat, 'unit') : missing(seat)
-  for (const unit of path) {
-    if (seat.kind !== undefined && unit.kind !== seat.kind) continue
-    const head = unit.head === undefined ? undefined : staffing.seatOf(unit.head)
-    if (head) return found(seat, [head], unit.id)
+  if (seat.unit !== undefined) {
+    const head = model.tables.units.get(seat.unit)?.head
+    const named = head === undefined ? undefined : staffing.seatOf(head)
+    return named ? found(seat, [named], seat.unit) : missing(seat)
   }
-  return missing(seat)
+  const unit = unitOf(context)
+  if (unit === undefined) return model.tables.units.size > 0 ? needs(seat, 'unit') : missing(seat)
+  const head = staffing.headAbove(unit, seat.kind)
+  return head ? found(seat, [head], unit) : missing(seat)
 }
 
 function findSuperior(seat: Seat & { is: 'superior' }, context: CaseContext): FoundSeats {
@@ -142,11 +143,16 @@ function findAbove(
   const { staffing } = context.matrix
   const start = seatOfRequester(context)
   if (!start) return needs(seat, 'requester')
-  const seen = new Set([start])
+  let seen: Set<StaffedSeat> | undefined
   let at = staffing.superiorOf(start)
-  for (let step = 1; at && !seen.has(at); step++) {
+  for (let step = 1; at; step++) {
     if (fits(at, step)) return found(seat, [at], at.position.unit)
-    seen.add(at)
+    // Lines so long are mostly circles.
+    if (step > SHORT_LINE) {
+      if (seen?.has(at)) break
+      seen ??= new Set()
+      seen.add(at)
+    }
     at = staffing.superiorOf(at)
   }
   return missing(seat)

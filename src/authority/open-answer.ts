@@ -10,7 +10,7 @@ import { type Settlement, settle } from './settle.ts'
 import { AXIS } from './space.ts'
 import { bestCut, cutBox } from './split-box.ts'
 import { seatName, seatsOf, signatureOf } from './who.ts'
-import { answerCase, BLANK, idsOf, needsOf, saidBy } from './who-decides.ts'
+import { answerCase, draftAnswer, idsOf, needsOf, saidBy } from './who-decides.ts'
 
 /** The most parts an open question is looked at in. */
 const MOST_PARTS = 4000
@@ -40,14 +40,11 @@ export function openAnswer(matrix: Matrix, asked: Case): Answer {
     }
   }
   const ask = nextQuestion(matrix, asked, parts)
-  return {
-    ...BLANK,
-    outcome: 'depends',
-    rules: idsOf(matrix, [...new Set(parts.flatMap(({ rows }) => rows))]),
-    regions,
-    trace: { matching: [], gone: [] },
-    ...(ask !== undefined && { ask }),
-  }
+  const rules = idsOf(matrix, [...new Set(parts.flatMap(({ rows }) => rows))])
+  const answer = draftAnswer('depends', rules, { matching: [], gone: [] })
+  answer.regions = regions
+  if (ask !== undefined) answer.ask = ask
+  return answer
 }
 
 /** What the known attributes leave open, as boxes: a heading of kinds may be several. */

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { matrixOf } from '../../test/support/authority/matrix-of.ts'
 import { oracle } from '../../test/support/authority/oracle.ts'
 import { cases, worlds } from '../../test/support/authority/random-world.ts'
-import type { Question } from './question.ts'
-import { whoDecides } from './who-decides.ts'
+import { type Question, readQuestion } from './question.ts'
+import { settle } from './settle.ts'
+import { rowsAt, whoDecides } from './who-decides.ts'
+import { winnersAt } from './winners-at.ts'
 
 /** How many small worlds are tried. */
 const WORLDS = 2500
@@ -42,6 +44,30 @@ describe('random small worlds', () => {
         },
       ),
       { numRuns: WORLDS, seed: 5 },
+    )
+  })
+
+  it('A3.1: the sweep over bit sets finds the winners that settling finds', () => {
+    fc.assert(
+      fc.property(
+        worlds,
+        fc.array(cases, { minLength: 20, maxLength: 20 }),
+        ({ document }, asked) => {
+          const rules = (document.rules as readonly Document[]).map(({ id, decision, when }) => {
+            return { id, decision, when, decides: id === 'r0' ? 'ceo' : 'cto' }
+          })
+          const matrix = matrixOf({ ...document, rules })
+          expect(matrix.precedence.isPlain).toBe(true)
+          for (const question of asked) {
+            const read = readQuestion(question, matrix)
+            if (!read.ok) throw new Error(read.problems[0]?.message)
+            const found = rowsAt(matrix, read.value.point)
+            const { winners } = settle(matrix, found, found.length)
+            expect(winnersAt(matrix, read.value.point)).toEqual(winners)
+          }
+        },
+      ),
+      { numRuns: 300, seed: 8 },
     )
   })
 

@@ -22,6 +22,7 @@ export class Precedence {
   readonly #parted: Uint8Array
   /** Rows that containment alone does not settle. */
   readonly #special: Uint8Array
+  #plain: boolean | undefined
   readonly #over: ReadonlyMap<number, ReadonlySet<number>>
   /** Axes a rule's set puts first, by rule. */
   readonly #attributes: ReadonlyMap<number, { set: string; axes: readonly number[] }>
@@ -112,6 +113,15 @@ export class Precedence {
       if (!gone) winners.push(row)
     }
     return winners
+  }
+
+  /** Whether containment alone settles everything: all rows decide, of one rank, none by more. */
+  get isPlain(): boolean {
+    const [first] = this.rows
+    this.#plain ??= this.rows.every(
+      ({ level, deciding }, at) => deciding && level === first?.level && this.#special[at] === 0,
+    )
+    return this.#plain
   }
 
   /** Whether any of the rows has its place by more than containment: circles are possible. */

@@ -11,47 +11,82 @@ import type { Row } from './row.ts'
 import { containsRuns, intervalsOf, meetRuns } from './runs.ts'
 import { AXIS } from './space.ts'
 import { uncovered } from './uncovered.ts'
-import { type Seat, seatsOf, type Who } from './who.ts'
+import { type Seat, seatName, seatsOf } from './who.ts'
 import { ruleAt } from './who-decides.ts'
+
+/** Areas of one delegation beyond which no more are looked for. */
+const MOST_AREAS = 12
 
 /** Proves P6 and P7, and finds delegations that go round in a circle. */
 export function proveDelegations(state: ProofState): void {
-  const holding = new Map<string, readonly number[]>()
+  const rights = new Rights(state)
+  const received = new Map<string, Grant[]>()
   for (const grant of state.matrix.staffing.grants) {
-    let held = holding.get(grant.from)
-    if (!held) {
-      held = boxesHeldBy(state, grant.from)
-      holding.set(grant.from, held)
+    if (!grant.mayHandOn) continue
+    const list = received.get(grant.to)
+    if (list) list.push(grant)
+    else received.set(grant.to, [grant])
+  }
+  for (const grant of state.matrix.staffing.grants) {
+    const held = rights.of(grant.from)
+    state.work.left -= held.length
+    if (state.work.left < 0) {
+      state.open.add('P6').add('P7')
+      return
     }
-    checkHeld(state, grant, held)
+    checkHeld(state, grant, held, received.get(grant.from) ?? [])
     checkFixed(state, grant, held)
   }
   findCircles(state)
 }
 
-/** The boxes of rows in which a position decides, or may be the one that does. */
-export function boxesHeldBy({ matrix, boxes }: ProofState, position: string): readonly number[] {
-  const held: number[] = []
-  const known = new Map<Who, boolean>()
-  for (let box = 0; box < boxes.count; box++) {
-    const { decides } = matrix.rows[boxes.row[box] as number] as Row
-    if (!decides) continue
-    let holds = known.get(decides)
-    if (holds === undefined) {
-      holds = seatsOf(decides).some((seat) => mayBe(seat, position, { matrix }))
-      known.set(decides, holds)
+/** Which boxes each position holds: decides in, or may be the one that does. */
+export class Rights {
+  readonly #state: ProofState
+  readonly #byPosition = new Map<string, number[]>()
+  /** Seats that depend on the case, by how they are written. */
+  readonly #relative = new Map<string, { seat: Seat; boxes: number[] }>()
+  readonly #known = new Map<string, readonly number[]>()
+
+  constructor(state: ProofState) {
+    this.#state = state
+    const { matrix, boxes } = state
+    for (let box = 0; box < boxes.count; box++) {
+      const { decides } = matrix.rows[boxes.row[box] as number] as Row
+      for (const seat of decides ? seatsOf(decides) : []) this.#note(seat, box)
     }
-    if (holds) held.push(box)
   }
-  return held
+
+  /** The boxes of a position, each once, in order. */
+  of(position: string): readonly number[] {
+    let held = this.#known.get(position)
+    if (!held) {
+      const found = new Set(this.#byPosition.get(position))
+      for (const { seat, boxes } of this.#relative.values()) {
+        if (mayBe(seat, position, this.#state.matrix)) for (const box of boxes) found.add(box)
+      }
+      held = [...found].sort((a, b) => a - b)
+      this.#known.set(position, held)
+    }
+    return held
+  }
+
+  #note(seat: Seat, box: number): void {
+    if (seat.is === 'position') {
+      const list = this.#byPosition.get(seat.position)
+      if (list) list.push(box)
+      else this.#byPosition.set(seat.position, [box])
+      return
+    }
+    const name = seatName(seat)
+    const known = this.#relative.get(name)
+    if (known) known.boxes.push(box)
+    else this.#relative.set(name, { seat, boxes: [box] })
+  }
 }
 
 /** Whether a seat may lead to a position in some case. */
-export function mayBe(
-  seat: Seat,
-  position: string,
-  { matrix }: Pick<ProofState, 'matrix'>,
-): boolean {
+function mayBe(seat: Seat, position: string, matrix: ProofState['matrix']): boolean {
   const staffed = matrix.staffing.seatOf(position)
   if (!staffed) return false
   switch (seat.is) {
@@ -113,16 +148,20 @@ function scopeOf({ matrix }: ProofState, grant: Grant): readonly Box[] {
 const lastBefore = (to: number, from: number): number =>
   Number.isInteger(to) && to - 1 >= from ? to - 1 : from
 
-function checkHeld(state: ProofState, grant: Grant, held: readonly number[]): void {
+function checkHeld(
+  state: ProofState,
+  grant: Grant,
+  held: readonly number[],
+  received: readonly Grant[],
+): void {
   const { boxes, matrix, work } = state
   const covering = Int32Array.from(held)
-  const received = matrix.staffing.grants.filter((one) => one.to === grant.from && one.mayHandOn)
   if (received.some((one) => isWithinGrant(grant, one))) return
   const areas: Box[] = []
   for (const scope of scopeOf(state, grant)) {
     uncovered(boxes, covering, scope, work, (part) => {
       areas.push(part)
-      return areas.length < 500
+      return areas.length < MOST_AREAS
     })
   }
   if (work.left < 0) state.open.add('P6')

@@ -1,12 +1,14 @@
 import type { Axis } from './axis.ts'
 import type { Box } from './boxes.ts'
+import { classOf } from './class-axis.ts'
 import { dateOf, END_OF_DAYS, FIRST_DAY } from './days.ts'
-import type { Filled, Filling, Unfilled } from './fill-seats.ts'
+import type { Filled, Filling, Need, Unfilled } from './fill-seats.ts'
 import { findSeat } from './find-seat.ts'
 import type { Repair } from './proof.ts'
 import type { ProofState } from './proof-state.ts'
 import { type Question, UNKNOWN } from './question.ts'
 import { witnessOf } from './region.ts'
+import { areSafe } from './safe-seats.ts'
 import { type SettledGroup, settledGroups } from './settled-cells.ts'
 import { AXIS } from './space.ts'
 import { daysThatMatter, positionsOnPath, requesterOf } from './what-matters.ts'
@@ -33,6 +35,8 @@ type Failure = {
   readonly box: Box
 }
 
+/** What trying to fill the seats of a case counts as, in comparisons (P14). */
+const COST_OF_A_TRY = 2000
 /** The most areas kept of one failure. */
 const MOST_AREAS = 64
 
@@ -65,15 +69,23 @@ class ReachProof {
 
   tryGroup(group: SettledGroup): void {
     const { matrix, work } = this.#state
-    for (const box of this.#samples(group)) {
-      for (const unit of this.#units(group, box)) {
+    for (const { box, units } of group.stretches.values()) {
+      for (const unit of this.#units(group, box, units)) {
         for (const requester of this.#requesters(group, box, unit)) {
           const seats = {
             ...(unit !== undefined && { unit }),
             ...(requester !== undefined && { requester }),
           }
-          for (const day of daysThatMatter(matrix, group.needs, this.#days(box))) {
-            work.left -= 50
+          const asked = this.#caseAt(box, { day: UNKNOWN, away: [], ...seats })
+          work.left -= COST_OF_A_TRY / 4
+          if (areSafe(group.needs, contextFor(matrix, asked, false), this.#away)) continue
+          for (const day of daysThatMatter(
+            matrix,
+            this.#positions(group, box, seats),
+            this.#days(box),
+          )) {
+            work.left -= COST_OF_A_TRY
+            if (work.left < 0) return
             this.#trySituation(group, box, { ...seats, day, away: [] })
           }
         }
@@ -130,7 +142,7 @@ class ReachProof {
 
   #fill({ settled }: SettledGroup, box: Box, situation: Situation): Filling {
     const { matrix, work } = this.#state
-    work.left -= 20
+    work.left -= COST_OF_A_TRY
     const asked = this.#caseAt(box, situation)
     const without = situation.away.length > 0 ? new Set(situation.away) : undefined
     return fillCase(matrix, asked, settled, without)
@@ -149,26 +161,6 @@ class ReachProof {
     return { question, point, open: [], requester: requesterOf(matrix, requester) }
   }
 
-  /** The boxes to try: all that differ in days, unit or requester; else one stands for all. */
-  #samples({ areas, needs }: SettledGroup): readonly Box[] {
-    const { axes } = this.#state.matrix.index
-    const unit = needs.some(({ who }) => needsUnit(who))
-    const requester = needs.some(({ who }) => needsRequester(who))
-    const seen = new Map<string, Box>()
-    for (const box of areas) {
-      let key = ''
-      for (const [i, { axis }] of axes.entries()) {
-        const matters =
-          axis === AXIS.day ||
-          (axis === AXIS.unit && unit) ||
-          (axis === AXIS.requester && requester)
-        if (matters) key += `${axis}:${box.from[i]}-${box.to[i]};`
-      }
-      if (!seen.has(key)) seen.set(key, box)
-    }
-    return [...seen.values()]
-  }
-
   #days(box: Box): readonly [number, number] {
     const { axes } = this.#state.matrix.index
     const at = axes.findIndex(({ axis }) => axis === AXIS.day)
@@ -181,17 +173,35 @@ class ReachProof {
     ]
   }
 
+  /** The needs of a group with seats that depend on unit or requester found. */
+  #positions(
+    { needs }: SettledGroup,
+    box: Box,
+    seats: Pick<Situation, 'unit' | 'requester'>,
+  ): readonly Need[] {
+    if (seats.unit === undefined && seats.requester === undefined) return needs
+    const asked = this.#caseAt(box, { day: UNKNOWN, away: [], ...seats })
+    const contextOf = contextFor(this.#state.matrix, asked, false)
+    const found: Need[] = []
+    for (const need of needs) {
+      for (const seat of seatsOf(need.who)) {
+        if (seat.is === 'body' || seat.is === 'person') found.push({ ...need, who: seat })
+        for (const { id } of findSeat(seat, contextOf(need.rule)).seats) {
+          found.push({ ...need, who: { is: 'position', position: id } })
+        }
+      }
+    }
+    return found
+  }
+
   /** Units that lead to different seats; one that stands for all where the unit does not matter. */
-  #units({ needs }: SettledGroup, box: Box): readonly (string | undefined)[] {
+  #units({ needs }: SettledGroup, box: Box, classes: ReadonlySet<number>) {
     if (!needs.some(({ who }) => needsUnit(who))) return [undefined]
     const { matrix } = this.#state
-    const names = (matrix.space.axes[AXIS.unit] as Axis).names
-    const at = matrix.index.axes.findIndex(({ axis }) => axis === AXIS.unit)
-    const axis = matrix.index.axes[at]
-    const from = axis ? (axis.starts[box.from[at] as number] as number) : 0
-    const high = axis ? (box.to[at] as number) : 0
-    const to = axis && high < axis.count ? (axis.starts[high] as number) : names.length
-    return this.#classes(needs, names.slice(from, to), (unit) => ({ unit }), box)
+    const { names } = matrix.space.axes[AXIS.unit] as Axis
+    const axis = matrix.index.axes.find((one) => one.axis === AXIS.unit)
+    const units = names.filter((_, place) => !axis || classes.has(classOf(axis, place)))
+    return this.#classes(needs, units, (unit) => ({ unit }), box)
   }
 
   /** Requesters that lead to different seats; nobody in particular where it does not matter. */
@@ -218,7 +228,7 @@ class ReachProof {
     const { matrix, work } = this.#state
     const seen = new Map<string, string>()
     for (const name of names) {
-      work.left -= 5
+      work.left -= COST_OF_A_TRY / 4
       if (work.left < 0) break
       const asked = this.#caseAt(box, { day: UNKNOWN, away: [], ...situation(name) })
       const contextOf = contextFor(matrix, asked, false)

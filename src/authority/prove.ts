@@ -21,7 +21,7 @@ export type ProofOptions = {
   readonly properties?: readonly Property[]
   /** How many may be away at once (P4): 1 when nothing is said, 2 at most. */
   readonly away?: 1 | 2
-  /** Bound of the work, in comparisons: a proof that needs more is told to be open. */
+  /** Bound of the work of each property, in comparisons: one that needs more is told to be open. */
   readonly work?: number
 }
 
@@ -35,18 +35,28 @@ const USUAL_WORK = 400_000_000
 export function prove(matrix: Matrix, options: ProofOptions = {}): Proof {
   const wanted = new Set(options.properties ?? PROPERTIES)
   const state = new ProofState(matrix, options.work ?? USUAL_WORK)
+  // Each property has the whole bound to itself: a hard one does not keep the others from being proved.
+  const again = () => {
+    state.work.left = options.work ?? USUAL_WORK
+  }
   if (wanted.has('P1')) proveTotality(state)
+  again()
   const compares = wanted.has('P2') || wanted.has('P12') || wanted.has('P13')
   const overlaps = compares ? new Overlaps(matrix, state.boxes) : undefined
   if (overlaps) new DeterminismProof(state, overlaps).prove()
+  again()
   if (overlaps && wanted.has('P13')) {
     findAlternatives(state)
     findDeadRules(state, overlaps)
     findMergeable(state)
   }
+  again()
   if (wanted.has('P3') || wanted.has('P4') || wanted.has('P5')) proveReach(state, options.away ?? 1)
+  again()
   if (wanted.has('P6') || wanted.has('P7')) proveDelegations(state)
+  again()
   if (wanted.has('P8')) proveLimits(state)
+  again()
   if (wanted.has('P9')) proveEscalation(state)
   const properties: { [P in Property]?: 'holds' | 'fails' | 'open' } = {}
   for (const property of wanted) {

@@ -53,59 +53,95 @@ type Reading =
 
 /** Puts a question into places. What cannot be understood is a problem, all of them at once. */
 export function readQuestion(question: Question, matrix: Matrix): Reading {
-  const { space } = matrix
-  const { axes } = space
+  const { axes, timeZone } = matrix.space
   const problems: AuthorityProblem[] = []
-  const tell = (path: readonly (string | number)[], problem: ValueProblem) =>
+  const tell: Tell = (path, problem) => {
     problems.push(problemIn('question', question.kind, path, problem))
+  }
   const point = new Float64Array(axes.length).fill(UNKNOWN)
-  const day = question.at === undefined ? UNKNOWN : dayAt(question.at, space.timeZone)
-  if (day === undefined) {
-    const message = `“${question.at}” is no day and no instant with an offset (2026-03-31, 2026-03-31T10:00+01:00).`
-    tell(['at'], { code: 'unreadable', message })
-  } else point[AXIS.day] = day
-
-  const kindAxis = axes[AXIS.kind] as Axis
-  const kind = kindAxis.places.get(question.kind)
-  const heading = kind === undefined ? kindAxis.nodes.get(question.kind) : undefined
-  if (kind !== undefined) point[AXIS.kind] = kind
-  else if (!heading)
-    tell(
-      ['kind'],
-      unknown(question.kind, 'kind of decision', [...kindAxis.nodes.keys()], 'unknown-kind'),
-    )
-  else if (heading.runs.length === 0) {
-    tell(['kind'], {
-      code: 'not-a-case',
-      message: `“${question.kind}” has no kinds of decisions below it.`,
-    })
+  if (question.at !== undefined) {
+    const day = dayAt(question.at, timeZone)
+    if (day === undefined) tell(['at'], noDay(question.at))
+    else point[AXIS.day] = day
   }
-
+  placeKind(question.kind, axes[AXIS.kind] as Axis, point, tell)
   const converted = placeAmount(question, matrix, point, tell)
-  for (const key of ['unit', 'audience', 'horizon', 'risk'] as const) {
-    const value = question[key]
-    const axis = axes[AXIS[key]] as Axis
-    if (axis.most === 1) point[AXIS[key]] = 0
-    if (value !== undefined) place(value, axis, AXIS[key], point, tell)
+  placeNamed(question.unit, axes[AXIS.unit] as Axis, AXIS.unit, point, tell)
+  placeNamed(question.audience, axes[AXIS.audience] as Axis, AXIS.audience, point, tell)
+  placeNamed(question.horizon, axes[AXIS.horizon] as Axis, AXIS.horizon, point, tell)
+  placeNamed(question.risk, axes[AXIS.risk] as Axis, AXIS.risk, point, tell)
+  if (question.attributes !== undefined) placeDeclared(question.attributes, matrix, point, tell)
+  const requester =
+    question.requester === undefined ? undefined : readRequester(question, matrix, tell)
+  placeRequester(requester, axes[AXIS.requester] as Axis, point)
+  if (problems.length > 0) return { ok: false, problems }
+  let open: number[] | undefined
+  for (const { axis } of matrix.index.axes) {
+    if (!Number.isNaN(point[axis])) continue
+    open ??= []
+    open.push(axis)
   }
-  for (const [id, value] of Object.entries(question.attributes ?? {})) {
-    const at = space.byId.get(id)
+  const value: Case = { question, point, open: open ?? NOTHING_OPEN, requester }
+  return { ok: true, value: converted ? { ...value, converted } : value }
+}
+
+const NOTHING_OPEN: readonly number[] = []
+
+function noDay(at: string): ValueProblem {
+  const message = `“${at}” is no day and no instant with an offset (2026-03-31, 2026-03-31T10:00+01:00).`
+  return { code: 'unreadable', message }
+}
+
+function placeKind(kind: string, axis: Axis, point: Float64Array, tell: Tell): void {
+  const place = axis.places.get(kind)
+  if (place !== undefined) {
+    point[AXIS.kind] = place
+    return
+  }
+  const heading = axis.nodes.get(kind)
+  if (!heading) {
+    tell(['kind'], unknown(kind, 'kind of decision', [...axis.nodes.keys()], 'unknown-kind'))
+  } else if (heading.runs.length === 0) {
+    const message = `“${kind}” has no kinds of decisions below it.`
+    tell(['kind'], { code: 'not-a-case', message })
+  }
+}
+
+function placeNamed(
+  value: string | undefined,
+  axis: Axis,
+  at: number,
+  point: Float64Array,
+  tell: Tell,
+): void {
+  if (axis.most === 1) point[at] = 0
+  if (value === undefined) return
+  const found = axis.places.get(value)
+  if (found !== undefined) point[at] = found
+  else place(value, axis, at, point, tell)
+}
+
+function placeDeclared(
+  attributes: NonNullable<Question['attributes']>,
+  matrix: Matrix,
+  point: Float64Array,
+  tell: Tell,
+): void {
+  const { axes, byId } = matrix.space
+  for (const [id, value] of Object.entries(attributes)) {
+    const at = byId.get(id)
     if (at === undefined || at <= AXIS.requester) {
       const words = axes.slice(AXIS.requester + 1).map((axis) => axis.id)
       tell(['attributes', id], unknown(id, 'attribute', words, 'unknown-attribute'))
     } else place(value, axes[at] as Axis, at, point, tell)
   }
-  const requester =
-    question.requester === undefined ? undefined : readRequester(question, matrix, tell)
-  const requesterAxis = axes[AXIS.requester] as Axis
-  if (requesterAxis.form !== 'tree' || requesterAxis.most === 1) point[AXIS.requester] = 0
+}
+
+function placeRequester(requester: Case['requester'], axis: Axis, point: Float64Array): void {
+  if (axis.form !== 'tree' || axis.most === 1) point[AXIS.requester] = 0
   else if (requester?.position !== undefined) {
-    point[AXIS.requester] = requesterAxis.places.get(requester.position) ?? UNKNOWN
+    point[AXIS.requester] = axis.places.get(requester.position) ?? UNKNOWN
   }
-  if (problems.length > 0) return { ok: false, problems }
-  const open: number[] = []
-  for (const { axis } of matrix.index.axes) if (Number.isNaN(point[axis])) open.push(axis)
-  return { ok: true, value: { question, point, open, requester, ...(converted && { converted }) } }
 }
 
 type Tell = (path: readonly (string | number)[], problem: ValueProblem) => void

@@ -1,5 +1,6 @@
 import { type ClassAxis, classesOf, classOf } from './class-axis.ts'
 import type { Row } from './row.ts'
+import { AXIS } from './space.ts'
 
 /** Words of bits that the table of one group may take. */
 const MOST_WORDS = 4_000_000
@@ -24,6 +25,7 @@ export class RowIndex {
   readonly rows: readonly Row[]
   readonly axes: readonly ClassAxis[]
   readonly words: number
+  readonly #lastWord: number
   readonly #summaries: number
   readonly #groups: readonly Group[]
   readonly #bits: Uint32Array
@@ -36,6 +38,7 @@ export class RowIndex {
   constructor(rows: readonly Row[], axes: readonly ClassAxis[]) {
     this.rows = rows
     this.words = Math.max(1, (rows.length + 31) >>> 5)
+    this.#lastWord = (rows.length & 31) === 0 ? -1 : (1 << (rows.length & 31)) - 1
     this.#summaries = (this.words + 31) >>> 5
     this.axes = axes
     const parts = grouped(this.axes)
@@ -95,6 +98,67 @@ export class RowIndex {
       }
     }
     return count
+  }
+
+  /**
+   * Writes the rows that hold at a point as words of a bit set, those that are not empty alone: `words` and
+   * their numbers `at`. Gives how many. Not for a matrix with coarse axes.
+   */
+  hits(point: ArrayLike<number>, words: Uint32Array, at: Int32Array): number {
+    this.#aim(point)
+    const bits = this.#bits
+    const summary = this.#summary
+    const base = this.#at
+    const summaryAt = this.#summaryAt
+    const groups = base.length
+    let count = 0
+    for (let s = 0; s < this.#summaries; s++) {
+      let open = -1
+      for (let g = 0; g < groups; g++) open &= summary[(summaryAt[g] as number) + s] as number
+      while (open !== 0) {
+        const low = open & -open
+        open ^= low
+        const word = (s << 5) + (31 - Math.clz32(low))
+        if (word >= this.words) break
+        let hits = -1
+        for (let g = 0; g < groups; g++) hits &= bits[(base[g] as number) + word] as number
+        // Without an axis every row holds; behind the last row there is none.
+        if (word === this.words - 1) hits &= this.#lastWord
+        if (hits === 0) continue
+        words[count] = hits
+        at[count++] = word
+      }
+    }
+    return count
+  }
+
+  /** Whether some axis is looked up coarsely: its bit sets are only a first choice. */
+  get isCoarse(): boolean {
+    return this.#coarse.length > 0
+  }
+
+  /** Rows that may contain a row: those that hold at both ends of it on every axis, as a bit set. */
+  aroundRow(row: number, into: Uint32Array): void {
+    into.fill(-1)
+    const { sets, extent } = this.rows[row] as Row
+    for (const { axes, strides, width, offset } of this.#groups) {
+      // A ladder is compared as a whole; its bands are not.
+      if (extent !== (sets[AXIS.amount] ?? null) && axes.some(({ axis }) => axis === AXIS.amount))
+        continue
+      let first = 0
+      let last = 0
+      for (const [i, axis] of axes.entries()) {
+        const classes = classesOf(axis, sets[axis.axis] ?? null)
+        first += (classes[0] as number) * (strides[i] as number)
+        last += ((classes.at(-1) as number) - 1) * (strides[i] as number)
+      }
+      for (const set of [first, last]) {
+        const at = offset + Math.floor(set / width) * this.words
+        for (let word = 0; word < this.words; word++) {
+          into[word] = (into[word] as number) & (this.#bits[at + word] as number)
+        }
+      }
+    }
   }
 
   /** The bit sets a point leads to. */

@@ -5,6 +5,7 @@ import type { ProofState } from './proof-state.ts'
 import type { AuthorityRule } from './read-rule.ts'
 import type { Row } from './row.ts'
 import { type Settlement, settle } from './settle.ts'
+import { AXIS } from './space.ts'
 import { bestCut, cutBox } from './split-box.ts'
 import { signatureOf } from './who.ts'
 import { needsOf, ruleAt, saidBy } from './who-decides.ts'
@@ -17,8 +18,11 @@ const MOST_AREAS = 64
 export type SettledGroup = {
   readonly settled: Settlement
   readonly needs: readonly Need[]
+  /** Some of the areas. */
   readonly areas: Box[]
   count: number
+  /** By stretch of days (and requesters): an area, and the classes of units that occur with it. */
+  readonly stretches: Map<string, { readonly box: Box; readonly units: Set<number> }>
 }
 
 /**
@@ -92,11 +96,32 @@ function take(
   const needs = needsOf(matrix, settled)
   if (needs.length === 0) return
   const key = keyOf(needs, settled, matrix)
-  const known = groups.get(key)
-  if (known) {
-    known.count++
-    if (known.areas.length < MOST_AREAS) known.areas.push(box)
-  } else groups.set(key, { settled, needs, areas: [box], count: 1 })
+  let group = groups.get(key)
+  if (!group) {
+    group = { settled, needs, areas: [], count: 0, stretches: new Map() }
+    groups.set(key, group)
+  }
+  group.count++
+  if (group.areas.length < MOST_AREAS) group.areas.push(box)
+  addStretch(matrix, group, box)
+}
+
+function addStretch({ index }: ProofState['matrix'], group: SettledGroup, box: Box): void {
+  let key = ''
+  let unitAt = -1
+  for (const [i, { axis }] of index.axes.entries()) {
+    if (axis === AXIS.day || axis === AXIS.requester) key += `${axis}:${box.from[i]}-${box.to[i]};`
+    if (axis === AXIS.unit) unitAt = i
+  }
+  let stretch = group.stretches.get(key)
+  if (!stretch) {
+    stretch = { box, units: new Set() }
+    group.stretches.set(key, stretch)
+  }
+  if (unitAt === -1) return
+  for (let at = box.from[unitAt] as number; at < (box.to[unitAt] as number); at++) {
+    stretch.units.add(at)
+  }
 }
 
 /** The same for cases that differ in nothing that finding people depends on. */

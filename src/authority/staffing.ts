@@ -49,6 +49,10 @@ export class Staffing {
   /** Whether the document names any holder; where it names none, every seat counts as filled. */
   readonly namesPeople: boolean
   readonly #seats: (StaffedSeat | undefined)[] = []
+  readonly #byId = new Map<string, StaffedSeat>()
+  /** Superiors by handle: `null` for none. */
+  readonly #above: (StaffedSeat | null | undefined)[] = []
+  readonly #heads = new Map<string, StaffedSeat | null>()
   readonly #grantsFrom = new Map<string, Grant[]>()
   readonly #aways = new Map<string, Away[]>()
   readonly #software = new Set<string>()
@@ -94,14 +98,49 @@ export class Staffing {
 
   /** A seat by its id. */
   seatOf(id: string): StaffedSeat | undefined {
+    const known = this.#byId.get(id)
+    if (known) return known
     const handle = this.handleOf(id)
-    return handle === -1 ? undefined : this.seat(handle)
+    if (handle === -1) return undefined
+    const seat = this.seat(handle)
+    this.#byId.set(id, seat)
+    return seat
   }
 
   /** The seat above on the solid line. */
   superiorOf(seat: StaffedSeat): StaffedSeat | undefined {
-    const above = superiorOf(this.model, seat.handle)
-    return above === -1 ? undefined : this.seat(above)
+    let above = this.#above[seat.handle]
+    if (above === undefined) {
+      const handle = superiorOf(this.model, seat.handle)
+      above = handle === -1 ? null : this.seat(handle)
+      this.#above[seat.handle] = above
+    }
+    return above ?? undefined
+  }
+
+  /** The head of a unit or of the nearest unit above that has one, of a kind if one is named (A6). */
+  headAbove(unit: string, kind: string | undefined): StaffedSeat | undefined {
+    const key = kind === undefined ? unit : `${unit} ${kind}`
+    let head = this.#heads.get(key)
+    if (head === undefined) {
+      head = this.#findHead(unit, kind)
+      this.#heads.set(key, head)
+    }
+    return head ?? undefined
+  }
+
+  #findHead(start: string, kind: string | undefined): StaffedSeat | null {
+    const { units } = this.model.tables
+    const seen = new Set<string>()
+    let unit = units.get(start)
+    while (unit && !seen.has(unit.id)) {
+      seen.add(unit.id)
+      const fits = kind === undefined || unit.kind === kind
+      const head = fits && unit.head !== undefined ? this.seatOf(unit.head) : undefined
+      if (head) return head
+      unit = unit.in === undefined ? undefined : units.get(unit.in)
+    }
+    return null
   }
 
   /** The seats that report to one. */

@@ -1,6 +1,8 @@
+import type { Deputy } from '../model/deputy.ts'
 import type { Matrix } from './compile-matrix.ts'
 import type { Filled, Need } from './fill-seats.ts'
 import type { Case } from './question.ts'
+import { MOST_HANDS } from './read-rule.ts'
 import type { StaffedSeat } from './staffing.ts'
 import { seatsOf } from './who.ts'
 
@@ -52,8 +54,7 @@ export function daysThatMatter(
         if (seat.to !== undefined) note(seat.to)
       } else concern.everybody()
     }
-    if (rule.deputy)
-      concern.person('person' in rule.deputy ? rule.deputy.person : rule.deputy.position)
+    if (rule.deputy) concern.deputy(rule.deputy)
   }
   return [...edges].sort((a, b) => a - b).slice(0, MOST_DAYS)
 }
@@ -61,7 +62,7 @@ export function daysThatMatter(
 /** The most stretches of days one group of cases is tried on. */
 const MOST_DAYS = 400
 
-/** Goes through everybody who may come into play, each once. */
+/** Goes through everybody who may come into play for a seat (A7), each once. */
 class Concern {
   readonly #matrix: Matrix
   readonly #note: (day: number) => void
@@ -72,52 +73,78 @@ class Concern {
     this.#note = note
   }
 
+  /** A seat: its holders, their deputies, delegates, and the holders of all seats above. */
   seat(id: string): void {
-    const seat = this.#matrix.staffing.seatOf(id)
-    if (seat) this.#visit(seat)
-    else this.person(id)
+    const { staffing } = this.#matrix
+    const seat = staffing.seatOf(id)
+    if (!seat || !this.#isNew(`seat ${id}`)) return
+    this.#holders(seat)
+    for (const { person } of seat.sittings) {
+      for (const { deputy } of staffing.awaysOf(person)) if (deputy) this.deputy(deputy)
+    }
+    if (seat.position.deputy) this.deputy(seat.position.deputy)
+    this.#delegates(seat, 0)
+    for (let at = staffing.superiorOf(seat); at && this.#isNew(`above ${at.id}`); ) {
+      this.#holders(at)
+      at = staffing.superiorOf(at)
+    }
   }
 
   body(id: string): void {
-    const body = this.#matrix.staffing.body(id)
-    for (const member of body?.members ?? []) this.seat(member)
-    for (const alternate of Object.values(body?.alternates ?? {})) this.seat(alternate)
+    const { staffing } = this.#matrix
+    const body = staffing.body(id)
+    for (const member of [...(body?.members ?? []), ...Object.values(body?.alternates ?? {})]) {
+      const seat = staffing.seatOf(member)
+      if (seat) this.#holders(seat)
+    }
+  }
+
+  deputy(deputy: Deputy): void {
+    if ('person' in deputy) this.person(deputy.person)
+    else {
+      const seat = this.#matrix.staffing.seatOf(deputy.position)
+      if (seat) this.#holders(seat)
+    }
   }
 
   person(id: string): void {
-    if (this.#seen.has(`person ${id}`)) return
-    this.#seen.add(`person ${id}`)
-    if (this.#matrix.staffing.seatOf(id)) this.seat(id)
+    if (!this.#isNew(`person ${id}`)) return
     for (const away of this.#matrix.staffing.awaysOf(id)) {
       this.#note(away.from)
       this.#note(away.to)
-      const { deputy } = away
-      if (deputy) this.person('person' in deputy ? deputy.person : deputy.position)
     }
   }
 
   /** For seats that depend on who asks: everybody. */
   everybody(): void {
+    if (!this.#isNew('everybody')) return
     for (const { id } of this.#matrix.model.tables.positions.list()) this.seat(id)
   }
 
-  #visit(seat: StaffedSeat): void {
-    const key = `seat ${seat.id}`
-    if (this.#seen.has(key)) return
-    this.#seen.add(key)
+  #holders(seat: StaffedSeat): void {
+    if (!this.#isNew(`holders ${seat.id}`)) return
     for (const { person, from, to } of seat.sittings) {
       this.#note(from)
       this.#note(to)
       this.person(person)
     }
+  }
+
+  #delegates(seat: StaffedSeat, hops: number): void {
+    if (hops > MOST_HANDS || seat.grants.length === 0 || !this.#isNew(`grants ${seat.id}`)) return
     for (const grant of seat.grants) {
       this.#note(grant.start)
       this.#note(grant.end)
-      this.seat(grant.to)
+      const receiver = this.#matrix.staffing.seatOf(grant.to)
+      if (!receiver) continue
+      this.#holders(receiver)
+      if (grant.mayHandOn) this.#delegates(receiver, hops + 1)
     }
-    const { deputy } = seat.position
-    if (deputy) this.person('person' in deputy ? deputy.person : deputy.position)
-    const above = this.#matrix.staffing.superiorOf(seat)
-    if (above) this.#visit(above)
+  }
+
+  #isNew(key: string): boolean {
+    if (this.#seen.has(key)) return false
+    this.#seen.add(key)
+    return true
   }
 }

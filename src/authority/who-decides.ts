@@ -1,4 +1,4 @@
-import type { Answer, Outcome, Part } from './answer.ts'
+import type { Answer, Outcome, Part, Trace } from './answer.ts'
 import type { CaseContext } from './case-context.ts'
 import type { Matrix } from './compile-matrix.ts'
 import { escalationTo, refusalOf } from './escalation.ts'
@@ -14,22 +14,29 @@ import { seatName, seatsOf, signatureOf, type Who } from './who.ts'
 
 const NONE: readonly never[] = []
 
-/** An answer that says nothing yet. */
-export const BLANK: Omit<Answer, 'outcome' | 'trace'> = {
-  rules: NONE,
-  deciders: NONE,
-  mustAgree: NONE,
-  unfilled: NONE,
-  givesInput: NONE,
-  isTold: NONE,
-  carriesOut: NONE,
-  signs: NONE,
-  evidence: NONE,
-  caps: NONE,
-  refusals: NONE,
-  claims: NONE,
-  regions: NONE,
-  problems: NONE,
+/** An answer in the making. */
+type Draft = { -readonly [Key in keyof Answer]: Answer[Key] }
+
+/** An answer that says nothing yet but its outcome. */
+export function draftAnswer(outcome: Outcome, rules: readonly string[], trace: Trace): Draft {
+  return {
+    outcome,
+    rules,
+    deciders: NONE,
+    mustAgree: NONE,
+    unfilled: NONE,
+    givesInput: NONE,
+    isTold: NONE,
+    carriesOut: NONE,
+    signs: NONE,
+    evidence: NONE,
+    caps: NONE,
+    refusals: NONE,
+    claims: NONE,
+    trace,
+    regions: NONE,
+    problems: NONE,
+  }
 }
 
 /**
@@ -39,12 +46,9 @@ export const BLANK: Omit<Answer, 'outcome' | 'trace'> = {
 export function whoDecides(matrix: Matrix, question: Question): Answer {
   const read = readQuestion(question, matrix)
   if (!read.ok) {
-    return {
-      ...BLANK,
-      outcome: 'invalid',
-      trace: { matching: NONE, gone: NONE },
-      problems: read.problems,
-    }
+    const answer = draftAnswer('invalid', NONE, { matching: NONE, gone: NONE })
+    answer.problems = read.problems
+    return answer
   }
   const asked = read.value
   return asked.open.length > 0
@@ -69,32 +73,44 @@ export function rowsAt(matrix: Matrix, point: ArrayLike<number>): Int32Array {
 export function answerCase(matrix: Matrix, asked: Case, found: ArrayLike<number>): Answer {
   const gone: Gone[] = []
   const settled = settle(matrix, found, found.length, gone)
-  const matching = idsOf(matrix, found)
-  const { converted } = asked
-  const trace = {
-    matching,
-    gone,
-    ...(settled.tightens !== -1 && { tightens: ruleAt(matrix, settled.tightens).id }),
-    ...(settled.reservedBy !== -1 && { reserved: ruleAt(matrix, settled.reservedBy).id }),
-    ...(converted && { converted }),
-  }
   const { winners, additions } = settled
+  const trace = traceOf(matrix, asked, settled, idsOf(matrix, found), gone)
   if (settled.disputed) {
-    const claims = winners.map((at) => claimOf(matrix, at))
-    claims.sort((a, b) => (a.rule < b.rule ? -1 : 1))
-    return { ...BLANK, outcome: 'disputed', rules: idsOf(matrix, winners), claims, trace }
+    const answer = draftAnswer('disputed', idsOf(matrix, winners), trace)
+    answer.claims = winners
+      .map((at) => claimOf(matrix, at))
+      .sort((a, b) => (a.rule < b.rule ? -1 : 1))
+    return answer
   }
   const [first] = winners
-  if (first === undefined && additions.length === 0)
-    return { ...BLANK, outcome: 'uncovered', trace }
-  const rules = idsOf(matrix, first === undefined ? additions : winners)
-  const said = first === undefined ? undefined : saidBy(matrix, first)
-  if (said === 'unknown') return { ...BLANK, outcome: said, rules, trace }
-  const { refer } = first === undefined ? {} : ruleAt(matrix, first)
-  if (said === 'referred') {
-    return { ...BLANK, outcome: said, rules, trace, ...(refer !== undefined && { refer }) }
+  if (first === undefined) {
+    if (additions.length === 0) return draftAnswer('uncovered', NONE, trace)
+    const answer = draftAnswer('decided', idsOf(matrix, additions), trace)
+    return seated(matrix, asked, settled, answer)
   }
-  return seated(matrix, asked, settled, { ...BLANK, rules, trace, outcome: said ?? 'decided' })
+  const said = saidBy(matrix, first) ?? 'decided'
+  const answer = draftAnswer(said, idsOf(matrix, winners), trace)
+  if (said === 'unknown') return answer
+  if (said === 'referred') {
+    const { refer } = ruleAt(matrix, first)
+    if (refer !== undefined) answer.refer = refer
+    return answer
+  }
+  return seated(matrix, asked, settled, answer)
+}
+
+function traceOf(
+  matrix: Matrix,
+  { converted }: Case,
+  { tightens, reservedBy }: Settlement,
+  matching: readonly string[],
+  gone: readonly Gone[],
+): Trace {
+  const trace: { -readonly [Key in keyof Trace]: Trace[Key] } = { matching, gone }
+  if (tightens !== -1) trace.tightens = ruleAt(matrix, tightens).id
+  if (reservedBy !== -1) trace.reserved = ruleAt(matrix, reservedBy).id
+  if (converted) trace.converted = converted
+  return trace
 }
 
 /** What the winning rule says when it names nobody. */
@@ -191,38 +207,32 @@ function fallbacksOf(matrix: Matrix, settled: Settlement): readonly Need[] {
   return needs
 }
 
-function seated(matrix: Matrix, asked: Case, settled: Settlement, answer: Answer): Answer {
+function seated(matrix: Matrix, asked: Case, settled: Settlement, answer: Draft): Answer {
   const filling = fillCase(matrix, asked, settled)
-  const { contributing } = settled
-  let full = answer
+  const { contributing, winners, additions } = settled
   if (filling.ok) {
     const { filled, steppedIn } = filling
-    const agreed = contributing.length > 0
-    full = {
-      ...full,
-      deciders: agreed ? filled.filter(({ part }) => part === 'decides') : filled,
-      mustAgree: agreed ? filled.filter(({ part }) => part === 'must-agree') : NONE,
+    if (contributing.length === 0) answer.deciders = filled
+    else {
+      answer.deciders = filled.filter(({ part }) => part === 'decides')
+      answer.mustAgree = filled.filter(({ part }) => part === 'must-agree')
     }
-    if (steppedIn)
-      full = { ...full, trace: { ...full.trace, fallback: { rule: steppedIn.rule.id, for: NONE } } }
+    if (steppedIn) answer.trace = { ...answer.trace, fallback: { rule: steppedIn.rule.id } }
   } else {
     const { unfilled } = filling
-    const open = unfilled.flatMap(({ path }) =>
-      path.flatMap((hop) => (hop.code === 'needs' ? [hop.attribute] : [])),
-    )
-    const [ask] = open
-    full =
-      ask === undefined
-        ? { ...full, outcome: 'unreachable', unfilled }
-        : { ...full, outcome: 'depends', unfilled, ask }
+    answer.unfilled = unfilled
+    answer.outcome = 'unreachable'
+    for (const hop of unfilled.flatMap(({ path }) => path)) {
+      if (hop.code !== 'needs' || answer.ask !== undefined) continue
+      answer.outcome = 'depends'
+      answer.ask = hop.attribute
+    }
   }
-  const { winners, additions } = settled
-  const caps = [...winners, ...additions].flatMap((at) => {
+  for (const at of additions.length > 0 ? [...winners, ...additions] : winners) {
     const { id, cap } = ruleAt(matrix, at)
-    return cap ? [{ rule: id, cap }] : []
-  })
-  if (caps.length > 0) full = { ...full, caps }
-  return contributing.length === 0 ? full : withParts(matrix, asked, contributing, full)
+    if (cap) answer.caps = [...answer.caps, { rule: id, cap }]
+  }
+  return contributing.length === 0 ? answer : withParts(matrix, asked, contributing, answer)
 }
 
 /** Adds input, telling, carrying out, signing, evidence, and what a refusal means (A3.5, A10). */

@@ -79,6 +79,17 @@ export function signatureOf(who: Decider): string {
 
 /** A seat as it would be written. */
 export function seatName(seat: Seat): string {
+  if (seat.is === 'position') return seat.position
+  const known = names.get(seat)
+  if (known !== undefined) return known
+  const name = writeSeat(seat)
+  names.set(seat, name)
+  return name
+}
+
+const names = new WeakMap<Seat, string>()
+
+function writeSeat(seat: Seat): string {
   switch (seat.is) {
     case 'position':
       return seat.position

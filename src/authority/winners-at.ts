@@ -1,0 +1,77 @@
+import type { Matrix } from './compile-matrix.ts'
+import { settle } from './settle.ts'
+import { rowsAt } from './who-decides.ts'
+
+/** Words of bit sets kept for one matrix; what is more is found again. */
+const MOST_WORDS = 8_000_000
+
+/** What finding winners keeps for a matrix: rows around a row as bit sets. */
+type Kept = {
+  readonly words: Uint32Array
+  readonly at: Int32Array
+  readonly around: (Uint32Array | undefined)[]
+  size: number
+}
+
+const kept = new WeakMap<Matrix, Kept>()
+
+/**
+ * The rows that have their say at a point (places by axis): what `whoDecides` begins with, for those who ask
+ * for many points. Where containment alone settles the matrix, the most special rows are taken one after the
+ * other, and with each go all that contain it, in one sweep over bit sets.
+ */
+export function winnersAt(matrix: Matrix, point: ArrayLike<number>): readonly number[] {
+  const { index, precedence } = matrix
+  if (!precedence.isPlain || index.isCoarse || matrix.rows.length === 0) {
+    const found = rowsAt(matrix, point)
+    return settle(matrix, found, found.length).winners
+  }
+  const state = stateOf(matrix)
+  const { words, at } = state
+  const count = index.hits(point, words, at)
+  const winners: number[] = []
+  for (let i = 0; i < count; i++) {
+    for (let bits = words[i] as number; bits !== 0; bits = words[i] as number) {
+      const row = ((at[i] as number) << 5) + (31 - Math.clz32(bits & -bits))
+      winners.push(row)
+      words[i] = bits & (bits - 1)
+      if (i === count - 1 && words[i] === 0) return winners
+      const around = state.around[row] ?? findAround(matrix, row, state)
+      for (let j = i; j < count; j++) {
+        words[j] = (words[j] as number) & ~(around[at[j] as number] as number)
+      }
+    }
+  }
+  return winners
+}
+
+function stateOf(matrix: Matrix): Kept {
+  let state = kept.get(matrix)
+  if (!state) {
+    const { words } = matrix.index
+    state = { words: new Uint32Array(words), at: new Int32Array(words), around: [], size: 0 }
+    kept.set(matrix, state)
+  }
+  return state
+}
+
+/** The rows that strictly contain one. */
+function findAround({ index, precedence }: Matrix, row: number, state: Kept): Uint32Array {
+  const around = new Uint32Array(index.words)
+  index.aroundRow(row, around)
+  for (let word = 0; word < around.length; word++) {
+    for (let bits = around[word] as number; bits !== 0; bits &= bits - 1) {
+      const bit = bits & -bits
+      const outer = (word << 5) + (31 - Math.clz32(bit))
+      const inside = outer < index.rows.length && precedence.isInside(row, outer)
+      if (!inside) around[word] = (around[word] as number) & ~bit
+    }
+  }
+  if (state.size >= MOST_WORDS) {
+    state.around.length = 0
+    state.size = 0
+  }
+  state.size += around.length
+  state.around[row] = around
+  return around
+}
