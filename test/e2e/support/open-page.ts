@@ -27,15 +27,23 @@ export type RunningPage = {
     path: string,
     options?: BrowserContextOptions,
   ) => Promise<{ readonly page: Page; readonly faults: readonly string[] }>
+  /** Ends the server and starts it again on the same data; gives its new address. */
+  readonly restart: () => Promise<string>
   readonly stop: () => Promise<void>
 }
 
 /** Serves `dist/` on a free port with a data folder of its own and starts a browser. */
 export async function startPage(): Promise<RunningPage> {
   const data = mkdtempSync(join(tmpdir(), 'mandate-page-'))
-  const child = spawn(process.execPath, [SERVE, '--port', '0', '--data', data], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const begin = () =>
+    spawn(process.execPath, [SERVE, '--port', '0', '--data', data], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+  const end = async () => {
+    child.kill('SIGTERM')
+    if (child.exitCode === null) await once(child, 'close')
+  }
+  let child = begin()
   const address = await printedAddress(child)
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -44,10 +52,14 @@ export async function startPage(): Promise<RunningPage> {
   return {
     address,
     open: (path, options = {}) => openPage(browser, address, path, options),
+    restart: async () => {
+      await end()
+      child = begin()
+      return printedAddress(child)
+    },
     stop: async () => {
       await browser.close()
-      child.kill('SIGTERM')
-      if (child.exitCode === null) await once(child, 'close')
+      await end()
       rmSync(data, { recursive: true, force: true })
     },
   }

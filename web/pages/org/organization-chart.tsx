@@ -20,6 +20,8 @@ import { useChartAddress } from './use-chart-address.ts'
 import { useChartContent } from './use-chart-content.ts'
 import { useSeatMove } from './use-seat-move.ts'
 
+const NOTHING_BY_HAND: ReadonlyMap<string, boolean> = new Map()
+
 const FURTHER = ['functional', 'project', 'dotted', 'broken'] as const
 
 /** The chart with all that belongs to it; what is chosen stands in the address. */
@@ -28,11 +30,14 @@ export function OrganizationChart() {
   const language = useLanguage()
   const { chart: words, overview, restructure } = useWords()
   const [address, changeAddress] = useChartAddress()
-  const [byHand, setByHand] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [focusedId, setFocusedId] = useState(address.at)
   const [said, setSaid] = useState('')
   const [linesLeftOut, setLinesLeftOut] = useState(0)
   const { layout, overlay, levels, isTable, at } = address
+  // What was folded by hand belongs to the levels it was folded in.
+  const [hand, setHand] = useState({ levels, folds: NOTHING_BY_HAND })
+  const byHand = hand.levels === levels ? hand.folds : NOTHING_BY_HAND
+  const setByHand = (folds: ReadonlyMap<string, boolean>) => setHand({ levels, folds })
   const shown = useChartContent({ layout, overlay, levels, byHand })
   const { chart, collapsed, content } = shown
   const { scene } = content
@@ -57,7 +62,7 @@ export function OrganizationChart() {
     transition.current = { kind: 'around', node: target }
     setFocusedId(ids.idOf(node))
     // Where its new superior was folded up it would be gone from sight.
-    if (collapsed[target] === 1) setByHand((before) => new Map(before).set(ids.idOf(target), false))
+    if (collapsed[target] === 1) setByHand(new Map(byHand).set(ids.idOf(target), false))
   })
 
   const pick = (node: number, by: 'pointer' | 'key') => {
@@ -79,7 +84,7 @@ export function OrganizationChart() {
     transition.current = { kind: 'around', node }
     const id = ids.idOf(node)
     setFocusedId(id)
-    setByHand((before) => new Map(before).set(id, collapsed[node] !== 1))
+    setByHand(new Map(byHand).set(id, collapsed[node] !== 1))
   }
 
   /** Shows a seat wherever it is: opens what hides it, goes there, and chooses it. */
@@ -168,7 +173,6 @@ export function OrganizationChart() {
         onOverlay={(kind) => changeAddress({ show: kind === 'alignment' ? undefined : kind })}
         onLevels={(next) => {
           transition.current = { kind: 'fit' }
-          setByHand(new Map())
           changeAddress({ depth: next === undefined ? undefined : String(next) })
         }}
         onTable={(table) => changeAddress({ as: table ? 'table' : undefined })}
