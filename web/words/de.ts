@@ -2,6 +2,7 @@ import { bring } from './de/bring.ts'
 import { dimension, disagreement, role, roles, settings, thing } from './de/catalogue.ts'
 import { chart } from './de/chart.ts'
 import { ask, compare, map, rank } from './de/compare.ts'
+import { describe } from './de/describe.ts'
 import { findings, history } from './de/findings.ts'
 import { matrix } from './de/matrix.ts'
 import { need } from './de/need.ts'
@@ -41,4 +42,5 @@ export const de: Words = {
   history,
   bring,
   spreadsheet,
+  describe,
 }

@@ -2,6 +2,7 @@ import { bring } from './en/bring.ts'
 import { dimension, disagreement, role, roles, settings, thing } from './en/catalogue.ts'
 import { chart } from './en/chart.ts'
 import { ask, compare, map, rank } from './en/compare.ts'
+import { describe } from './en/describe.ts'
 import { findings, history } from './en/findings.ts'
 import { matrix } from './en/matrix.ts'
 import { need } from './en/need.ts'
@@ -40,4 +41,5 @@ export const en = {
   history,
   bring,
   spreadsheet,
+  describe,
 }

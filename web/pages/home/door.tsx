@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { RoleTone } from '../../../src/drawing/role-tone.ts'
 import styles from './door.module.css'
 
-/** A way into the product. */
+/** A way into the product; links of its own stand below. */
 export function Door(props: {
   readonly title: string
   readonly text: string
   readonly to: '/compare' | '/need' | '/org'
   readonly tone: RoleTone
+  readonly children?: ReactNode
 }) {
   return (
     <div className={styles.door} data-tone={props.tone}>
@@ -15,6 +17,7 @@ export function Door(props: {
         <Link to={props.to}>{props.title}</Link>
       </h2>
       <p className={styles.text}>{props.text}</p>
+      {props.children !== undefined && <p className={styles.links}>{props.children}</p>}
     </div>
   )
 }

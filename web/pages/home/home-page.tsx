@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { LEADER_IDS } from '../../../src/catalogue/ids.ts'
 import { useOpenedCatalogue } from '../../app/catalogue-context.ts'
 import { useWords } from '../../app/language.ts'
+import { useOrganizationId, useOrganizations } from '../../app/organization-context.ts'
 import { PositioningMap } from '../../parts/map/positioning-map.tsx'
 import { usePageTitle } from '../../parts/use-page-title.ts'
 import { AskAnswer } from '../ask/ask-answer.tsx'
@@ -16,6 +17,9 @@ export function HomePage() {
   const navigate = useNavigate({ from: '/' })
   const { positions } = useOpenedCatalogue()
   const { home: words, roles } = useWords()
+  const { data: organizations = [] } = useOrganizations()
+  const shown = useOrganizationId()
+  const isExample = organizations.find(({ id }) => id === shown)?.example === true
   usePageTitle(null)
   return (
     <>
@@ -57,7 +61,15 @@ export function HomePage() {
           to='/need'
           tone='outward-strategic'
         />
-        <Door title={words.orgDoor} text={words.orgDoorText} to='/org' tone='middle' />
+        <Door title={words.orgDoor} text={words.orgDoorText} to='/org' tone='middle'>
+          <Link to='/org'>{isExample ? words.orgDoorExample : words.orgDoorLook}</Link>
+          <Link to='/settings' search={{ bring: 'table' }} hash='bring'>
+            {words.orgDoorTable}
+          </Link>
+          <Link to='/settings' search={{ bring: 'describe' }} hash='bring'>
+            {words.orgDoorDescribe}
+          </Link>
+        </Door>
       </nav>
       <HomeOrganization />
     </>

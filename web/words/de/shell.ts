@@ -67,8 +67,10 @@ export const home: Words['home'] = {
   orgDoor: 'Die eigene Organisation',
   orgDoorText:
     'Das Organigramm, wer welchen Sitz hat, welche Rolle er wirklich ist und was die Diagnose findet.',
-  orgDoorBring:
-    'Ein veröffentlichtes Organigramm oder ein Dokument übernehmen oder erst das Beispiel ansehen.',
+  orgDoorLook: 'Das Organigramm ansehen',
+  orgDoorExample: 'Das Beispiel ansehen',
+  orgDoorTable: 'Eine Tabelle mitbringen',
+  orgDoorDescribe: 'In fünf Fragen beschreiben',
   examples: 'Zum Beispiel',
   exampleQuestions: [
     'Wer schult das IT-Personal?',

@@ -62,7 +62,10 @@ export const home = {
   orgDoor: 'Your organisation',
   orgDoorText:
     'The chart, who holds which seat, which role it really is, and what diagnosis finds.',
-  orgDoorBring: 'Take in a published organogram or a document, or look at the example first.',
+  orgDoorLook: 'Look at the chart',
+  orgDoorExample: 'Look at the example',
+  orgDoorTable: 'Bring a spreadsheet',
+  orgDoorDescribe: 'Describe it in five questions',
   examples: 'For example',
   exampleQuestions: [
     'Who trains the IT staff?',

@@ -1,5 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { OrganizationDocument } from '../../../../src/model/document.ts'
 import { useWords } from '../../../app/language.ts'
@@ -9,13 +7,13 @@ import {
   type NamedText,
   NO_ANSWER,
 } from '../../../app/organization-api.ts'
-import { writePreference } from '../../../app/preference.ts'
 import styles from './bring.module.css'
 import { FileDrop } from './file-drop.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { type Preview, previewOf } from './preview.ts'
 import { ProblemView } from './problem-view.tsx'
 import { readTextFile } from './read-text-file.ts'
+import { useShowTakenIn } from './use-show-taken-in.ts'
 
 /** Largest files that are sent to be read, in bytes; the server has bounds of its own. */
 const MOST_CSV = 40_000_000
@@ -32,8 +30,7 @@ export function BringFiles({ kind }: { readonly kind: FileKind }) {
   const [preview, setPreview] = useState<Preview>({ kind: 'none' })
   const [refused, setRefused] = useState<ApiProblem | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const queries = useQueryClient()
-  const navigate = useNavigate()
+  const show = useShowTakenIn()
 
   useEffect(() => {
     let isLate = false
@@ -63,9 +60,7 @@ export function BringFiles({ kind }: { readonly kind: FileKind }) {
       setRefused(answer.problem)
       return
     }
-    await queries.invalidateQueries({ queryKey: ['organizations'] })
-    writePreference('organization', answer.value.id)
-    void navigate({ to: '/org', search: { org: answer.value.id } })
+    await show(answer.value.id)
   }
 
   return (

@@ -1,18 +1,25 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useWords } from '../../../app/language.ts'
 import { Choice } from '../../../parts/choice.tsx'
 import styles from './bring.module.css'
 import { BringFiles } from './bring-files.tsx'
+import { DescribeLeadership } from './describe/describe-leadership.tsx'
 import { BringTable } from './table/bring-table.tsx'
 
-const KINDS = ['table', 'document', 'organogram'] as const
+const KINDS = ['table', 'describe', 'document', 'organogram'] as const
 
 /** Takes in an organisation from what there is of it; the address says which way. */
 export function BringOrganization() {
-  const { bring: words, spreadsheet } = useWords()
+  const { bring: words, spreadsheet, describe } = useWords()
   const search = useSearch({ from: '/settings' })
   const navigate = useNavigate({ from: '/settings' })
   const kind = KINDS.find((one) => one === search.bring) ?? 'table'
+  const { hash } = useLocation()
+  useEffect(() => {
+    // The page comes after its address was gone to: what it points to is looked for again.
+    if (hash === 'bring') document.getElementById('bring')?.scrollIntoView()
+  }, [hash])
   return (
     <>
       <p className={styles.lead}>{words.lead}</p>
@@ -22,6 +29,7 @@ export function BringOrganization() {
         value={kind}
         options={[
           { id: 'table', text: spreadsheet.kind },
+          { id: 'describe', text: describe.kind },
           { id: 'document', text: words.document },
           { id: 'organogram', text: words.organogram },
         ]}
@@ -33,7 +41,9 @@ export function BringOrganization() {
           })
         }
       />
-      {kind === 'table' ? <BringTable /> : <BringFiles key={kind} kind={kind} />}
+      {kind === 'table' && <BringTable />}
+      {kind === 'describe' && <DescribeLeadership />}
+      {(kind === 'document' || kind === 'organogram') && <BringFiles key={kind} kind={kind} />}
     </>
   )
 }

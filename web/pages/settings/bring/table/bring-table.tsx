@@ -1,5 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useWords } from '../../../../app/language.ts'
 import {
@@ -8,11 +6,10 @@ import {
   postChange,
   STALE_HEAD,
 } from '../../../../app/organization-api.ts'
-import { organizationKey } from '../../../../app/organization-context.ts'
-import { writePreference } from '../../../../app/preference.ts'
 import styles from '../bring.module.css'
 import { FileDrop } from '../file-drop.tsx'
 import { ProblemView } from '../problem-view.tsx'
+import { useShowTakenIn } from '../use-show-taken-in.ts'
 import { TablePaste } from './table-paste.tsx'
 import { TablePreview } from './table-preview.tsx'
 import { readTableFile, type TableSource } from './table-source.ts'
@@ -35,8 +32,7 @@ export function BringTable() {
   const present = usePresentTarget()
   const isAgain = wishes.isAgain === true && present !== null
   const reading = useTablePreview(source, wishes, isAgain ? present.target : null, attempt)
-  const queries = useQueryClient()
-  const navigate = useNavigate()
+  const show = useShowTakenIn()
   const { preview } = reading
 
   const take = (next: TableSource | null, called: string) => {
@@ -78,11 +74,7 @@ export function BringTable() {
       return
     }
     const id = 'id' in answer.value ? String(answer.value.id) : (present?.target.id ?? '')
-    await queries.invalidateQueries({ queryKey: ['organizations'] })
-    await queries.invalidateQueries({ queryKey: organizationKey(id) })
-    await queries.invalidateQueries({ queryKey: ['changes', id] })
-    writePreference('organization', id)
-    void navigate({ to: '/org', search: { org: id, show: 'findings' } })
+    await show(id)
   }
 
   return (
