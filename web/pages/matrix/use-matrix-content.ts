@@ -20,7 +20,7 @@ import type { MatrixLines } from './use-matrix-lines.ts'
 /** Longest label of a cell with letters; few have more parts than that. */
 const MOST_LETTERS = 4
 
-const ROW = 30
+const ROW = 32
 
 /** Words need room, letters do not; a narrow window leaves less to the headers. */
 function sizesFor(rendering: RenderingId, isNarrow: boolean) {
