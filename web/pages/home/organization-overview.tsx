@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router'
 import { SEVERITIES } from '../../../src/diagnosis/finding.ts'
 import { countFindings } from '../../../src/diagnosis/group-findings.ts'
 import { POSITION_FLAGS } from '../../../src/model/index/position-flags.ts'
-import { rootsOf } from '../../../src/model/index/walks.ts'
 import type { Model } from '../../../src/model/model.ts'
 import { useLanguage, useWords } from '../../app/language.ts'
 import { fetchHistory } from '../../app/organization-api.ts'
@@ -11,9 +10,8 @@ import { useOpenedOrganization, useOrganizations } from '../../app/organization-
 import { useDiagnosed } from '../../app/use-diagnosed.ts'
 import { ChangeLine } from '../../parts/change-line.tsx'
 import { useFindingTeller } from '../../parts/finding/use-finding-teller.ts'
-import { SeatLink } from '../../parts/seat-link.tsx'
 import { SeverityMark } from '../../parts/severity-mark.tsx'
-import { useSeatWords } from '../../parts/use-seat-words.ts'
+import { CoverageAreas } from './coverage-areas.tsx'
 import styles from './home-organization.module.css'
 import { LeaderSeats } from './leader-seats.tsx'
 
@@ -51,10 +49,10 @@ export function OrganizationOverview() {
       <div className={styles.columns}>
         <div className={styles.part}>
           <LeaderSeats />
-          <Tops />
+          <Gravest />
         </div>
         <div className={styles.part}>
-          <Gravest />
+          <CoverageAreas />
           <LastChanges />
         </div>
       </div>
@@ -75,36 +73,6 @@ function vacanciesIn(model: Model): number {
     if (people.size > 0 || isSaid(handle)) count++
   }
   return count
-}
-
-function Tops() {
-  const { model } = useOpenedOrganization()
-  const language = useLanguage()
-  const { overview: words } = useWords()
-  const say = useSeatWords()
-  const { positions } = model.tables
-  const roots = Array.from(rootsOf(model), (root) => positions.at(root)).filter(
-    (root) => root !== undefined,
-  )
-  const left = roots.length - FEW
-  return (
-    <div>
-      <h3>{words.tops}</h3>
-      {roots.length === 0 && <p className={styles.soft}>{words.noTop}</p>}
-      <ul className={styles.list}>
-        {roots.slice(0, FEW).map((root) => (
-          <li key={root.id}>
-            <SeatLink id={root.id} /> <span className={styles.soft}>{say.holder(model, root)}</span>
-          </li>
-        ))}
-        {left > 0 && (
-          <li className={styles.soft}>
-            {words.more(new Intl.NumberFormat(language).format(left))}
-          </li>
-        )}
-      </ul>
-    </div>
-  )
 }
 
 function Gravest() {

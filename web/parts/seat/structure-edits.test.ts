@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyOperations } from '../../../src/model/apply-operations.ts'
-import { type Model, openModel } from '../../../src/model/model.ts'
+import { documentOf, type Model, openModel } from '../../../src/model/model.ts'
 import type { Position } from '../../../src/model/position.ts'
 import { readDocument } from '../../../src/model/read-document.ts'
 import type { Edit } from '../../app/editing.ts'
@@ -129,7 +129,7 @@ describe('structureEdits', () => {
       edits().eliminate(),
       edits().toUnit('lab', true),
     ]
-    for (const edit of all) expect(takenBack(edit).document).toEqual(model.document)
+    for (const edit of all) expect(documentOf(takenBack(edit))).toEqual(documentOf(model))
   })
 })
 

@@ -65,8 +65,6 @@ export const overview: Words['overview'] = {
   units: (count) => `${count} Einheiten`,
   people: (count) => `${count} Personen`,
   vacancies: (count) => `${count} unbesetzt`,
-  tops: 'An der Spitze',
-  noTop: 'Niemand: Alle berichten an jemanden, im Kreis.',
   more: (count) => `und ${count} weitere`,
   leaders: 'Wer hier die Technologie führt',
   leadersLead:
@@ -83,5 +81,8 @@ export const overview: Words['overview'] = {
   lastChanges: 'Letzte Änderungen',
   allChanges: 'Der ganze Verlauf',
   noChanges: 'Bisher wurde nichts geändert.',
+  coverage: 'Wer wofür verantwortlich ist',
+  noCoverage: 'Noch ist für niemanden eine Aufgabe festgehalten.',
+  toMatrix: 'In der Matrix festhalten',
   openChart: 'Organigramm öffnen',
 }

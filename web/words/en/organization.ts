@@ -62,8 +62,6 @@ export const overview = {
   units: (count: string) => `${count} units`,
   people: (count: string) => `${count} people`,
   vacancies: (count: string) => `${count} vacant`,
-  tops: 'At the top',
-  noTop: 'Nobody: everybody reports to somebody, in a circle.',
   more: (count: string) => `and ${count} more`,
   leaders: 'Who leads technology here',
   leadersLead: 'Seats aligned with one of the seven roles, by what is stated or by their titles.',
@@ -79,5 +77,8 @@ export const overview = {
   lastChanges: 'Last changes',
   allChanges: 'The whole history',
   noChanges: 'Nothing has been changed yet.',
+  coverage: 'Who answers for what',
+  noCoverage: 'Nobody’s part in any responsibility is written down yet.',
+  toMatrix: 'Write it down in the matrix',
   openChart: 'Open the chart',
 }
