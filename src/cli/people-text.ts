@@ -18,7 +18,8 @@ export function tableText(session: Session, file: string, report: ReadTable['rep
   const told = importWords(language)
   const { kind, encoding, separator, sheet } = report.source
   const facts = [kind === 'csv' ? encoding : sheet, separator && `“${printable(separator)}”`]
-  const head = `${words.read(printable(file), report.counts.rows)} (${facts.filter(Boolean).join(', ')})`
+  const known = facts.filter(Boolean).join(', ')
+  const head = `${words.read(printable(file), report.counts.rows)}${known && ` (${known})`}`
   const columns = report.columns.map(({ header, key, field, how, leftOut }) => {
     const name = field === null ? '' : (told.fields[field] ?? field)
     const meant =

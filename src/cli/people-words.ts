@@ -16,7 +16,7 @@ export type PeopleWords = {
   readonly rows: string
   readonly toKnow: string
   readonly more: (count: number) => string
-  readonly refused: (errors: number) => string
+  readonly refused: (errors: number, mayPass: boolean) => string
   readonly made: (positions: number, people: number, units: number, vacant: number) => string
   readonly again: (file: string) => string
   readonly counts: Readonly<Record<TableChange, string>>
@@ -40,8 +40,8 @@ const en: PeopleWords = {
   rows: 'Every row',
   toKnow: 'To know',
   more: (count) => `… and ${count} more (--json has all)`,
-  refused: (errors) =>
-    `Nothing was written: ${errors} ${errors === 1 ? 'error' : 'errors'}. Mend the table, or say --skip-bad to leave out those rows.`,
+  refused: (errors, mayPass) =>
+    `Nothing was written: ${errors} ${errors === 1 ? 'error' : 'errors'}. Mend the table${mayPass ? ', or say --skip-bad to leave out those rows' : ''}.`,
   made: (positions, people, units, vacant) =>
     `${positions} positions (${vacant} vacant), ${people} people, ${units} units`,
   again: (file) => `Against ${file}`,
@@ -74,8 +74,8 @@ const de: PeopleWords = {
   rows: 'Jede Zeile',
   toKnow: 'Zu wissen',
   more: (count) => `… und ${count} weitere (--json hat alle)`,
-  refused: (errors) =>
-    `Nichts wurde geschrieben: ${errors} Fehler. Die Tabelle berichtigen, oder mit --skip-bad diese Zeilen weglassen.`,
+  refused: (errors, mayPass) =>
+    `Nichts wurde geschrieben: ${errors} Fehler. Die Tabelle berichtigen${mayPass ? ', oder mit --skip-bad diese Zeilen weglassen' : ''}.`,
   made: (positions, people, units, vacant) =>
     `${positions} Positionen (${vacant} unbesetzt), ${people} Personen, ${units} Einheiten`,
   again: (file) => `Verglichen mit ${file}`,

@@ -61,12 +61,12 @@ const de: LeadershipQuestions = {
     other: 'Sie dient einem Geschäft, das etwas anderes verkauft',
   },
   unknown: 'Weiß nicht',
-  seats: 'Welche dieser Stellen gibt es?',
+  seats: 'Welche dieser Positionen gibt es?',
   others: 'Noch andere rund um die Technologie? Titel, durch Kommas getrennt.',
-  holder: (title) => `Wer hat die Stelle ${title}?`,
+  holder: (title) => `Wer hat die Position ${title}?`,
   holderHint: 'Name; leer: unbesetzt; ?: jemand ohne Namen',
   superior: (title) => `An wen berichtet ${title}?`,
-  nobody: 'An niemanden davon',
+  nobody: 'An keine davon',
   needed: 'Ohne das geht es nicht weiter.',
 }
 

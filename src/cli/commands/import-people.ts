@@ -53,11 +53,14 @@ export async function runImportPeople(
   const policy = options.skipBad ? 'skip-the-bad' : 'all-or-none'
   const table = { name, bytes: bytes.bytes }
   const read = doors.files.table.read(table, { mapping: mapping.value, policy })
-  if (!session.json) terminal.out(tableText(session, name, read.report))
+  const shown = path === '-' ? 'standard input' : name
+  if (!session.json) terminal.out(tableText(session, shown, read.report))
   if (!read.ok) {
     if (session.json) writeJson(terminal, { into, report: read.report, written: [] })
     const { errors } = read.report.counts
-    if (!session.json) terminal.err(`${peopleWords(session.language).refused(errors)}\n`)
+    // Without a row that is sound there is nothing to leave bad ones out of.
+    const mayPass = read.report.rows.some(({ became }) => became === 'position')
+    if (!session.json) terminal.err(`${peopleWords(session.language).refused(errors, mayPass)}\n`)
     return EXIT.usage
   }
   const aligned = alignDocument(session.catalogue, read.document)
