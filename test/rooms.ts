@@ -88,6 +88,17 @@ export const testPackages: readonly string[] = ['vitest', 'fast-check']
 
 /** The only files that may be called `index`: what the package offers to its users. */
 export const publicEntryPoints: readonly string[] = [
-  ...['model', 'catalogue', 'profile', 'comparison', 'diagnosis', 'need', 'ask', 'record', 'text'],
+  ...[
+    'model',
+    'catalogue',
+    'profile',
+    'comparison',
+    'authority',
+    'diagnosis',
+    'need',
+    'ask',
+    'record',
+    'text',
+  ],
   'formats',
 ].map((room) => `src/${room}/index.ts`)

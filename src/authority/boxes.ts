@@ -58,13 +58,6 @@ export const wholeBox = ({ index }: Matrix): Box => ({
   to: Int32Array.from(index.axes, ({ count }) => count),
 })
 
-/** The boxes of a row. */
-export function boxesOfRow(boxes: Boxes, row: number): readonly number[] {
-  const found: number[] = []
-  for (let at = 0; at < boxes.count; at++) if (boxes.row[at] === row) found.push(at)
-  return found
-}
-
 /** One of the boxes by itself. */
 export const boxAt = ({ axes, from, to }: Boxes, at: number): Box => ({
   from: from.slice(at * axes, (at + 1) * axes),

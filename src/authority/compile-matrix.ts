@@ -15,7 +15,7 @@ import { buildSpace, type Space, type SpaceUse } from './space.ts'
 import { Staffing } from './staffing.ts'
 
 /** The most rules of a matrix, and the most rows they may become (C2). */
-export const MOST_RULES = 100_000
+const MOST_RULES = 100_000
 const MOST_ROWS = 400_000
 
 /** All rules of an organisation, ready to be asked. Never changes. */
@@ -78,7 +78,7 @@ function tooMany(id: string, what: string): AuthorityProblem {
 }
 
 /** What of the space the texts of rules use. */
-export function spaceUse(rules: readonly Rule[], model: Model): SpaceUse {
+function spaceUse(rules: readonly Rule[], model: Model): SpaceUse {
   const own = model.organization.currency
   const currencies = new Set<string>()
   let requester = false

@@ -66,7 +66,7 @@ const sameTier = (actors: readonly Actor[], acts: Actor): readonly Actor[] =>
   actors.filter(({ cost }) => cost === acts.cost)
 
 /** Who can act for one seat. */
-export function actorsOf(
+function actorsOf(
   seat: Seat,
   context: CaseContext,
   reach: Reach,
@@ -208,7 +208,7 @@ class Filler {
 }
 
 /** Whether the seats of an expression exist at all in a case, whoever sits there. */
-export function isToBeFound(who: Who, context: CaseContext): boolean {
+function isToBeFound(who: Who, context: CaseContext): boolean {
   if (!isSeat(who)) return who.of.some((one) => isToBeFound(one, context))
   if (who.is === 'body' || who.is === 'person') return true
   return findSeat(who, context).seats.length > 0

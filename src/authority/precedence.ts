@@ -179,7 +179,7 @@ function reach(start: number, before: ReadonlyMap<number, readonly number[]>): R
 }
 
 /** The set of a row on an axis as rules are compared: the whole ladder, not one band (A3.1). */
-export const setOf = (row: Row, axis: number): Runs =>
+const setOf = (row: Row, axis: number): Runs =>
   axis === AXIS.amount ? row.extent : (row.sets[axis] ?? null)
 
 type Hull = { from: number[]; to: number[]; size: number; parted: boolean }

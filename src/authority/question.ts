@@ -196,7 +196,8 @@ function placeAmount(question: Question, matrix: Matrix, point: Float64Array, te
   const day = Number.isNaN(point[AXIS.day]) ? 0 : (point[AXIS.day] as number)
   const ratio = rates.convert(number, currency, target, day)
   const whole = ceilOf(ratio)
-  if (target === currency && whole * ratio.bottom !== ratio.top) {
+  const own = rates.convert(number, currency, currency, day)
+  if (own.top % own.bottom !== 0n) {
     const message = `${currency} has ${decimalsOf(currency)} decimals; this amount has more.`
     tell(['amount'], { code: 'unreadable', message })
   } else if (whole < 0n) {

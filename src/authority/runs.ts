@@ -90,10 +90,3 @@ export function containsRuns(outer: Runs, inner: Runs): boolean {
   }
   return true
 }
-
-/** Whether two say the same. */
-export function sameRuns(one: Runs, other: Runs): boolean {
-  if (one === other) return true
-  if (one === null || other === null || one.length !== other.length) return false
-  return one.every((value, i) => value === other[i])
-}

@@ -127,7 +127,7 @@ function single(matrix: Matrix, at: number): Settlement {
 const levelOf = (rows: readonly Row[], at: number): number => (rows[at] as Row).level
 
 /** Whether rows say different things about who decides. */
-export function isDisputed(rows: readonly Row[], winners: readonly number[]): boolean {
+function isDisputed(rows: readonly Row[], winners: readonly number[]): boolean {
   const first = rows[winners[0] ?? -1]?.signature
   for (let i = 1; i < winners.length; i++) {
     if ((rows[winners[i] as number] as Row).signature !== first) return true
@@ -169,7 +169,7 @@ function withoutReplaced(
 }
 
 /** Whether a row that says `instead` replaces what another adds: not what a higher rank does. */
-export function replaces({ precedence, rules }: Matrix, by: number, at: number): boolean {
+function replaces({ precedence, rules }: Matrix, by: number, at: number): boolean {
   const one = precedence.rows[by] as Row
   const other = precedence.rows[at] as Row
   const rank = (row: Row) => (rules[row.rule] as AuthorityRule).rank

@@ -38,7 +38,7 @@ export type Who =
 export type Decider = Who | { readonly is: 'ladder'; readonly steps: readonly LadderStep[] }
 
 /** The parts of a combination; none of a seat. */
-export function partsOf(who: Decider): readonly Who[] {
+function partsOf(who: Decider): readonly Who[] {
   if (who.is === 'ladder') return who.steps.map((step) => step.who)
   return isSeat(who) ? [] : who.of
 }

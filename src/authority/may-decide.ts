@@ -1,0 +1,93 @@
+import { type Box, boxAt } from './boxes.ts'
+import type { Matrix } from './compile-matrix.ts'
+import { mergeBoxes } from './merge-boxes.ts'
+import { Overlaps } from './overlaps.ts'
+import { ProofState } from './proof-state.ts'
+import { Rights } from './prove-delegations.ts'
+import { type Region, regionOf } from './region.ts'
+import type { Row } from './row.ts'
+import { uncovered } from './uncovered.ts'
+import { seatName, seatsOf } from './who.ts'
+import { ruleAt } from './who-decides.ts'
+
+/** What a seat may decide by one rule (A14). */
+export type Remit = {
+  readonly rule: string
+  /** The seat as the rule names it: the position itself, or what may lead to it. */
+  readonly seat: string
+  /** Alone, together with others, or one of several. */
+  readonly how: 'alone' | 'together' | 'among'
+  /** Where the rule has its say: what goes before it is taken out. */
+  readonly regions: readonly Region[]
+  /** Whether it may be handed on. */
+  readonly delegable: boolean
+}
+
+/** What was handed on to a seat (A9). */
+export type Received = {
+  readonly delegation: string
+  readonly from: string
+  readonly of: string
+}
+
+/** The most areas told for one rule, and what may be looked at for them. */
+const MOST_AREAS = 200
+const USUAL_WORK = 50_000_000
+
+/** What a position may decide, as regions by rule, and what was delegated to it (A14). */
+export function mayDecide(
+  matrix: Matrix,
+  position: string,
+): { readonly remits: readonly Remit[]; readonly received: readonly Received[] } {
+  const state = new ProofState(matrix, USUAL_WORK)
+  const overlaps = new Overlaps(matrix, state.boxes)
+  const byRow = new Map<number, Box[]>()
+  for (const box of new Rights(state).of(position)) {
+    const row = state.boxes.row[box] as number
+    const areas = byRow.get(row) ?? []
+    areas.push(...aliveParts(state, overlaps, box))
+    byRow.set(row, areas)
+  }
+  const remits: Remit[] = []
+  for (const [at, areas] of byRow) {
+    const { decides } = matrix.rows[at] as Row
+    if (!decides || areas.length === 0) continue
+    const rule = ruleAt(matrix, at)
+    const own = seatsOf(decides).find(
+      (seat) => seat.is === 'position' && seat.position === position,
+    )
+    const [first] = seatsOf(decides)
+    const seat = own ?? first
+    remits.push({
+      rule: rule.id,
+      seat: seat ? seatName(seat) : position,
+      how: decides.is === 'all' || rule.adds ? 'together' : 'of' in decides ? 'among' : 'alone',
+      regions: mergeBoxes(areas).map((box) => regionOf(matrix, box)),
+      delegable: rule.delegable !== null && rule.outcome !== 'reserved',
+    })
+  }
+  const received = matrix.staffing.grants
+    .filter(({ to }) => to === position)
+    .map(({ id, from, of }) => ({ delegation: id, from, of }))
+  return { remits: remits.sort((a, b) => (a.rule < b.rule ? -1 : 1)), received }
+}
+
+/** The parts of a row's box in which no row before it has its say. */
+function aliveParts(state: ProofState, overlaps: Overlaps, box: number): readonly Box[] {
+  const { matrix, boxes, work } = state
+  const at = boxes.row[box] as number
+  const row = matrix.rows[at] as Row
+  if (!row.deciding) return [boxAt(boxes, box)]
+  const before = overlaps.of(box, false).filter((one) => {
+    const other = boxes.row[one] as number
+    const { level, deciding } = matrix.rows[other] as Row
+    if (level < row.level) return deciding
+    return deciding && matrix.precedence.goesBefore(other, at) !== undefined
+  })
+  const parts: Box[] = []
+  uncovered(boxes, Int32Array.from(before), boxAt(boxes, box), work, (part) => {
+    parts.push(part)
+    return parts.length < MOST_AREAS
+  })
+  return parts
+}
