@@ -13,6 +13,7 @@ export type CellWords = {
   readonly changes: Words['matrix']['changes']
   readonly nameOf: (verb: Verb) => string
   readonly number: (value: number) => string
+  readonly nameOfMatter: (matter: string) => string
 }
 
 /** One cell: a seat and what it may have a part in, with their names. */
@@ -94,7 +95,11 @@ export function acceptEdit(
   const [first] = suggestions
   const message =
     suggestions.length === 1 && first !== undefined
-      ? words.changes.given(seat, words.nameOf(first.assignment.verb), first.assignment.of)
+      ? words.changes.given(
+          seat,
+          words.nameOf(first.assignment.verb),
+          words.nameOfMatter(first.assignment.of),
+        )
       : words.changes.accepted(seat, words.number(suggestions.length))
   return {
     message: message.slice(0, LONGEST),

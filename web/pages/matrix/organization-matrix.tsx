@@ -3,7 +3,8 @@ import { useMemo, useRef, useState } from 'react'
 import type { Box } from '../../../src/drawing/box.ts'
 import type { MatrixCell } from '../../../src/drawing/matrix/matrix-window.ts'
 import type { Verb } from '../../../src/model/verb.ts'
-import { useLanguage, usePhrases, useWords } from '../../app/language.ts'
+import { useCatalogue } from '../../app/catalogue-context.ts'
+import { useLanguage, usePhrases, useText, useWords } from '../../app/language.ts'
 import { useOpenedOrganization } from '../../app/organization-context.ts'
 import { useDiagnosed } from '../../app/use-diagnosed.ts'
 import { type GridHandle, MatrixGrid } from '../../parts/matrix/matrix-grid.tsx'
@@ -29,7 +30,9 @@ import { VerbMenu } from './verb-menu.tsx'
 /** The matrix with all that belongs to it; what is chosen stands in the address. */
 export function OrganizationMatrix() {
   const { model } = useOpenedOrganization()
+  const catalogue = useCatalogue()
   const language = useLanguage()
+  const text = useText()
   const { matrix: words } = useWords()
   const { verbs } = usePhrases()
   const { isCurrent } = useDiagnosed()
@@ -61,6 +64,10 @@ export function OrganizationMatrix() {
     changes: words.changes,
     nameOf: (verb: Verb) => verbs[verb].name,
     number: (value: number) => number.format(value),
+    nameOfMatter: (id: string) => {
+      const known = catalogue.responsibilities.get(id)
+      return known === undefined ? id : text(known.name)
+    },
   }
 
   const editsOf = (cell: MatrixCell): CellEdits | null => {
@@ -172,7 +179,7 @@ export function OrganizationMatrix() {
         </div>
         <aside className={styles.aside} aria-label={words.legend}>
           <MatrixLegend rendering={rendering} />
-          {focus === null || row === undefined || position === undefined ? (
+          {isTable ? null : focus === null || row === undefined || position === undefined ? (
             <p className={styles.hint}>{words.hint}</p>
           ) : (
             <>
