@@ -2,9 +2,10 @@ import { isLeaderId } from '../catalogue/ids.ts'
 import { roleOf } from '../model/alignment.ts'
 import type { Model } from '../model/model.ts'
 import type { Position } from '../model/position.ts'
-import { dutiesOf, groupDuties, type ScopeGroup } from './duties.ts'
+import { dutiesOf } from './duties.ts'
 import { isAbove } from './lines.ts'
-import { covers, overlap, type Scope, scopeKey } from './scopes.ts'
+import { groupDuties, type ScopeGroup } from './scope-groups.ts'
+import { covers, isUnitAlone, overlap, type Scope, scopeKey } from './scopes.ts'
 import { inOrder } from './seats.ts'
 
 /** Several who answer for one thing, where one should. */
@@ -32,17 +33,21 @@ const MOST_IN_LINE = 20
  */
 export function answeringFor(model: Model, matter: string): Answering {
   const duties = dutiesOf(model, matter, ['answers-for'])
-  const groups = groupDuties(duties)
+  const seats = inOrder(new Set(duties.map(({ seat }) => seat.id)))
+  return { seats, contests: contestsAmong(model, groupDuties(duties)) }
+}
+
+/** How those who answer stand in each other's way; takes their duties by scope. */
+export function contestsAmong(model: Model, groups: readonly ScopeGroup[]): readonly Contest[] {
   const contests: Contest[] = []
-  for (const { scope, duties: same } of groups) {
-    const seats = withoutParts(same.map(({ seat }) => seat))
+  for (const { scope, duties } of groups) {
+    const seats = duties.length < 2 ? [] : withoutParts(duties.map(({ seat }) => seat))
     if (seats.length < 2) continue
     const kind = isLine(model, seats) ? 'in-line' : 'same-scope'
     contests.push({ kind, seats: inOrder(seats.map(({ id }) => id)), scopes: [scope] })
   }
   const crossing = groups.length > MOST_SCOPES ? [] : crossingOf(model, groups)
-  const answering = inOrder(new Set(duties.map(({ seat }) => seat.id)))
-  return { seats: answering, contests: bySeats([...contests, ...crossing]) }
+  return bySeats([...contests, ...crossing])
 }
 
 /** One contest for the same seats, however many scopes they contest; the plainest kind counts. */
@@ -60,12 +65,17 @@ function bySeats(contests: readonly Contest[]): readonly Contest[] {
   })
 }
 
-/** Seats of scopes that overlap and of which neither covers the other, as one contest. */
+/**
+ * Seats of scopes that overlap and of which neither covers the other, as one contest. Scopes that
+ * name units alone never do: units lie within one another or apart.
+ */
 function crossingOf(model: Model, groups: readonly ScopeGroup[]): readonly Contest[] {
   const crossed = new Map<string, Scope>()
   const seats = new Set<string>()
-  groups.forEach(({ scope: a, duties }, at) => {
-    for (const { scope: b, duties: others } of groups.slice(at + 1)) {
+  const narrower = groups.filter(({ scope }) => !isUnitAlone(scope))
+  const plain = groups.filter(({ scope }) => isUnitAlone(scope))
+  narrower.forEach(({ scope: a, duties }, at) => {
+    for (const { scope: b, duties: others } of [...narrower.slice(at + 1), ...plain]) {
       if (!overlap(model, a, b) || covers(model, a, b) || covers(model, b, a)) continue
       const both = new Set([...duties, ...others].map(({ seat }) => seat.id))
       if (both.size < 2) continue

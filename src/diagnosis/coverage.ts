@@ -90,7 +90,9 @@ function touchedMatters(before: Model, model: Model, touched: Touched): Readonly
       return null
     }
     if (kind === 'assignments-of-matter') matters.add(id)
-    if (kind === 'positions') for (const one of mattersAffected(model, before, id)) matters.add(one)
+    if (kind === 'positions') {
+      for (const one of mattersAffected(model, before, id, ['answers-for'])) matters.add(one)
+    }
   }
   return matters
 }

@@ -2,18 +2,20 @@ import { roleOf } from '../model/alignment.ts'
 import { type Model, related } from '../model/model.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Verb } from '../model/verb.ts'
-import { type Duty, holdersAround } from './duties.ts'
+import { authorityIn, type Duty, holdersAround } from './duties.ts'
 import { seatsAffected } from './lines.ts'
 import { mattersAbove } from './matters.ts'
 import type { RuleContext } from './rule.ts'
-import { inOrder, isLive } from './seats.ts'
+import { isLive } from './seats.ts'
 
 /** What rules of authority say, taken plainly: names only, no conditions, no ranks. */
 export type Rights = {
-  /** Live seats that decide by a rule. */
-  readonly deciders: readonly string[]
-  /** Whatever bears a right, by assignment or rule: seats, and roles as `role:cio`. */
-  readonly entitled: ReadonlySet<string>
+  /** Live seats that decide by a rule, by handle. */
+  readonly deciders: ReadonlySet<number>
+  /** Seats that bear a right, by assignment or rule, by handle. */
+  readonly entitled: ReadonlySet<number>
+  /** Whatever else a rule names: roles as `role:cio`. */
+  readonly named: ReadonlySet<string>
   /** Whether some rule names what only a case can tell: a role, a body, a head, whoever asks. */
   readonly unclear: boolean
 }
@@ -35,7 +37,7 @@ type RuleIndex = {
   readonly byName: ReadonlyMap<string, readonly string[]>
 }
 
-type Known = Pick<RuleContext, 'model' | 'catalogue' | 'remember'>
+type Known = Pick<RuleContext, 'model' | 'catalogue' | 'once' | 'remember'>
 
 /** The verbs that are a right in a decision. */
 const RIGHTS: readonly Verb[] = ['decides', 'must-agree']
@@ -48,40 +50,56 @@ function kindsOf({ model, catalogue }: Known, matter: string): readonly string[]
 
 /**
  * Who has a right in a matter: by assignment (deciding or having to agree, also on what lies around
- * it), and by the rules on any kind of decision that belongs to it. Takes the duties in the matter.
+ * it), and by the rules on any kind of decision that belongs to it. Read once in a run.
  */
-export function rightsIn(context: Known, matter: string, duties: readonly Duty[]): Rights {
+export function rightsIn(context: Known, matter: string): Rights {
+  const read = context.once('rights by matter', () => new Map<string, Rights>())
+  const known = read.get(matter)
+  if (known) return known
+  const rights = readRights(context, matter)
+  read.set(matter, rights)
+  return rights
+}
+
+function readRights(context: Known, matter: string): Rights {
   const { model, catalogue } = context
+  const { positions } = model.tables
   const roles: ReadonlyMap<string, unknown> = catalogue.roles
   const rules = new Set(kindsOf(context, matter).flatMap((kind) => rulesOn(context, kind)))
-  const deciders = new Set<string>()
+  const deciders = new Set<number>()
   const entitled = new Set(holdersAround(model, matter, RIGHTS))
-  for (const { seat, verb } of duties) if (RIGHTS.includes(verb)) entitled.add(seat.id)
+  const named = new Set<string>()
+  const { deciding, agreeing } = authorityIn(context, matter)
+  for (const { handle } of deciding) entitled.add(handle)
+  for (const { handle } of agreeing) entitled.add(handle)
   let unclear = false
   for (const { decides, agrees, outcome } of rules) {
     unclear ||= decides.unclear || agrees.unclear || outcome
     for (const name of [...agrees.names, ...decides.names]) {
-      const isSeat = model.tables.positions.has(name)
-      entitled.add(name)
-      if (!isSeat && roles.has(name)) entitled.add(`${ROLE}${name}`)
+      const isSeat = positions.has(name)
+      if (isSeat) entitled.add(positions.ids.find(name))
+      else if (roles.has(name)) named.add(`${ROLE}${name}`)
+      named.add(name)
       unclear ||= !isSeat && !AMOUNT.test(name)
     }
     for (const name of decides.names) {
-      if (isLive(model.tables.positions.get(name))) deciders.add(name)
+      const handle = positions.ids.find(name)
+      if (isLive(positions.at(handle))) deciders.add(handle)
     }
   }
-  return { deciders: inOrder(deciders), entitled, unclear }
+  return { deciders, entitled, named, unclear }
 }
 
-/** Whether a seat has any right in the decisions of a matter: of its own, by role, or by delegation. */
-export function hasRight(context: Known, seat: string, matter: string, rights: Rights): boolean {
+/** Whether who has a duty has any right in the matter: of its own, by role, or by delegation. */
+export function hasRight(context: Known, { seat, handle }: Duty, matter: string): boolean {
   const { model } = context
-  if (rights.entitled.has(seat)) return true
-  const roles = model.tables.positions.get(seat)?.roles ?? []
-  if (roles.some((role) => rights.entitled.has(`${ROLE}${roleOf(role)}`))) return true
+  const { entitled, named } = rightsIn(context, matter)
+  if (entitled.has(handle)) return true
+  const { roles = [] } = seat
+  if (named.size > 0 && roles.some((role) => named.has(`${ROLE}${roleOf(role)}`))) return true
   if (model.tables.delegations.size === 0) return false
   const kinds = kindsOf(context, matter)
-  return related(model, 'delegations-to-position', seat).some((id) => {
+  return related(model, 'delegations-to-position', seat.id).some((id) => {
     const of = model.tables.delegations.get(id)?.of
     return of !== undefined && kinds.some((kind) => isWithin(kind, of) || isWithin(of, kind))
   })

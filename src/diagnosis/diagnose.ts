@@ -3,7 +3,12 @@ import type { Touched } from '../model/model-edit.ts'
 import { byCodeUnits } from './code-unit-order.ts'
 import { type Finding, type Found, SEVERITIES } from './finding.ts'
 import { findingId, sortSubjects } from './finding-id.ts'
-import { contextOf, type DiagnosisSetup, type PreparedRule } from './prepare-diagnosis.ts'
+import {
+  contextOf,
+  type DiagnosisSetup,
+  type Made,
+  type PreparedRule,
+} from './prepare-diagnosis.ts'
 import type { FactKind, RuleContext } from './rule.ts'
 
 /** What a rule found at one spot; never empty. */
@@ -36,7 +41,11 @@ export type NextDiagnosis = {
 
 /** Runs all rules of a setup over a model (E1). */
 export function diagnose(model: Model, setup: DiagnosisSetup): Diagnosis {
-  return { model, setup, results: setup.rules.map((rule) => runWhole(rule, model, setup)) }
+  const made: Made = new Map()
+  const results = setup.rules.map((rule) => {
+    return runWhole(rule, contextOf(setup, model, rule.options, made))
+  })
+  return { model, setup, results }
 }
 
 /**
@@ -49,11 +58,12 @@ export function diagnoseAgain(previous: Diagnosis, model: Model, touched: Touche
   const facts = touched.everything ? null : Array.from(touched.keys, factOf)
   const appeared: Finding[] = []
   const vanished: Finding[] = []
+  const made: Made = new Map()
   const results = previous.results.map((before) => {
-    const context = contextOf(setup, model, before.prepared.options)
+    const context = contextOf(setup, model, before.prepared.options, made)
     const spots = facts && affectedSpots(before, facts, context, previous.model)
     if (spots?.size === 0) return before
-    const after = spots ? runSpots(before, spots, context) : runWhole(before.prepared, model, setup)
+    const after = spots ? runSpots(before, spots, context) : runWhole(before.prepared, context)
     const changes = changesBetween(before, after, spots)
     appeared.push(...changes.appeared)
     vanished.push(...changes.vanished)
@@ -112,8 +122,7 @@ function affectedSpots(
   return spots
 }
 
-function runWhole(prepared: PreparedRule, model: Model, setup: DiagnosisSetup): RuleResult {
-  const context = contextOf(setup, model, prepared.options)
+function runWhole(prepared: PreparedRule, context: RuleContext): RuleResult {
   try {
     const regime = prepared.rule.regime?.(context) ?? ''
     const found = new Map<string, readonly Finding[]>()

@@ -6,12 +6,16 @@ import type { Verb } from '../model/verb.ts'
 import { byCodeUnits } from './code-unit-order.ts'
 import type { FindingPlace } from './finding.ts'
 import { mattersAbove } from './matters.ts'
+import type { RuleContext } from './rule.ts'
+import { groupDuties, type ScopeGroup } from './scope-groups.ts'
 import { type Scope, scopeKey } from './scopes.ts'
 import { isLive } from './seats.ts'
 
 /** What a live seat has to do with a responsibility or an owned thing: the matter. */
 export type Duty = {
   readonly seat: Position
+  /** The handle of the seat: comparing numbers is cheaper than comparing ids. */
+  readonly handle: number
   readonly verb: Verb
   readonly scope: Scope
   readonly assignment: Assignment
@@ -26,25 +30,66 @@ const EVERYWHERE: Scope = {}
 export function dutiesOf(model: Model, matter: string, verbs?: readonly Verb[]): readonly Duty[] {
   const { positions, assignments } = model.tables
   const duties: Duty[] = []
-  for (const handle of handlesOf(model, 'assignments-of-matter', matter)) {
-    const assignment = assignments.at(handle)
+  for (const one of handlesOf(model, 'assignments-of-matter', matter)) {
+    const assignment = assignments.at(one)
     if (!assignment || (verbs && !verbs.includes(assignment.verb))) continue
-    const seat = positions.get(assignment.position)
+    const handle = positions.ids.find(assignment.position)
+    const seat = positions.at(handle)
     if (!isLive(seat)) continue
     const { verb, scope = EVERYWHERE } = assignment
-    duties.push({ seat, verb, scope, assignment })
+    duties.push({ seat, handle, verb, scope, assignment })
   }
   return duties
 }
 
+/** The verbs of authority. */
+export const AUTHORITY: readonly Verb[] = ['answers-for', 'decides', 'must-agree']
+
+/** Who answers in a matter, decides and has to agree; the first two by scope too. */
+export type Authority = {
+  readonly answering: readonly Duty[]
+  readonly deciding: readonly Duty[]
+  readonly agreeing: readonly Duty[]
+  readonly answeringGroups: readonly ScopeGroup[]
+  readonly decidingGroups: readonly ScopeGroup[]
+}
+
+/** The authority of live seats in a matter; several rules look at it, so a run reads it once. */
+export function authorityIn(
+  { model, once }: Pick<RuleContext, 'model' | 'once'>,
+  matter: string,
+): Authority {
+  const read = once('authority by matter', () => new Map<string, Authority>())
+  const known = read.get(matter)
+  if (known) return known
+  const duties = dutiesOf(model, matter, AUTHORITY)
+  const answering = duties.filter(({ verb }) => verb === 'answers-for')
+  const deciding = duties.filter(({ verb }) => verb === 'decides')
+  const authority = {
+    answering,
+    deciding,
+    agreeing: duties.filter(({ verb }) => verb === 'must-agree'),
+    answeringGroups: groupDuties(answering),
+    decidingGroups: groupDuties(deciding),
+  }
+  read.set(matter, authority)
+  return authority
+}
+
 /** The first of duties by seat, verb and scope, whatever their order. */
 export function firstDuty(duties: readonly Duty[]): Duty | undefined {
-  const keyOf = ({ seat, verb, scope }: Duty) => `${seat.id}\n${verb}\n${scopeKey(scope)}`
-  const keyed = duties.map((duty) => ({ duty, key: keyOf(duty) }))
-  return keyed.reduce<(typeof keyed)[number] | undefined>(
-    (first, one) => (first && first.key <= one.key ? first : one),
+  return duties.reduce<Duty | undefined>(
+    (first, one) => (first && compareDuties(first, one) <= 0 ? first : one),
     undefined,
-  )?.duty
+  )
+}
+
+function compareDuties(a: Duty, b: Duty): number {
+  return (
+    byCodeUnits(a.seat.id, b.seat.id) ||
+    byCodeUnits(a.verb, b.verb) ||
+    byCodeUnits(scopeKey(a.scope), scopeKey(b.scope))
+  )
 }
 
 /** Whether a live seat has a duty in a matter with one of the verbs; stops at the first. */
@@ -66,20 +111,20 @@ export function isNamed(model: Model, matter: string, verb: Verb): boolean {
   return false
 }
 
-/** The live seats with one of the verbs in what lies around a matter. */
+/** The handles of the live seats with one of the verbs in what lies around a matter. */
 export function holdersAround(
   model: Model,
   matter: string,
   verbs: readonly Verb[],
-): ReadonlySet<string> {
+): ReadonlySet<number> {
   const { positions, assignments } = model.tables
-  const holders = new Set<string>()
+  const holders = new Set<number>()
   for (const around of mattersAbove(matter)) {
     for (const handle of handlesOf(model, 'assignments-of-matter', around)) {
       const one = assignments.at(handle)
-      if (one && verbs.includes(one.verb) && isLive(positions.get(one.position))) {
-        holders.add(one.position)
-      }
+      if (!one || !verbs.includes(one.verb)) continue
+      const seat = positions.ids.find(one.position)
+      if (isLive(positions.at(seat))) holders.add(seat)
     }
   }
   return holders
@@ -102,29 +147,17 @@ export function placeOfDuty({ assignment }: Duty, field?: string): FindingPlace 
   return { kind: 'assignments', id, ...(field === undefined ? {} : { field }) }
 }
 
-/** The matters a seat has duties in; also for a seat that is not there (any more). */
-export function mattersOf(model: Model, seat: string): readonly string[] {
+/**
+ * The matters a seat has duties in, those with certain verbs, or all; also for a seat that is not
+ * there (any more).
+ */
+export function mattersOf(model: Model, seat: string, verbs?: readonly Verb[]): readonly string[] {
   const matters = new Set<string>()
   for (const handle of handlesOf(model, 'assignments-of-position', seat)) {
     const one = model.tables.assignments.at(handle)
-    if (one) matters.add(one.of)
+    if (one && (!verbs || verbs.includes(one.verb))) matters.add(one.of)
   }
   return [...matters]
-}
-
-/** Duties of one scope. */
-export type ScopeGroup = { readonly scope: Scope; readonly duties: readonly Duty[] }
-
-/** Duties by scope; there are far fewer scopes than duties. */
-export function groupDuties(duties: readonly Duty[]): readonly ScopeGroup[] {
-  const groups = new Map<string, { readonly scope: Scope; readonly duties: Duty[] }>()
-  for (const duty of duties) {
-    const key = scopeKey(duty.scope)
-    const group = groups.get(key)
-    if (group) group.duties.push(duty)
-    else groups.set(key, { scope: duty.scope, duties: [duty] })
-  }
-  return [...groups.values()]
 }
 
 function handlesOf(

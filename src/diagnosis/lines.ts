@@ -1,5 +1,6 @@
 import { reportsOf } from '../model/index/walks.ts'
 import type { Model } from '../model/model.ts'
+import type { Verb } from '../model/verb.ts'
 import { mattersOf } from './duties.ts'
 import { isLive } from './seats.ts'
 
@@ -21,9 +22,14 @@ export function seatsAffected(model: Model, before: Model, seat: string): readon
   return same ? [] : [seat]
 }
 
-/** The matters of those seats. */
-export function mattersAffected(model: Model, before: Model, seat: string): readonly string[] {
-  return seatsAffected(model, before, seat).flatMap((id) => mattersOf(model, id))
+/** The matters in which those seats have duties with one of the verbs. */
+export function mattersAffected(
+  model: Model,
+  before: Model,
+  seat: string,
+  verbs: readonly Verb[],
+): readonly string[] {
+  return seatsAffected(model, before, seat).flatMap((id) => mattersOf(model, id, verbs))
 }
 
 /** Whether an edit made a seat take part in the work, or no longer. */
@@ -43,32 +49,33 @@ const LEVELS = 2
 
 /** Whether a seat is the superior of another, or the superior's superior. */
 export function isAbove(model: Model, upper: string, lower: string): boolean {
-  return uppersOf(model, lower).includes(upper)
+  const { ids } = model.tables.positions
+  return uppersOf(model, ids.find(lower)).includes(ids.find(upper))
 }
 
-/** The superior of a seat and that one's superior, as far as they are named. */
-export function uppersOf(model: Model, lower: string): readonly string[] {
-  const { positions } = model.tables
-  const uppers: string[] = []
-  let at = positions.get(lower)?.['reports-to']
-  while (uppers.length < LEVELS && at !== undefined && at !== lower) {
+/** The superior of a seat and that one's superior, as far as they are named, by handle. */
+export function uppersOf(model: Model, lower: number): readonly number[] {
+  const { superior } = model.index.tree
+  const uppers: number[] = []
+  let at = superior.get(lower)
+  while (uppers.length < LEVELS && at !== -1 && at !== lower) {
     uppers.push(at)
-    at = positions.get(at)?.['reports-to']
+    at = superior.get(at)
   }
   return uppers
 }
 
-/** The seats by those who stand above them. */
+/** The seats by those who stand above them, by handle. */
 export function seatsByUpper(
   model: Model,
-  seats: Iterable<string>,
-): ReadonlyMap<string, readonly string[]> {
-  const below = new Map<string, string[]>()
-  for (const id of seats) {
-    for (const upper of uppersOf(model, id)) {
+  seats: Iterable<number>,
+): ReadonlyMap<number, readonly number[]> {
+  const below = new Map<number, number[]>()
+  for (const seat of seats) {
+    for (const upper of uppersOf(model, seat)) {
       const list = below.get(upper)
-      if (list) list.push(id)
-      else below.set(upper, [id])
+      if (list) list.push(seat)
+      else below.set(upper, [seat])
     }
   }
   return below

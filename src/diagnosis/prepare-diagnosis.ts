@@ -52,10 +52,17 @@ export function prepareDiagnosis(
   }
 }
 
-/** What one rule works with in one run. */
-export function contextOf(setup: DiagnosisSetup, model: Model, options: object): RuleContext {
+/** What rules made in one run, for one another. */
+export type Made = Map<string, unknown>
+
+/** What one rule works with in one run; `made` belongs to the run. */
+export function contextOf(
+  setup: DiagnosisSetup,
+  model: Model,
+  options: object,
+  made: Made = new Map(),
+): RuleContext {
   const { distinction, catalogue, align, remembered } = setup
-  const made = new Map<string, unknown>()
   const once = <Value>(key: string, make: () => Value): Value => {
     if (!made.has(key)) made.set(key, make())
     return made.get(key) as Value

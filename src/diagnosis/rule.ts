@@ -49,7 +49,7 @@ export type RuleContext<Options extends object = object> = {
   readonly align: TitleAligner
   /** What a title says over and above a role, so that two seats of it can be told apart. */
   readonly distinction: TitleDistinction
-  /** Makes something once in a run, such as a list of what was visited already. */
+  /** Makes something once in a run, for all rules that ask by the same key. */
   readonly once: <Value>(key: string, make: () => Value) => Value
   /** Makes something once for a part of the model, such as a table, that stays over edits. */
   readonly remember: <Value>(part: object, key: string, make: () => Value) => Value

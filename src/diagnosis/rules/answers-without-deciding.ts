@@ -1,9 +1,18 @@
 import { hasRight, mattersNaming, mattersOfRule, rightsIn } from '../decision-rights.ts'
-import { type Duty, dutiesOf, firstDuty, groupDuties, mattersOf, placeOfDuty } from '../duties.ts'
+import {
+  AUTHORITY,
+  authorityIn,
+  type Duty,
+  dutiesOf,
+  firstDuty,
+  mattersOf,
+  placeOfDuty,
+} from '../duties.ts'
 import { mattersAffected, seatsByUpper, uppersOf } from '../lines.ts'
 import { allMatters, matterSubject, withMattersBelow } from '../matters.ts'
 import { defineRule, type Fix, type RuleContext } from '../rule.ts'
-import { covers, overlap } from '../scopes.ts'
+import { findGroups } from '../scope-groups.ts'
+import { overlap } from '../scopes.ts'
 import { inOrder } from '../seats.ts'
 
 type Facts = {
@@ -43,7 +52,7 @@ export const answersWithoutDeciding = defineRule<Facts, object>({
   reads: {
     'assignments-of-matter': (id, { model }) => withMattersBelow(model, [id]),
     positions: (id, context, before) => [
-      ...mattersAffected(context.model, before, id),
+      ...mattersAffected(context.model, before, id, AUTHORITY),
       ...mattersNaming(context, id, before),
     ],
     'delegations-to-position': (id, { model }) => mattersOf(model, id),
@@ -60,11 +69,13 @@ export const answersWithoutDeciding = defineRule<Facts, object>({
     const first = firstDuty(without.map(({ duty }) => duty))
     if (!first) return []
     const positions = inOrder(new Set(without.map(({ duty }) => duty.seat.id)))
-    const sets = new Set(without.map((one) => one.deciders))
-    const deciders = inOrder(new Set(Array.from(sets).flatMap((set) => [...set])))
+    const { ids } = model.tables.positions
+    const sets = new Set(without.flatMap((one) => one.deciders))
+    const deciding = new Set(Array.from(sets).flatMap((set) => [...set]))
+    const deciders = inOrder(Array.from(deciding, (seat) => ids.idOf(seat)))
     const above = without.every(({ duty, deciders: them }) => {
-      const uppers = uppersOf(model, duty.seat.id)
-      return them.size <= uppers.length && Array.from(them).every((id) => uppers.includes(id))
+      const uppers = uppersOf(model, duty.handle)
+      return them.every((some) => isWithin(some, uppers))
     })
     return [
       {
@@ -141,32 +152,38 @@ export const answersWithoutDeciding = defineRule<Facts, object>({
   },
 })
 
-type Powerless = { readonly duty: Duty; readonly deciders: ReadonlySet<string> }
+/** Whether all of some seats are among a few others; stops at the first that is not. */
+function isWithin(some: ReadonlySet<number>, few: readonly number[]): boolean {
+  for (const seat of some) if (!few.includes(seat)) return false
+  return true
+}
+
+type Powerless = {
+  readonly duty: Duty
+  /** Who decides instead, by handle, in one or several parts. */
+  readonly deciders: readonly ReadonlySet<number>[]
+}
 
 function powerless(context: RuleContext, matter: string): readonly Powerless[] {
   const { model } = context
-  const duties = dutiesOf(model, matter, ['answers-for', 'decides', 'must-agree'])
-  const answering = duties.filter(({ verb }) => verb === 'answers-for')
+  const { answering, deciding, answeringGroups, decidingGroups } = authorityIn(context, matter)
   if (answering.length === 0) return []
-  const rights = rightsIn(context, matter, duties)
-  const assigned = duties.filter(({ verb }) => verb === 'decides')
-  if (rights.unclear || assigned.length + rights.deciders.length === 0) return []
-  const everybody = new Set([...assigned.map(({ seat }) => seat.id), ...rights.deciders])
+  const byRule = rightsIn(context, matter)
+  if (byRule.unclear || deciding.length + byRule.deciders.size === 0) return []
+  const everybody = new Set(byRule.deciders)
+  for (const { handle } of deciding) everybody.add(handle)
   const below = seatsByUpper(model, everybody)
-  const rivals = answering.filter(({ seat }) => everybody.has(seat.id))
-  const decidingGroups = groupDuties(assigned)
-  return groupDuties(answering).flatMap(({ scope, duties: same }) => {
-    const covering = decidingGroups.filter((group) => covers(model, group.scope, scope))
-    const deciders = new Set(rights.deciders)
-    for (const group of covering) for (const { seat } of group.duties) deciders.add(seat.id)
-    const contested = rivals.some(
-      (one) => deciders.has(one.seat.id) && overlap(model, one.scope, scope),
-    )
-    if (deciders.size === 0 || contested) return []
-    return same
-      .filter(({ seat }) => {
-        const handedOn = below.get(seat.id)?.some((id) => deciders.has(id)) ?? false
-        return !handedOn && !hasRight(context, seat.id, matter, rights)
+  const rivals = answering.filter(({ handle }) => everybody.has(handle))
+  const { covering } = findGroups(model, decidingGroups)
+  return answeringGroups.flatMap(({ scope, duties }) => {
+    const deciders = [byRule.deciders, ...covering(scope).map(({ seats }) => seats)]
+    const decides = (seat: number) => deciders.some((some) => some.has(seat))
+    const contested = rivals.some((one) => decides(one.handle) && overlap(model, one.scope, scope))
+    if (contested || deciders.every(({ size }) => size === 0)) return []
+    return duties
+      .filter((duty) => {
+        const handedOn = below.get(duty.handle)?.some(decides) ?? false
+        return !handedOn && !hasRight(context, duty, matter)
       })
       .map((duty) => ({ duty, deciders }))
   })

@@ -1,9 +1,9 @@
-import { hasRight, mattersNaming, mattersOfRule, rightsIn } from '../decision-rights.ts'
+import { hasRight, mattersNaming, mattersOfRule } from '../decision-rights.ts'
 import {
+  AUTHORITY,
+  authorityIn,
   type Duty,
-  dutiesOf,
   firstDuty,
-  groupDuties,
   holdersAround,
   mattersOf,
   placeOfDuty,
@@ -11,7 +11,7 @@ import {
 import { mattersAffected, seatsByUpper, uppersOf } from '../lines.ts'
 import { allMatters, matterSubject, withMattersBelow } from '../matters.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
-import { overlap } from '../scopes.ts'
+import { findGroups, type ScopeGroup } from '../scope-groups.ts'
 import { inOrder } from '../seats.ts'
 
 type Facts = {
@@ -51,7 +51,7 @@ export const decidesWithoutAnswering = defineRule<Facts, object>({
   reads: {
     'assignments-of-matter': (id, { model }) => withMattersBelow(model, [id]),
     positions: (id, context, before) => [
-      ...mattersAffected(context.model, before, id),
+      ...mattersAffected(context.model, before, id, AUTHORITY),
       ...mattersNaming(context, id, before),
     ],
     'delegations-to-position': (id, { model }) => mattersOf(model, id),
@@ -78,9 +78,7 @@ export const decidesWithoutAnswering = defineRule<Facts, object>({
         facts: {
           matter,
           positions,
-          answering: inOrder(
-            new Set(Array.from(new Set(found.map((one) => one.answering))).flat()),
-          ),
+          answering: allAble(context, matter, found),
         },
         place: placeOfDuty(first, 'verb'),
       },
@@ -119,31 +117,49 @@ export const decidesWithoutAnswering = defineRule<Facts, object>({
   }),
 })
 
-type Unanswering = { readonly duty: Duty; readonly answering: readonly string[] }
+type Unanswering = {
+  readonly duty: Duty
+  /** Those who answer there, by scope. */
+  readonly met: readonly ScopeGroup[]
+}
 
 function unanswering(context: RuleContext, matter: string): readonly Unanswering[] {
   const { model } = context
-  const duties = dutiesOf(model, matter, ['answers-for', 'decides', 'must-agree'])
-  const deciding = duties.filter(({ verb }) => verb === 'decides')
-  const answering = duties.filter(({ verb }) => verb === 'answers-for')
+  const { answering, deciding, answeringGroups, decidingGroups } = authorityIn(context, matter)
   if (deciding.length === 0 || answering.length === 0) return []
-  const rights = rightsIn(context, matter, duties)
-  const everybody = new Set(answering.map(({ seat }) => seat.id))
+  const everybody = new Set(answering.map(({ handle }) => handle))
   const around = holdersAround(model, matter, ['answers-for'])
   const below = seatsByUpper(model, everybody)
-  const able = new Set(Array.from(everybody).filter((id) => hasRight(context, id, matter, rights)))
-  const answeringGroups = groupDuties(answering)
-  return groupDuties(deciding).flatMap(({ scope, duties: same }) => {
-    const met = answeringGroups.filter((group) => overlap(model, group.scope, scope))
-    const there = new Set(met.flatMap((group) => group.duties.map(({ seat }) => seat.id)))
-    const ableThere = Array.from(there).filter((id) => able.has(id))
-    if (ableThere.length === 0) return []
-    return same
-      .filter(({ seat: { id } }) => {
-        if (everybody.has(id) || around.has(id)) return false
-        const isAbove = below.get(id)?.some((one) => there.has(one)) ?? false
-        return !isAbove && !uppersOf(model, id).some((upper) => there.has(upper))
+  const { meeting } = findGroups(model, answeringGroups)
+  const able = new Map(answeringGroups.map((group) => [group, ableIn(context, matter, group)]))
+  return decidingGroups.flatMap(({ scope, duties }) => {
+    const met = meeting(scope)
+    if (!met.some((group) => able.get(group))) return []
+    const isThere = (seat: number) => met.some(({ seats }) => seats.has(seat))
+    return duties
+      .filter(({ handle }) => {
+        if (everybody.has(handle) || around.has(handle)) return false
+        return !below.get(handle)?.some(isThere) && !uppersOf(model, handle).some(isThere)
       })
-      .map((duty) => ({ duty, answering: ableThere }))
+      .map((duty) => ({ duty, met }))
   })
+}
+
+/** Whether anybody of those who answer in a scope has a right of its own. */
+function ableIn(context: RuleContext, matter: string, { duties }: ScopeGroup): boolean {
+  return duties.some((duty) => hasRight(context, duty, matter))
+}
+
+/** All of them, in order. */
+function allAble(
+  context: RuleContext,
+  matter: string,
+  found: readonly Unanswering[],
+): readonly string[] {
+  const groups = new Set(Array.from(new Set(found.map(({ met }) => met))).flat())
+  const able = new Set<string>()
+  for (const { duties } of groups) {
+    for (const duty of duties) if (hasRight(context, duty, matter)) able.add(duty.seat.id)
+  }
+  return inOrder(able)
 }

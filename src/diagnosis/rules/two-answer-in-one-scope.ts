@@ -1,7 +1,7 @@
 import type { Model } from '../../model/model.ts'
 import type { Operation } from '../../model/operation.ts'
-import { answeringFor, type Contest, isLeading } from '../answering.ts'
-import { dutiesOf, firstDuty, placeOfDuty } from '../duties.ts'
+import { type Contest, contestsAmong, isLeading } from '../answering.ts'
+import { authorityIn, type Duty, dutiesOf, firstDuty, placeOfDuty } from '../duties.ts'
 import type { Found, Severity } from '../finding.ts'
 import { mattersAffected } from '../lines.ts'
 import { allMatters, matterSubject } from '../matters.ts'
@@ -35,14 +35,18 @@ export const twoAnswerInOneScope = defineRule<Facts, object>({
   options: {},
   reads: {
     'assignments-of-matter': (id) => [id],
-    positions: (id, { model }, before) => mattersAffected(model, before, id),
+    positions: (id, { model }, before) => mattersAffected(model, before, id, ['answers-for']),
     things: (id) => [id],
     units: (id, { model }, before) =>
       model.tables.units.get(id)?.in === before.tables.units.get(id)?.in ? [] : allMatters(model),
   },
   spots: ({ model }) => allMatters(model),
-  find: ({ model }, matter) =>
-    answeringFor(model, matter).contests.map((contest) => foundIn(model, matter, contest)),
+  find(context, matter) {
+    const { answering, answeringGroups } = authorityIn(context, matter)
+    return contestsAmong(context.model, answeringGroups).map((contest) =>
+      foundIn(context.model, matter, answering, contest),
+    )
+  },
   name: { en: 'Two answer in one scope', de: 'Zwei verantworten dasselbe' },
   sentences: {
     en: {
@@ -123,12 +127,15 @@ export const twoAnswerInOneScope = defineRule<Facts, object>({
   },
 })
 
-function foundIn(model: Model, matter: string, { kind, seats, scopes }: Contest): Found<Facts> {
+function foundIn(
+  model: Model,
+  matter: string,
+  answering: readonly Duty[],
+  { kind, seats, scopes }: Contest,
+): Found<Facts> {
+  const keys = new Set(scopes.map(scopeKey))
   const second = firstDuty(
-    dutiesOf(model, matter, ['answers-for']).filter(
-      ({ seat, scope }) =>
-        seat.id === seats[1] && scopes.some((one) => scopeKey(one) === scopeKey(scope)),
-    ),
+    answering.filter(({ seat, scope }) => seat.id === seats[1] && keys.has(scopeKey(scope))),
   )
   return {
     message: kind,
