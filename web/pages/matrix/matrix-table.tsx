@@ -115,7 +115,8 @@ function TableRow(props: {
     const ids = [...new Set(found.map(({ position }) => position))].sort(
       (a, b) => (lines.columnOf.get(a) ?? 0) - (lines.columnOf.get(b) ?? 0),
     )
-    return ids.map((id) => model.tables.positions.get(id)?.title ?? id).join(', ')
+    // Titles have commas of their own.
+    return ids.map((id) => model.tables.positions.get(id)?.title ?? id).join('; ')
   }
   return (
     <tr data-head={props.isHead}>
