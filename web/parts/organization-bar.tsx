@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useEditing } from '../app/editing.ts'
-import { useWords } from '../app/language.ts'
+import { useLanguage, useWords } from '../app/language.ts'
 import { useOpenedOrganization } from '../app/organization-context.ts'
+import { useDiagnosed } from '../app/use-diagnosed.ts'
 import { useOrganizationEvents } from '../app/use-organization-events.ts'
 import { ActionButton } from './action-button.tsx'
 import styles from './organization-bar.module.css'
@@ -26,7 +27,7 @@ export function OrganizationBar() {
           {matrix.page}
         </Link>
         <Link to='/findings' activeProps={here}>
-          {words.findings}
+          {words.findings} <FindingCount />
         </Link>
         <Link to='/history' activeProps={here}>
           {words.history}
@@ -45,4 +46,11 @@ export function OrganizationBar() {
       </div>
     </div>
   )
+}
+
+/** How many findings there are now; nothing while nobody knows. */
+function FindingCount() {
+  const { findings, isCurrent } = useDiagnosed()
+  const number = new Intl.NumberFormat(useLanguage())
+  return isCurrent ? <span className={styles.count}>{number.format(findings.length)}</span> : null
 }

@@ -36,5 +36,6 @@ export const SCREENS = [
   '/findings?severity=high&rule=vacant-leadership-seat',
   '/history',
   '/settings',
+  '/settings?bring=describe',
   '/no/such/page',
 ] as const

@@ -3,6 +3,7 @@ import type {
   TableFieldOutcome,
   TablePlan,
 } from '../../../../../src/app/organizations/table-port.ts'
+import { importWords } from '../../../../../src/text/import-sentences.ts'
 import { useLanguage, useWords } from '../../../../app/language.ts'
 import styles from './table.module.css'
 import type { TableWishes, Wish } from './table-wishes.ts'
@@ -25,7 +26,6 @@ export function ReimportPlan(props: {
   const counted = ([...CHANGES, 'unchanged'] as const).filter((change) => plan.counts[change] > 0)
   return (
     <>
-      <h4>{words.again}</h4>
       <p>
         {plan.operations.length === 0 && <>{words.nothingChanges} </>}
         <span className={styles.soft}>
@@ -136,6 +136,7 @@ function Entities({ entities }: { readonly entities: readonly TableEntityOutcome
 
 function Field({ field, present, incoming, outcome, by }: TableFieldOutcome) {
   const { spreadsheet: words } = useWords()
+  const name = useFieldName()
   const becomes =
     outcome === 'conflict'
       ? words.outcomes[by === 'present' ? 'conflictPresent' : 'conflictIncoming']
@@ -143,11 +144,25 @@ function Field({ field, present, incoming, outcome, by }: TableFieldOutcome) {
   const shown = (value: unknown) => (value === undefined ? words.nothing : textOf(value))
   return (
     <li data-outcome={outcome}>
-      <code>{field}</code>: {shown(present)} <span aria-hidden='true'>→</span>{' '}
+      <i>{name(field)}</i>: {shown(present)} <span aria-hidden='true'>→</span>{' '}
       <span className='visually-hidden'>{words.inTable}: </span>
       {shown(incoming)} <span className={styles.soft}>({becomes})</span>
     </li>
   )
+}
+
+/** What a field of the document is called here; the name of its column where it has one. */
+function useFieldName(): (field: string) => string {
+  const { fields } = importWords(useLanguage())
+  const { spreadsheet: words } = useWords()
+  const others: Readonly<Record<string, string | undefined>> = {
+    'reports-to': words.superior,
+    holder: words.holder,
+    in: fields['unit-parent'],
+    lines: fields['dotted-manager'],
+    state: fields.status,
+  }
+  return (field) => others[field] ?? fields[field] ?? field
 }
 
 function textOf(value: unknown): string {

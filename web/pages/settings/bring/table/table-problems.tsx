@@ -26,6 +26,15 @@ export function TableProblems(props: {
     <>
       <h4>{words.problems}</h4>
       {problems.length === 0 && <p className={styles.soft}>{words.noProblems}</p>}
+      {[...open].map(([name, candidates]) => (
+        <WhoIsMeant
+          key={name}
+          name={name}
+          candidates={candidates}
+          wishes={wishes}
+          onWish={props.onWish}
+        />
+      ))}
       {SEVERITIES.map((severity) => {
         const own = problems.filter((problem) => problem.severity === severity)
         if (own.length === 0) return null
@@ -47,15 +56,6 @@ export function TableProblems(props: {
           </details>
         )
       })}
-      {[...open].map(([name, candidates]) => (
-        <WhoIsMeant
-          key={name}
-          name={name}
-          candidates={candidates}
-          wishes={wishes}
-          onWish={props.onWish}
-        />
-      ))}
       {props.left > 0 && (
         <p className={styles.soft}>{words.problemsLeft(number.format(props.left))}</p>
       )}
