@@ -98,7 +98,7 @@ const routes = root.addChildren([
     ...under,
     path: '/compare',
     component: ComparePage,
-    validateSearch: texts('of', 'only', 'pair', 'headcount', 'company'),
+    validateSearch: texts('of', 'only', 'pair', 'headcount', 'company', 'with'),
   }),
   createRoute({
     ...under,

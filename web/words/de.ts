@@ -7,6 +7,7 @@ import { findings, history } from './de/findings.ts'
 import { matrix } from './de/matrix.ts'
 import { need } from './de/need.ts'
 import { change, organization, overview } from './de/organization.ts'
+import { ownNeed, ownPositions } from './de/own.ts'
 import { parts } from './de/parts.ts'
 import { alignment, position } from './de/positions.ts'
 import { restructure } from './de/restructure.ts'
@@ -38,6 +39,8 @@ export const de: Words = {
   position,
   alignment,
   restructure,
+  ownPositions,
+  ownNeed,
   findings,
   history,
   bring,

@@ -7,6 +7,7 @@ import { findings, history } from './en/findings.ts'
 import { matrix } from './en/matrix.ts'
 import { need } from './en/need.ts'
 import { change, organization, overview } from './en/organization.ts'
+import { ownNeed, ownPositions } from './en/own.ts'
 import { parts } from './en/parts.ts'
 import { alignment, position } from './en/positions.ts'
 import { restructure } from './en/restructure.ts'
@@ -37,6 +38,8 @@ export const en = {
   position,
   alignment,
   restructure,
+  ownPositions,
+  ownNeed,
   findings,
   history,
   bring,

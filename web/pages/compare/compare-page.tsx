@@ -1,8 +1,10 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { lazy, useMemo } from 'react'
 import type { RoleId } from '../../../src/catalogue/ids.ts'
 import { compareRoles, FEWEST_ROLES, MOST_ROLES } from '../../../src/comparison/compare-roles.ts'
 import { useCatalogue } from '../../app/catalogue-context.ts'
 import { useLanguage, usePhrases, useWords } from '../../app/language.ts'
+import { WithOrganization } from '../../app/with-organization.tsx'
 import { ActionButton } from '../../parts/action-button.tsx'
 import { CopyLink } from '../../parts/copy-link.tsx'
 import { Notice } from '../../parts/notice.tsx'
@@ -15,6 +17,11 @@ import { CompareTable } from './compare-table.tsx'
 import { readRoles } from './read-roles.ts'
 import { RolePicker } from './role-picker.tsx'
 
+// Organisations come after the roles stand.
+const OwnPositions = lazy(async () => ({
+  default: (await import('./own-positions.tsx')).OwnPositions,
+}))
+
 /** Two to seven roles side by side; everything chosen stands in the address. */
 export function ComparePage() {
   const search = useSearch({ from: '/compare' })
@@ -24,7 +31,10 @@ export function ComparePage() {
   const { comparison: phrases } = usePhrases()
   const nameOf = useRoleName()
   const language = useLanguage()
-  const { roles, unknown } = readRoles(catalogue, search.of ?? 'cto,cio')
+  const { roles, unknown } = useMemo(
+    () => readRoles(catalogue, search.of ?? 'cto,cio'),
+    [catalogue, search.of],
+  )
   const onlyDifferences = search.only === 'differences'
   const compared = compareRoles(catalogue, { roles, onlyDifferences })
   const withRole = (role: RoleId, isChosen: boolean) =>
@@ -115,6 +125,11 @@ export function ComparePage() {
           </div>
           <ComparePanel roles={roles} />
         </div>
+      )}
+      {roles.length > 0 && (
+        <WithOrganization>
+          <OwnPositions roles={roles} />
+        </WithOrganization>
       )}
     </>
   )

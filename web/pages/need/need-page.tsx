@@ -1,8 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { lazy } from 'react'
 import { findLeader } from '../../../src/need/find-leader.ts'
 import type { NeedAnswers } from '../../../src/need/need-result.ts'
 import { useCatalogue } from '../../app/catalogue-context.ts'
 import { useWords } from '../../app/language.ts'
+import { WithOrganization } from '../../app/with-organization.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { readAnswers, writeAnswers } from './answers-in-address.ts'
 import { LiveRanking } from './live-ranking.tsx'
@@ -10,6 +12,11 @@ import { NeedHead } from './need-head.tsx'
 import styles from './need-page.module.css'
 import { NeedResultView } from './need-result-view.tsx'
 import { QuestionForm } from './question-form.tsx'
+
+// Organisations come after the questions stand.
+const NeedOfOrganization = lazy(async () => ({
+  default: (await import('./need-of-organization.tsx')).NeedOfOrganization,
+}))
 
 /** Where the reader is in the address: a question, or this. */
 const RESULT = 'result'
@@ -43,6 +50,11 @@ export function NeedPage() {
       ) : (
         <>
           <NeedHead step={step + 1} steps={questions.length} />
+          {step === 0 && (
+            <WithOrganization>
+              <NeedOfOrganization />
+            </WithOrganization>
+          )}
           <div className={styles.split}>
             {question !== undefined && (
               <QuestionForm

@@ -1,0 +1,139 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import {
+  type LeaderForGaps,
+  needFromOrganization,
+} from '../../../src/need/need-from-organization.ts'
+import { useCatalogue } from '../../app/catalogue-context.ts'
+import { useLanguage, useText, useWords } from '../../app/language.ts'
+import { useOpenedOrganization } from '../../app/organization-context.ts'
+import { SeatLink } from '../../parts/seat-link.tsx'
+import { SourceChips } from '../../parts/source-chips.tsx'
+import { useRoleName } from '../../parts/use-role-name.ts'
+import { useRoleTone } from '../../parts/use-role-tone.ts'
+import { writeAnswers } from './answers-in-address.ts'
+import styles from './need-of-organization.module.css'
+
+/** Gaps named before the rest is counted. */
+const MOST = 8
+
+/** What the own organisation lacks by its document, who would take it, and what it answers by itself. */
+export function NeedOfOrganization() {
+  const catalogue = useCatalogue()
+  const { model } = useOpenedOrganization()
+  const language = useLanguage()
+  const { ownNeed: words } = useWords()
+  const need = useMemo(() => needFromOrganization(catalogue, model), [catalogue, model])
+  const number = new Intl.NumberFormat(language)
+  const { questions } = catalogue.data.need
+  const given = Object.keys(need.answers).length
+  const open = questions.find(({ id }) => need.answers[id] === undefined)
+  return (
+    <details className={styles.own}>
+      <summary>{words.title(model.organization.name)}</summary>
+      {need.isUnwritten ? (
+        <p>
+          {words.unwritten} <Link to='/responsibilities'>{words.toMatrix}</Link>
+        </p>
+      ) : (
+        <p>
+          {need.gaps.length === 0 ? words.noGaps : words.gaps(number.format(need.gaps.length))}{' '}
+          <span className={styles.soft}>{words.measure}</span>
+        </p>
+      )}
+      {need.leaders.length > 0 && (
+        <ul className={styles.leaders}>
+          {need.leaders.map((one) => (
+            <Leader
+              key={one.leader}
+              of={one}
+              claimsOf={(gap) =>
+                need.gaps
+                  .find(({ responsibility }) => responsibility === gap)
+                  ?.leaders.find(({ leader }) => leader === one.leader)?.claims ?? []
+              }
+            />
+          ))}
+        </ul>
+      )}
+      {need.overloaded.length > 0 && (
+        <p>
+          {words.overloaded}{' '}
+          {need.overloaded.map(({ position, load }, at) => (
+            <span key={position}>
+              {at > 0 && ', '}
+              <SeatLink id={position} /> ({words.load(number.format(load))})
+            </span>
+          ))}
+        </p>
+      )}
+      {given > 0 && (
+        <p>
+          {words.answers(number.format(given))}{' '}
+          <Link
+            to='/need'
+            search={{ a: writeAnswers(questions, need.answers), at: open?.id ?? 'result' }}
+          >
+            {words.useThem}
+          </Link>
+        </p>
+      )}
+    </details>
+  )
+}
+
+function Leader(props: {
+  readonly of: LeaderForGaps
+  readonly claimsOf: (gap: string) => readonly string[]
+}) {
+  const { leader, gaps, held, vacant, advice } = props.of
+  const catalogue = useCatalogue()
+  const language = useLanguage()
+  const text = useText()
+  const { ownNeed: words } = useWords()
+  const nameOf = useRoleName()
+  const tone = useRoleTone()
+  const number = new Intl.NumberFormat(language)
+  const left = gaps.length - MOST
+  return (
+    <li className={styles.leader} data-tone={tone(leader)}>
+      <p>
+        <Link to='/roles/$role' params={{ role: leader }} className={styles.name}>
+          {nameOf(leader)}
+        </Link>{' '}
+        {words.wouldTake(number.format(gaps.length))}
+      </p>
+      <p className={styles.soft}>{words.advice[advice]}</p>
+      <ul>
+        {held.map(({ position, load, after, overloads }) => (
+          <li key={position}>
+            <SeatLink id={position} />: {words.loads(number.format(load), number.format(after))}
+            {overloads && ` ${words.tooMuch}`}
+          </li>
+        ))}
+        {vacant.map((position) => (
+          <li key={position}>
+            <SeatLink id={position} />: {words.vacant}
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{words.which}</summary>
+        <ul>
+          {gaps.slice(0, MOST).map((gap) => {
+            const matter = catalogue.responsibilities.get(gap)
+            return (
+              <li key={gap}>
+                <Link to='/responsibilities/$responsibility' params={{ responsibility: gap }}>
+                  {matter === undefined ? gap : text(matter.name)}
+                </Link>{' '}
+                <SourceChips claims={props.claimsOf(gap)} />
+              </li>
+            )
+          })}
+          {left > 0 && <li className={styles.soft}>{words.more(number.format(left))}</li>}
+        </ul>
+      </details>
+    </li>
+  )
+}
