@@ -21,7 +21,8 @@ describe('a spreadsheet that is looked at', () => {
   test('from a German Excel: columns, managers, rows, problems in the language asked for', async () => {
     const { call } = await apiWithExample()
     const asked = { name: 'hafenwerk.csv', bytes: GERMAN }
-    const { document, report, problems } = await preview(call, asked, '?lang=de')
+    const { document, aligned, report, problems } = await preview(call, asked, '?lang=de')
+    expect(aligned.map(({ role }) => role)).toEqual(expect.arrayContaining(['ceo', 'cto', 'cio']))
     expect(report.source).toMatchObject({ encoding: 'windows-1252', separator: ';', headerRow: 4 })
     expect(document?.positions).toHaveLength(report.counts.positions ?? 0)
     const dropped = report.columns.filter(({ leftOut }) => leftOut === 'sensitive')
@@ -33,6 +34,9 @@ describe('a spreadsheet that is looked at', () => {
     const english = await preview(call, asked, '?lang=en')
     expect(english.problems.map(({ code }) => code)).toEqual(problems.map(({ code }) => code))
     expect(english.problems[0]?.what).not.toBe(problems[0]?.what)
+    expect(document?.positions).toContainEqual(
+      expect.objectContaining({ id: '1002', roles: [expect.objectContaining({ role: 'cto' })] }),
+    )
     // What was dropped is nowhere in the answer.
     expect(JSON.stringify({ document, report, problems })).not.toContain('210.000')
   })

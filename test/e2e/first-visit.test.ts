@@ -121,8 +121,8 @@ describe('from nothing', () => {
     await page.getByRole('heading', { level: 1, name: 'Kleine Werft' }).waitFor()
     await settled(page)
     const response = await fetch(`${running.address}/api/v1/organizations/kleine-werft`)
-    const { document } = (await response.json()) as { readonly document: { positions: unknown } }
-    expect(document.positions).toEqual([
+    const kept = (await response.json()) as { readonly document: { readonly positions: unknown } }
+    expect(kept.document.positions).toEqual([
       { id: 'ceo', title: 'Chief Executive Officer', vacant: false, roles: ['ceo'] },
       {
         id: 'cto',

@@ -3,6 +3,7 @@ import type { Language } from '../../model/language.ts'
 import { documentOf } from '../../model/model.ts'
 import type { ImportProblem } from '../../text/import-problem.ts'
 import { importSentence } from '../../text/import-sentences.ts'
+import { type AlignedPosition, alignDocument } from '../align-document.ts'
 import { answered, type Outcome, refused } from '../errors.ts'
 import { openOrganization } from './open-organization.ts'
 import type { Registry } from './registry.ts'
@@ -43,6 +44,8 @@ export type ToldTableProblem = ImportProblem & {
 export type TablePreview = {
   /** Nothing where it cannot be taken in as things are. */
   readonly document: OrganizationDocument | null
+  /** Seats set beside roles by their titles: suggestions the document carries. */
+  readonly aligned: readonly AlignedPosition[]
   readonly report: TableReport
   readonly problems: readonly ToldTableProblem[]
   /** How many problems are not told because there are too many. */
@@ -66,8 +69,10 @@ export async function previewTable(
   const read = table.read(file, options)
   const { problems, ...report } = read.report
   const told = mostImportant(problems)
+  const set = read.ok ? alignDocument(registry.catalogue, read.document) : null
   const preview = {
-    document: read.ok ? read.document : null,
+    document: set?.document ?? null,
+    aligned: set?.aligned ?? [],
     report,
     problems: told.map((problem) => ({
       ...problem,
@@ -82,11 +87,11 @@ export async function previewTable(
   if (!present.ok) return present
   const base = await baseOf(registry, again)
   if (!base.ok) return base
-  if (!read.ok) return answered(preview)
+  if (!read.ok || set === null) return answered(preview)
   const { removeMissing = false, onConflict = 'keep' } = again
   const input: TablePlanInput = {
     present: documentOf(present.value.model),
-    incoming: { document: read.document, speaksOf: read.speaksOf },
+    incoming: { document: set.document, speaksOf: read.speaksOf },
     ...(base.value === null ? {} : { base: base.value }),
     removeMissing,
     onConflict,

@@ -96,6 +96,15 @@ const entityOutcome = z.object({
 export const tablePreviewSchema = z
   .object({
     document: documentSchema.nullable(),
+    aligned: z.array(
+      z.object({
+        position: z.string(),
+        title: z.string(),
+        role: z.string(),
+        confidence: z.number(),
+        matched: z.string(),
+      }),
+    ),
     report: z.object({
       source: z.object({
         name: z.string(),

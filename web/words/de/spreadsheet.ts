@@ -21,6 +21,7 @@ export const spreadsheet: Words['spreadsheet'] = {
     lines: (n) => `${n} Berichtslinien`,
     roots: (n) => `${n} an der Spitze`,
   },
+  aligned: 'An der Bezeichnung erkannt',
   takeIn: 'Übernehmen und Organigramm zeigen',
   record: 'Änderungen festhalten',
   withErrors: 'Zeilen mit Fehlern',

@@ -19,6 +19,7 @@ export const spreadsheet = {
     lines: (n: string) => `${n} reporting lines`,
     roots: (n: string) => `${n} at the top`,
   },
+  aligned: 'Recognised by title',
   takeIn: 'Take it in and show the chart',
   record: 'Record the changes',
   withErrors: 'Rows with errors',

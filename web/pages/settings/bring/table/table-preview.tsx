@@ -2,6 +2,7 @@ import type { TablePreview as Preview } from '../../../../../src/app/organizatio
 import { useLanguage, useWords } from '../../../../app/language.ts'
 import { ActionButton } from '../../../../parts/action-button.tsx'
 import { Choice } from '../../../../parts/choice.tsx'
+import { useRoleName } from '../../../../parts/use-role-name.ts'
 import { ReimportPlan } from './reimport-plan.tsx'
 import styles from './table.module.css'
 import { TableColumns } from './table-columns.tsx'
@@ -73,6 +74,7 @@ export function TablePreview(props: {
             .join(' · ')}
         </p>
       )}
+      {preview.aligned.length > 0 && !isAgain && <Aligned aligned={preview.aligned} />}
       {hasErrors && document !== null && (
         <div>
           <p className={styles.label}>{words.withErrors}</p>
@@ -114,5 +116,25 @@ export function TablePreview(props: {
       {document !== null && <TableManagers report={report} />}
       {document !== null && <TableRows preview={preview} />}
     </section>
+  )
+}
+
+/** Seats recognised by title shown before the rest is counted. */
+const MOST_ALIGNED = 8
+
+/** Which seats were set beside which roles. */
+function Aligned({ aligned }: { readonly aligned: Preview['aligned'] }) {
+  const language = useLanguage()
+  const { spreadsheet: words, overview } = useWords()
+  const nameOf = useRoleName()
+  const left = aligned.length - MOST_ALIGNED
+  const shown = aligned
+    .slice(0, MOST_ALIGNED)
+    .map(({ title, role }) => `${title} → ${nameOf(role)}`)
+  if (left > 0) shown.push(overview.more(new Intl.NumberFormat(language).format(left)))
+  return (
+    <p className={styles.soft}>
+      {words.aligned}: {shown.join(' · ')}
+    </p>
   )
 }
