@@ -1,7 +1,10 @@
+import { endHash, feedHash, HASH_START, hashText } from '../model/hash-text.ts'
 import type { Person } from '../model/person.ts'
 
-/** Marks between the parts of a name, and forms of address that are no part of it. */
-const NOT_NAME = /\b(dr|prof|mr|mrs|ms|herr|frau|dipl|ing|mag|sir|dame)\b\.?/g
+/** Forms of address, which are no part of a name. */
+const FORMS = ['dr', 'prof', 'mr', 'mrs', 'ms', 'herr', 'frau', 'dipl', 'ing', 'mag', 'sir', 'dame']
+const NOT_NAME = new RegExp(`\\b(${FORMS.join('|')})\\b\\.?`, 'g')
+const ADDRESSES: ReadonlySet<number> = new Set(FORMS.map(hashText))
 
 /** Mailboxes that several people read. */
 const SHARED =
@@ -21,6 +24,71 @@ export function emailKey({ email = '' }: Person): string {
   const key = email.trim().toLowerCase()
   return key.includes('@') && !SHARED.test(key) ? key : ''
 }
+
+/**
+ * A number that is the same for names of one `nameKey`, without making the key: most names are there
+ * once. It is that of all words together, whatever their order; 0 where there is none.
+ */
+export function nameHash(name: string): number {
+  let sum = 0
+  let word = HASH_START
+  let length = 0
+  const end = () => {
+    // A single letter is an initial.
+    if (length > 1) sum = withWord(sum, endHash(word))
+    word = HASH_START
+    length = 0
+  }
+  for (let i = 0; i < name.length; i++) {
+    const code = lowerCase(name.charCodeAt(i))
+    if (code > LAST_PLAIN || code === UNDERSCORE) {
+      return wordsOf(name).reduce((all, one) => withWord(all, hashText(one)), 0)
+    }
+    if (isLetter(code) || isDigit(code)) {
+      word = feedCode(word, code)
+      length++
+    } else {
+      end()
+    }
+  }
+  end()
+  return sum
+}
+
+/** A number that is the same for addresses of one `emailKey`; also for some that have none. */
+export function emailHash(email: string): number {
+  let hash = EMAIL_START
+  for (let i = 0; i < email.length; i++) {
+    const code = lowerCase(email.charCodeAt(i))
+    if (code > LAST_PLAIN) return plainHash(email.trim().toLowerCase())
+    if (code > BLANK) hash = feedCode(hash, code)
+  }
+  return endHash(hash)
+}
+
+/** The same for an address in one case already. */
+function plainHash(email: string): number {
+  let hash = EMAIL_START
+  for (let i = 0; i < email.length; i++) {
+    const code = email.charCodeAt(i)
+    if (code > BLANK) hash = feedCode(hash, code)
+  }
+  return endHash(hash)
+}
+
+const EMAIL_START = feedHash(HASH_START, 'email')
+const BLANK = 0x20
+const UNDERSCORE = 0x5f
+const LAST_PLAIN = 0x7e
+
+const feedCode = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+const lowerCase = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + BLANK : code)
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+/** Takes a word into the number of a name; forms of address are no part of it. */
+const withWord = (sum: number, hash: number): number =>
+  ADDRESSES.has(hash) ? sum : (sum + hash) | 0
 
 /** Whether two names may belong to one human being: they have a word in common. */
 export function namesMeet(a: string, b: string): boolean {

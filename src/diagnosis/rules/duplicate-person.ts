@@ -4,9 +4,11 @@ import type { Holder } from '../../model/occupancy.ts'
 import type { Operation } from '../../model/operation.ts'
 import type { Person } from '../../model/person.ts'
 import { holdersOf, type Position } from '../../model/position.ts'
+import { byCodeUnits } from '../code-unit-order.ts'
 import type { Found } from '../finding.ts'
-import { defineRule, type Fix, type RuleContext } from '../rule.ts'
-import { emailKey, nameKey, namesMeet } from '../same-person.ts'
+import { EMAIL, keysOf, peopleAt, sharedKeys, takeUpPerson } from '../people-by-key.ts'
+import { defineRule, type Fix } from '../rule.ts'
+import { emailKey, namesMeet } from '../same-person.ts'
 import { inOrder, isLive } from '../seats.ts'
 
 type Facts = {
@@ -17,9 +19,6 @@ type Facts = {
   /** The unit they both sit in; null where the address told. */
   readonly unit: string | null
 }
-
-const EMAIL = 'email '
-const NAME = 'name '
 
 /**
  * Two entries of people that are one human being: one e-mail address in any case and names that have
@@ -47,15 +46,16 @@ export const duplicatePerson = defineRule<Facts, object>({
   ],
   options: {},
   reads: {
-    people: (id, { model }, before) =>
-      [model, before].flatMap(({ tables }) => keysOf(tables.people.get(id))),
+    people(id, context, before) {
+      takeUpPerson(context, id)
+      return [context.model, before].flatMap(({ tables }) => keysOf(tables.people.get(id)))
+    },
     'positions-of-person': (id, { model }) => keysOf(model.tables.people.get(id)),
   },
-  spots: (context) => byKey(context).keys(),
+  spots: sharedKeys,
   find(context, spot) {
     const { model } = context
-    const ids = byKey(context).get(spot) ?? []
-    const people = inOrder(ids).flatMap((id) => model.tables.people.get(id) ?? [])
+    const people = peopleAt(context, spot).toSorted((a, b) => byCodeUnits(a.id, b.id))
     if (people.length < 2) return []
     return spot.startsWith(EMAIL) ? sameAddress(people) : sameName(model, people)
   },
@@ -107,29 +107,6 @@ export const duplicatePerson = defineRule<Facts, object>({
     },
   },
 })
-
-function keysOf(person: Person | undefined): readonly string[] {
-  if (!person) return []
-  const email = emailKey(person)
-  const name = nameKey(person.name)
-  return [...(email ? [`${EMAIL}${email}`] : []), ...(name ? [`${NAME}${name}`] : [])]
-}
-
-/** People by key, as far as two share one; made anew only when people change. */
-function byKey({ model, remember }: RuleContext): ReadonlyMap<string, readonly string[]> {
-  const { people } = model.tables
-  return remember(people, 'people by key', () => {
-    const groups = new Map<string, string[]>()
-    for (const person of people.list()) {
-      for (const key of remember(person, 'keys', () => keysOf(person))) {
-        const group = groups.get(key)
-        if (group) group.push(person.id)
-        else groups.set(key, [person.id])
-      }
-    }
-    return new Map(Array.from(groups).filter(([, ids]) => ids.length > 1))
-  })
-}
 
 function sameAddress(people: readonly Person[]): readonly Found<Facts>[] {
   const same = people.filter((one) =>

@@ -108,11 +108,12 @@ export const spanOutsideTarget = defineRule<Facts, Options>({
       if (reports.count(handle) > 0) yield positions.ids.idOf(handle)
     }
   },
-  find({ model, options }, spot) {
+  find({ model, options, once }, spot) {
     const position = model.tables.positions.get(spot)
     if (!isLive(position)) return []
     const reports = liveReportsOf(model, spot)
-    const led = reports.filter(({ title }) => !ASSISTANT.test(title))
+    const known = once('titles of assistants', () => new Map<string, boolean>())
+    const led = reports.filter(({ title }) => !isAssistant(title, known))
     const span = led.length
     if (span === 0) return []
     const target = targetFor(position, options)
@@ -242,6 +243,13 @@ function measured({ kind, 'kind-from': from, least, most }: Facts, say: Say): st
         en: `Its role is stated to be ${en}, for whom ${band} suit.`,
         de: `Für seine Rolle ist ${de} angegeben, wozu ${band} passen.`,
       })
+}
+
+/** Titles are few: each is read once. */
+function isAssistant(title: string, known: Map<string, boolean>): boolean {
+  const said = known.get(title) ?? ASSISTANT.test(title)
+  known.set(title, said)
+  return said
 }
 
 type Target = SpanBand & Pick<Facts, 'kind' | 'kind-from'>
