@@ -70,7 +70,12 @@ function paintWords(surface: ChartSurface, picture: ChartPicture, at: Words, roo
   // A capital is some 0.72 of the size high: this sets lines by the middle of their capitals.
   const base = (share: number, of: number) => y + height * share + of * 0.36
   if (level === LEVEL.name) {
-    line(words.name(node), nameFont, palette.ink, nameRoom, base(0.5, nameSize))
+    const name = words.name(node)
+    const [first, rest] =
+      height < nameSize * 2.3 ? [name, ''] : inTwo(name, fitLabel(name, nameFont, nameRoom))
+    const away = rest === '' ? 0 : nameSize * 0.58
+    line(first, nameFont, palette.ink, nameRoom, base(0.5, nameSize) - away)
+    line(rest, nameFont, palette.ink, nameRoom, base(0.5, nameSize) + away)
     return
   }
   const three = level === LEVEL.full
@@ -87,6 +92,15 @@ function paintWords(surface: ChartSurface, picture: ChartPicture, at: Words, roo
   surface.font = nameFont
   surface.fillStyle = palette.ink
   surface.fillText(hidden, x + lastRoom + 4, Math.round(last))
+}
+
+/** A name that had to be cut, broken at the last blank that fits; whole where there is none. */
+function inTwo(name: string, fitted: string): readonly [string, string] {
+  const whole = name.replace(/\s+/gu, ' ').trim()
+  if (fitted === whole) return [whole, '']
+  // The ellipsis stands for at least one character, so a blank just behind counts as well.
+  const end = whole.lastIndexOf(' ', fitted.length - 1)
+  return end > 0 ? [whole.slice(0, end), whole.slice(end + 1)] : [whole, '']
 }
 
 /** Severity has a shape of its own (O2): circle, triangle, diamond, from mild to grave. */

@@ -60,6 +60,17 @@ describe('the painter', () => {
     expect(paint(0.05).texts).toEqual([])
   })
 
+  it('D5 breaks a name that is too long for its card where the card is high enough', () => {
+    const name = (node: number) => (node === 0 ? 'Chief Legal Officer' : `Name ${node}`)
+    const { texts } = paint(80 / 184, pictureOf(tree, { ...words, name }))
+    expect(texts.slice(0, 3)).toEqual(['Chief Legal', 'Officer', 'Name 1'])
+    expect(paint(64 / 184, pictureOf(tree, { ...words, name })).texts.slice(0, 2)).not.toContain(
+      'Chief Legal Officer',
+    )
+    const single = pictureOf(tree, { ...words, name: () => 'Unternehmensleitungsvorsitz' })
+    expect(paint(80 / 184, single).texts.every((text) => String(text).endsWith('…'))).toBe(true)
+  })
+
   it('N3 says how many are hidden below a card, within the card', () => {
     const hidden = (node: number) => (node === 1 ? '+1,234' : '')
     const { calls, texts } = paint(1, pictureOf(tree, { ...words, hidden }))
