@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { ActionButton } from '../parts/action-button.tsx'
 import { EditStatus } from '../parts/edit-status.tsx'
+import { ExampleTour } from '../parts/example-tour.tsx'
 import { OrganizationBar } from '../parts/organization-bar.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { EditProvider } from './edit-provider.tsx'
@@ -33,6 +34,7 @@ export function OrganizationGate({ children }: { readonly children: ReactNode })
       <OrganizationContext value={data}>
         <EditProvider key={data.id}>
           <OrganizationBar />
+          <ExampleTour />
           {children}
           <EditStatus />
         </EditProvider>

@@ -13,6 +13,7 @@ import { alignment, position } from './de/positions.ts'
 import { restructure } from './de/restructure.ts'
 import { home, shell } from './de/shell.ts'
 import { spreadsheet } from './de/spreadsheet.ts'
+import { tour } from './de/tour.ts'
 import type { Words } from './words.ts'
 
 /** Deutsche Wörter der Seite. */
@@ -41,6 +42,7 @@ export const de: Words = {
   restructure,
   ownPositions,
   ownNeed,
+  tour,
   findings,
   history,
   bring,

@@ -13,6 +13,7 @@ import { alignment, position } from './en/positions.ts'
 import { restructure } from './en/restructure.ts'
 import { home, shell } from './en/shell.ts'
 import { spreadsheet } from './en/spreadsheet.ts'
+import { tour } from './en/tour.ts'
 
 /** English words of the page. */
 export const en = {
@@ -40,6 +41,7 @@ export const en = {
   restructure,
   ownPositions,
   ownNeed,
+  tour,
   findings,
   history,
   bring,

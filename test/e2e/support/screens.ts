@@ -10,6 +10,7 @@ export const SCREENS = [
   '/compare?of=cto,cio',
   '/compare?of=cto,cio,it-director&only=differences&headcount=300',
   '/compare?of=cto,xyz',
+  '/compare?of=cto,cio&with=cio',
   '/need',
   '/need?a=new-technology:yes,people-inside:no&at=people-inside',
   '/need?a=new-technology:yes,people-inside:no&at=result',

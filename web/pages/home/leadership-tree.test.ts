@@ -26,7 +26,7 @@ function told(seats: Seats): readonly string[] {
 }
 
 describe('leadershipTree', () => {
-  it('shows leaders below those who join them, and passes over the rest', () => {
+  it('shows leaders with all who stand above them, and nobody else', () => {
     const seats: Seats = [
       ['ceo', null],
       ['coo', 'ceo'],
@@ -35,7 +35,7 @@ describe('leadershipTree', () => {
       ['baker', 'ceo'],
       ['it', 'cio', 'it-manager'],
     ]
-    expect(told(seats)).toEqual(['ceo(cto cio(it))'])
+    expect(told(seats)).toEqual(['ceo(cto coo(cio(it)))'])
   })
 
   it('shows each seat once where they report in a circle', () => {

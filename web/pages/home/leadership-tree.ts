@@ -17,8 +17,8 @@ export type LeadershipSeat = {
 const MOST = 40
 
 /**
- * The seats that lead technology with the seats above them, as far as those join two of them or are at
- * the top: what lies between without a choice to make is passed over. With it, how many were left out.
+ * The seats that lead technology with all seats above them, up to the top; and how many leaders were
+ * left out.
  */
 export function leadershipTree(
   catalogue: Catalogue,
@@ -55,8 +55,7 @@ export function leadershipTree(
     const seats = Array.from(below.get(handle) ?? []).flatMap(seatsOf)
     if (position === undefined) return seats
     const role = roles.get(handle) ?? null
-    const isPassedOver = role === null && seats.length === 1 && !tops.has(handle)
-    return isPassedOver ? seats : [{ position, role, below: seats }]
+    return [{ position, role, below: seats }]
   }
   return { tops: Array.from(tops).flatMap(seatsOf), leftOut }
 }

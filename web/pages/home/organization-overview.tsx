@@ -8,7 +8,9 @@ import { useLanguage, useWords } from '../../app/language.ts'
 import { fetchHistory } from '../../app/organization-api.ts'
 import { useOpenedOrganization, useOrganizations } from '../../app/organization-context.ts'
 import { useDiagnosed } from '../../app/use-diagnosed.ts'
+import { ActionButton } from '../../parts/action-button.tsx'
 import { ChangeLine } from '../../parts/change-line.tsx'
+import { useTourSteps } from '../../parts/example-tour.tsx'
 import { useFindingTeller } from '../../parts/finding/use-finding-teller.ts'
 import { SeverityMark } from '../../parts/severity-mark.tsx'
 import { CoverageAreas } from './coverage-areas.tsx'
@@ -23,7 +25,8 @@ export function OrganizationOverview() {
   const { id, model } = useOpenedOrganization()
   const { data: all = [] } = useOrganizations()
   const language = useLanguage()
-  const { overview: words, organization } = useWords()
+  const { overview: words, organization, tour } = useWords()
+  const goOnTour = useTourSteps()
   const number = new Intl.NumberFormat(language)
   const { positions, units, people } = model.tables
   const { name } = model.organization
@@ -44,6 +47,12 @@ export function OrganizationOverview() {
         <p className={styles.counts}>{counts.join(' · ')}</p>
         <p>
           <Link to='/org'>{words.openChart}</Link>
+          {isExample && (
+            <>
+              {' '}
+              <ActionButton onPress={() => goOnTour(0)}>{tour.again}</ActionButton>
+            </>
+          )}
         </p>
       </div>
       <div className={styles.columns}>
