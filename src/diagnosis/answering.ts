@@ -104,6 +104,7 @@ function withoutPeers(
   seats: readonly Position[],
   peerOf: (seat: Position) => Peer,
 ): readonly Position[] {
+  if (seats.length < 2) return seats
   const peers = new Map<string, Map<string, Position[]>>()
   for (const seat of seats) {
     const { kind, place } = peerOf(seat)

@@ -4,10 +4,12 @@ import type { Subject } from './finding.ts'
 
 /** Subjects in the order of kind and id, each once. */
 export function sortSubjects(subjects: readonly Subject[]): readonly Subject[] {
-  const texts = new Map(subjects.map((subject) => [`${subject.kind}/${subject.id}`, subject]))
-  return Array.from(texts)
-    .sort(([a], [b]) => byCodeUnits(a, b))
-    .map(([, { kind, id }]) => ({ kind, id }))
+  const sorted = subjects.map(({ kind, id }) => ({ kind, id })).sort(compareSubjects)
+  return sorted.filter((one, at) => at === 0 || compareSubjects(sorted[at - 1] ?? one, one) !== 0)
+}
+
+function compareSubjects(a: Subject, b: Subject): number {
+  return byCodeUnits(a.kind, b.kind) || byCodeUnits(a.id, b.id)
 }
 
 /**

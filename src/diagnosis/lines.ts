@@ -65,18 +65,9 @@ export function uppersOf(model: Model, lower: number): readonly number[] {
   return uppers
 }
 
-/** The seats by those who stand above them, by handle. */
-export function seatsByUpper(
-  model: Model,
-  seats: Iterable<number>,
-): ReadonlyMap<number, readonly number[]> {
-  const below = new Map<number, number[]>()
-  for (const seat of seats) {
-    for (const upper of uppersOf(model, seat)) {
-      const list = below.get(upper)
-      if (list) list.push(seat)
-      else below.set(upper, [seat])
-    }
-  }
-  return below
+/** All who stand above any of some seats, by handle. */
+export function uppersOfAny(model: Model, seats: Iterable<number>): ReadonlySet<number> {
+  const uppers = new Set<number>()
+  for (const seat of seats) for (const upper of uppersOf(model, seat)) uppers.add(upper)
+  return uppers
 }

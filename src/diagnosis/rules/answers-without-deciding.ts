@@ -8,7 +8,7 @@ import {
   mattersOf,
   placeOfDuty,
 } from '../duties.ts'
-import { mattersAffected, seatsByUpper, uppersOf } from '../lines.ts'
+import { mattersAffected, uppersOf, uppersOfAny } from '../lines.ts'
 import { allMatters, matterSubject, withMattersBelow } from '../matters.ts'
 import { defineRule, type Fix, type RuleContext } from '../rule.ts'
 import { findGroups } from '../scope-groups.ts'
@@ -170,19 +170,20 @@ function powerless(context: RuleContext, matter: string): readonly Powerless[] {
   if (answering.length === 0) return []
   const byRule = rightsIn(context, matter)
   if (byRule.unclear || deciding.length + byRule.deciders.size === 0) return []
-  const everybody = new Set(byRule.deciders)
-  for (const { handle } of deciding) everybody.add(handle)
-  const below = seatsByUpper(model, everybody)
-  const rivals = answering.filter(({ handle }) => everybody.has(handle))
+  const parts = [byRule.deciders, ...decidingGroups.map(({ seats }) => seats)]
+  const uppers = new Map(parts.map((seats) => [seats, uppersOfAny(model, seats)]))
+  const rivals = answering.filter(({ handle }) => parts.some((seats) => seats.has(handle)))
   const { covering } = findGroups(model, decidingGroups)
   return answeringGroups.flatMap(({ scope, duties }) => {
     const deciders = [byRule.deciders, ...covering(scope).map(({ seats }) => seats)]
-    const decides = (seat: number) => deciders.some((some) => some.has(seat))
-    const contested = rivals.some((one) => decides(one.handle) && overlap(model, one.scope, scope))
+    const contested = rivals.some(
+      (one) => deciders.some((seats) => seats.has(one.handle)) && overlap(model, one.scope, scope),
+    )
     if (contested || deciders.every(({ size }) => size === 0)) return []
+    const below = deciders.flatMap((seats) => uppers.get(seats) ?? [])
     return duties
       .filter((duty) => {
-        const handedOn = below.get(duty.handle)?.some(decides) ?? false
+        const handedOn = below.some((seats) => seats.has(duty.handle))
         return !handedOn && !hasRight(context, duty, matter)
       })
       .map((duty) => ({ duty, deciders }))

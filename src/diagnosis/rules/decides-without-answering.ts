@@ -8,7 +8,7 @@ import {
   mattersOf,
   placeOfDuty,
 } from '../duties.ts'
-import { mattersAffected, seatsByUpper, uppersOf } from '../lines.ts'
+import { mattersAffected, uppersOf, uppersOfAny } from '../lines.ts'
 import { allMatters, matterSubject, withMattersBelow } from '../matters.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { findGroups, type ScopeGroup } from '../scope-groups.ts'
@@ -129,7 +129,7 @@ function unanswering(context: RuleContext, matter: string): readonly Unanswering
   if (deciding.length === 0 || answering.length === 0) return []
   const everybody = new Set(answering.map(({ handle }) => handle))
   const around = holdersAround(model, matter, ['answers-for'])
-  const below = seatsByUpper(model, everybody)
+  const uppers = new Map(answeringGroups.map((group) => [group, uppersOfAny(model, group.seats)]))
   const { meeting } = findGroups(model, answeringGroups)
   const able = new Map(answeringGroups.map((group) => [group, ableIn(context, matter, group)]))
   return decidingGroups.flatMap(({ scope, duties }) => {
@@ -139,7 +139,8 @@ function unanswering(context: RuleContext, matter: string): readonly Unanswering
     return duties
       .filter(({ handle }) => {
         if (everybody.has(handle) || around.has(handle)) return false
-        return !below.get(handle)?.some(isThere) && !uppersOf(model, handle).some(isThere)
+        const isAbove = met.some((group) => uppers.get(group)?.has(handle))
+        return !isAbove && !uppersOf(model, handle).some(isThere)
       })
       .map((duty) => ({ duty, met }))
   })
