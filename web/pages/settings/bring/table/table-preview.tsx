@@ -6,10 +6,10 @@ import { useRoleName } from '../../../../parts/use-role-name.ts'
 import { ReimportPlan } from './reimport-plan.tsx'
 import styles from './table.module.css'
 import { TableColumns } from './table-columns.tsx'
-import { TableManagers } from './table-managers.tsx'
 import { TableProblems } from './table-problems.tsx'
 import { TableRows } from './table-rows.tsx'
 import { TableSourceChoices } from './table-source-choices.tsx'
+import { TableSuperiors } from './table-superiors.tsx'
 import type { TableWishes, Wish } from './table-wishes.ts'
 
 const COUNTS = ['positions', 'people', 'units', 'vacant', 'lines', 'roots'] as const
@@ -42,7 +42,7 @@ export function TablePreview(props: {
       aria-busy={props.isBusy}
     >
       <h3 id='table-preview-title'>{isAgain ? words.again : words.becomes}</h3>
-      {props.present !== null && (
+      {props.present !== null && document !== null && (
         <Choice
           name='where-to'
           label={words.whereTo}
@@ -54,7 +54,7 @@ export function TablePreview(props: {
           onChoose={(to) => onWish({ isAgain: to === 'again' })}
         />
       )}
-      {!isAgain && (
+      {!isAgain && document !== null && (
         <label className={styles.name}>
           <span className={styles.label}>{words.name}</span>
           <input
@@ -112,8 +112,10 @@ export function TablePreview(props: {
       {report.columns.length > 0 && (
         <TableColumns report={report} wishes={wishes} onWish={onWish} />
       )}
-      <TableSourceChoices source={report.source} onWish={onWish} />
-      {document !== null && <TableManagers report={report} />}
+      {(report.columns.length > 0 || report.source.sheets.length > 1) && (
+        <TableSourceChoices source={report.source} onWish={onWish} />
+      )}
+      {document !== null && <TableSuperiors report={report} />}
       {document !== null && <TableRows preview={preview} />}
     </section>
   )

@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../../../../app/language.ts'
 import styles from './table.module.css'
 
 /** How many managers were found, and in which ways. */
-export function TableManagers({ report }: { readonly report: TableReport }) {
+export function TableSuperiors({ report }: { readonly report: TableReport }) {
   const language = useLanguage()
   const { spreadsheet: words } = useWords()
   const { ways } = importWords(language)
