@@ -55,7 +55,11 @@ describe('suggestionSentences', () => {
       ({ assignment }) => assignment.of === 'money.investments' && assignment.verb === 'decides',
     )
     const { dispute, ground } = suggestionSentences(catalogue, model, 'de')
-    expect(dispute(money?.dispute ?? null)).toContain('Quellen nennen dafür auch: Chief Information Officer')
-    expect(money && ground(money)).toMatch(/^2 Aussagen schreiben es dieser Rolle zu: Chief Technology Officer/)
+    expect(dispute(money?.dispute ?? null)).toContain(
+      'Quellen nennen dafür auch: Chief Information Officer',
+    )
+    expect(money && ground(money)).toMatch(
+      /^2 Aussagen schreiben es dieser Rolle zu: Chief Technology Officer/,
+    )
   })
 })
