@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { RoleId } from '../../../src/catalogue/ids.ts'
 import {
   agreementIn,
@@ -93,38 +93,52 @@ function Duties({ comparison }: { readonly comparison: PositionComparison }) {
   const nameOf = useRoleName()
   const { ownPositions: words } = useWords()
   const { positions, roles, rows } = comparison
+  const [isWhole, setWhole] = useState(false)
+  const held = rows.filter((row) => row.positions.some((parts) => parts.length > 0))
+  const number = new Intl.NumberFormat(useLanguage())
   return (
-    <section
-      className={styles.scroll}
-      aria-label={words.table}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
-      tabIndex={0}
-    >
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope='col'>{words.responsibility}</th>
-            {positions.map((id) => (
-              <th key={id} scope='col'>
-                <SeatLink id={id} />
-              </th>
+    <>
+      <label className={styles.toggle} data-print='no'>
+        <input
+          type='checkbox'
+          checked={isWhole}
+          onChange={({ target }) => setWhole(target.checked)}
+        />
+        {words.whole(number.format(rows.length - held.length))}
+      </label>
+      {held.length === 0 && !isWhole && <p>{words.nothingHeld}</p>}
+      <section
+        className={styles.scroll}
+        aria-label={words.table}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+        tabIndex={0}
+      >
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope='col'>{words.responsibility}</th>
+              {positions.map((id) => (
+                <th key={id} scope='col'>
+                  <SeatLink id={id} />
+                </th>
+              ))}
+              {roles.map((role) => (
+                <th key={role} scope='col'>
+                  <Link to='/roles/$role' params={{ role }}>
+                    {nameOf(role)}
+                  </Link>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {(isWhole ? rows : held).map((row) => (
+              <Duty key={row.responsibility} row={row} />
             ))}
-            {roles.map((role) => (
-              <th key={role} scope='col'>
-                <Link to='/roles/$role' params={{ role }}>
-                  {nameOf(role)}
-                </Link>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Duty key={row.responsibility} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </tbody>
+        </table>
+      </section>
+    </>
   )
 }
 

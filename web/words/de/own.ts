@@ -12,6 +12,8 @@ export const ownPositions: Words['ownPositions'] = {
   tooMany: 'Höchstens acht Spalten: bitte einige wegnehmen.',
   table: 'Aufgaben nach Positionen und Rollen',
   responsibility: 'Aufgabe',
+  whole: (count) => `Auch die ${count}, von denen nur die Quellen sprechen`,
+  nothingHeld: 'Diesen Positionen ist noch nichts übertragen.',
   nothing: 'nichts übertragen',
   limited: '(für einen Teil)',
   agreements: {

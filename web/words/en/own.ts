@@ -9,6 +9,8 @@ export const ownPositions = {
   tooMany: 'Eight columns at most: take some away.',
   table: 'Responsibilities by positions and roles',
   responsibility: 'Responsibility',
+  whole: (count: string) => `Also the ${count} that only the sources speak of`,
+  nothingHeld: 'Nothing is assigned to these positions yet.',
   nothing: 'nothing assigned',
   limited: '(for a part)',
   agreements: {
