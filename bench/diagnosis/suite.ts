@@ -3,8 +3,10 @@ import { indexCatalogue } from '../../src/catalogue/load-catalogue.ts'
 import { diagnose, diagnoseAgain, findingsOf } from '../../src/diagnosis/diagnose.ts'
 import { prepareDiagnosis } from '../../src/diagnosis/prepare-diagnosis.ts'
 import { applyOperations } from '../../src/model/apply-operations.ts'
+import { idOf } from '../../src/model/id-of.ts'
 import { openModel } from '../../src/model/model.ts'
 import type { Operation } from '../../src/model/operation.ts'
+import type { Person } from '../../src/model/person.ts'
 import type { Position } from '../../src/model/position.ts'
 import { readDocument } from '../../src/model/read-document.ts'
 import { generateOrganization } from '../../test/support/generate-organization.ts'
@@ -29,12 +31,15 @@ for (const positions of [100, 1000, 10_000, 100_000]) {
   const rounds = positions === 100_000 ? 7 : Math.min(200, 60_000 / positions + 20)
   const parse: number[] = []
   const full: number[] = []
+  // One organisation always lives: the engine forgets code for shapes of which none is left.
+  const kept: unknown[] = []
   let found = 0
   for (let round = 0; round < rounds; round++) {
     globalThis.gc?.()
     let plain: unknown
     parse.push(wallTime(() => (plain = JSON.parse(text))))
     const model = open(plain)
+    kept.splice(0, kept.length, model)
     full.push(wallTime(() => (found = findingsOf(diagnose(model, setup)).length)))
   }
   const warm = (values: readonly number[]) => median(values.slice(Math.floor(rounds / 4)))
@@ -59,7 +64,9 @@ report.figure(
   const full = median(
     Array.from({ length: 9 }, () => wallTime(() => findingsOf(diagnose(diagnosis.model, setup)))),
   )
-  const edit = (): Operation => {
+  report.figure('100000 positions: full diagnosis', full, 'ms')
+
+  const editPosition = (): Operation => {
     const before = diagnosis.model.tables.positions.get(random.pick(ids)) as Position
     const choice = random.next()
     const { holder: _, ...vacant } = before
@@ -71,28 +78,46 @@ report.figure(
           : { ...vacant, vacant: true }
     return { op: 'put', kind: 'positions', entity }
   }
-  const again: number[] = []
-  const whole: number[] = []
-  for (let i = 0; i < 5000; i++) {
-    const operation = edit()
-    let applied: ReturnType<typeof applyOperations> | undefined
-    const applying = wallTime(() => (applied = applyOperations(diagnosis.model, [operation])))
-    if (!applied?.ok) throw new Error('not applied')
-    const { model, touched } = applied
-    const looking = wallTime(() => (diagnosis = diagnoseAgain(diagnosis, model, touched).diagnosis))
-    again.push(looking)
-    whole.push(applying + looking)
+  const editAssignment = (): Operation => {
+    const entity = random.pick(start.assignments)
+    const id = idOf('assignments', entity)
+    return diagnosis.model.tables.assignments.has(id)
+      ? { op: 'remove', kind: 'assignments', id }
+      : { op: 'put', kind: 'assignments', entity }
   }
-  report.figure('100000 positions: full diagnosis', full, 'ms')
-  report.figure('100000 positions: an edit looked at again, p50', median(again), 'ms')
-  report.figure('100000 positions: an edit looked at again, p99', quantile(again, 0.99), 'ms')
-  report.figure('100000 positions: an edit applied and looked at again, p50', median(whole), 'ms')
-  report.atLeast('an edit applied and looked at again: full / p50', full / median(whole), 100)
-  report.figure('full / p99 of an edit', full / quantile(whole, 0.99), 'x')
+  const editPerson = (): Operation => {
+    const before = diagnosis.model.tables.people.get(random.pick(start.people).id) as Person
+    const { name, email = '' } = random.pick(start.people)
+    const entity = random.next() < 0.5 ? { ...before, name } : { ...before, email }
+    return { op: 'put', kind: 'people', entity }
+  }
+  const edits = { position: editPosition, assignment: editAssignment, person: editPerson }
+  for (const [kind, edit] of Object.entries(edits)) {
+    const again: number[] = []
+    const whole: number[] = []
+    for (let i = 0; i < 2000; i++) {
+      const operation = edit()
+      let applied: ReturnType<typeof applyOperations> | undefined
+      const applying = wallTime(() => (applied = applyOperations(diagnosis.model, [operation])))
+      if (!applied?.ok) throw new Error('not applied')
+      const { model, touched } = applied
+      const looking = wallTime(
+        () => (diagnosis = diagnoseAgain(diagnosis, model, touched).diagnosis),
+      )
+      again.push(looking)
+      whole.push(applying + looking)
+    }
+    const edited = `100000 positions: an edit of one ${kind}`
+    report.figure(`${edited} looked at again, p50`, median(again), 'ms')
+    report.figure(`${edited} looked at again, p99`, quantile(again, 0.99), 'ms')
+    report.figure(`${edited} applied and looked at again, p50`, median(whole), 'ms')
+    report.atLeast(`${edited}: full / p50`, full / median(whole), 100)
+    report.figure(`${edited}: full / p99`, full / quantile(whole, 0.99), 'x')
+  }
   const same =
     JSON.stringify(findingsOf(diagnosis)) ===
     JSON.stringify(findingsOf(diagnose(diagnosis.model, setup)))
-  if (!same) throw new Error('after 5,000 edits the diagnosis differs from a full run')
+  if (!same) throw new Error('after all edits the diagnosis differs from a full run')
 }
 
 process.exitCode = report.end()

@@ -10,21 +10,52 @@ export function matterSubject(model: Model, id: string): Subject {
 
 /** Matters, and those below them in the tree of dots that any assignment names. */
 export function withMattersBelow(model: Model, matters: readonly string[]): readonly string[] {
-  const below = allMatters(model).filter((one) =>
-    matters.some((matter) => one.startsWith(`${matter}.`)),
-  )
-  return [...matters, ...below]
+  const all = everyMatter(model)
+  const found = [...matters]
+  for (const matter of matters) {
+    const above = `${matter}.`
+    for (let at = placeOf(all, above); all[at]?.startsWith(above); at++) {
+      const below = all[at] as string
+      if (isAssigned(model, below)) found.push(below)
+    }
+  }
+  return found
 }
 
 /** Every matter that any assignment names, in the order of code units. */
 export function allMatters(model: Model): readonly string[] {
+  return everyMatter(model).filter((matter) => isAssigned(model, matter))
+}
+
+function isAssigned(model: Model, matter: string): boolean {
   const postings = model.index.relation('assignments-of-matter')
+  return postings.count(model.index.owners('assignments-of-matter').find(matter)) > 0
+}
+
+/** Every matter an assignment of any version has named, in order: ids only come along. */
+const sorted = new WeakMap<object, readonly string[]>()
+
+function everyMatter(model: Model): readonly string[] {
+  // The relation first: building it gives the owners their handles.
+  model.index.relation('assignments-of-matter')
   const owners = model.index.owners('assignments-of-matter')
-  const matters: string[] = []
-  for (let handle = 0; handle < owners.size; handle++) {
-    if (postings.count(handle) > 0) matters.push(owners.idOf(handle))
+  const known = sorted.get(owners)
+  if (known?.length === owners.size) return known
+  const all = Array.from({ length: owners.size }, (_, handle) => owners.idOf(handle))
+  sorted.set(owners, all.sort(byCodeUnits))
+  return all
+}
+
+/** Where a text stands in a sorted list, or belongs. */
+function placeOf(list: readonly string[], text: string): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as string) < text) low = middle + 1
+    else high = middle
   }
-  return matters.sort(byCodeUnits)
+  return low
 }
 
 /**

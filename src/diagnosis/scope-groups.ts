@@ -29,7 +29,7 @@ export function groupDuties(duties: readonly Duty[]): readonly ScopeGroup[] {
 }
 
 /** Finds groups by how their scopes lie to another scope, without comparing it with each of them. */
-export type GroupFinder = {
+type GroupFinder = {
   /** The groups whose scope covers a scope. */
   readonly covering: (scope: Scope) => readonly ScopeGroup[]
   /** The groups whose scope has anything in common with a scope. */
