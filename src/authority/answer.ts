@@ -70,6 +70,8 @@ export type Answer = {
   /** For `depends`: the outcomes by region, and what to ask next. */
   readonly regions: readonly OutcomeRegion[]
   readonly ask?: string
+  /** Not everything could be looked at: there may be more outcomes, or a way to fill the seats. */
+  readonly limited?: boolean
   /** For `invalid`. */
   readonly problems: readonly AuthorityProblem[]
 }

@@ -11,9 +11,11 @@ export type Boxes = {
   readonly from: Int32Array
   readonly to: Int32Array
   readonly row: Int32Array
+  /** Rows that fall into too many boxes, and are not among them: proofs stay open. */
+  readonly left: readonly number[]
 }
 
-/** The most boxes one row falls into (C2); a row with more is cut there by its hull. */
+/** The most boxes one row falls into (C2). */
 const MOST_PARTS = 4096
 
 const cache = new WeakMap<Matrix, Boxes>()
@@ -26,10 +28,14 @@ export function boxesOf(matrix: Matrix): Boxes {
   const from: number[] = []
   const to: number[] = []
   const rows: number[] = []
+  const left: number[] = []
   for (const [at, row] of matrix.rows.entries()) {
     const sets = axes.map((axis) => classesOf(axis, row.sets[axis.axis] ?? null))
     const parts = sets.reduce((product, set) => product * (set.length / 2), 1)
-    if (parts > MOST_PARTS) continue
+    if (parts > MOST_PARTS) {
+      left.push(at)
+      continue
+    }
     for (let part = 0; part < parts; part++) {
       let rest = part
       for (const set of sets) {
@@ -47,6 +53,7 @@ export function boxesOf(matrix: Matrix): Boxes {
     from: Int32Array.from(from),
     to: Int32Array.from(to),
     row: Int32Array.from(rows),
+    left,
   }
   cache.set(matrix, boxes)
   return boxes

@@ -12,6 +12,7 @@ import { hasRole } from './find-seat.ts'
 import type { Actor, Hop } from './hop.ts'
 import type { Grant } from './read-grants.ts'
 import { hasPlace } from './runs.ts'
+import { AXIS } from './space.ts'
 import type { StaffedSeat } from './staffing.ts'
 
 /** What standing-in costs when seats compete for people (A7.3). */
@@ -109,9 +110,9 @@ function addDelegates(
   const { matrix, rule } = context
   for (const grant of giver.grants) {
     if (chain.length > (rule.delegable?.depth ?? 0)) return
+    if (!covers(grant, context)) continue
     const receiver = matrix.staffing.seatOf(grant.to)
-    if (!receiver?.active || chain.includes(receiver)) continue
-    if (!covers(grant, context) || !isAllowed(receiver, context)) continue
+    if (!receiver?.active || chain.includes(receiver) || !isAllowed(receiver, context)) continue
     const until = grant.end < END_OF_DAYS ? { until: dateOf(grant.end - 1) } : undefined
     const hop: Hop = {
       code: 'delegated',
@@ -129,9 +130,10 @@ function addDelegates(
 /** Whether a delegation takes in the case (A9). */
 function covers(grant: Grant, context: CaseContext): boolean {
   const { point } = context.asked
+  const kind = point[AXIS.kind] as number
+  if (kind < grant.firstKind || kind >= grant.endOfKinds) return false
   for (const axis of grant.limited) {
-    const place = point[axis] as number
-    if (!hasPlace(grant.sets[axis] ?? null, place)) return false
+    if (!hasPlace(grant.sets[axis] ?? null, point[axis] as number)) return false
   }
   return grant.amounts === null || isWithin(grant.amounts, context)
 }

@@ -29,7 +29,8 @@ export function openAnswer(matrix: Matrix, asked: Case): Answer {
   const bySaid = new Map<string, Part[]>()
   for (const part of parts) bySaid.set(part.said, [...(bySaid.get(part.said) ?? []), part])
   const [first] = parts
-  if (first && bySaid.size === 1) return answerCase(matrix, asked, first.rows)
+  const limited = parts.length >= MOST_PARTS || boxes.left.length > 0
+  if (first && bySaid.size === 1 && !limited) return answerCase(matrix, asked, first.rows)
   const regions: OutcomeRegion[] = []
   for (const list of bySaid.values()) {
     const [one] = list
@@ -43,6 +44,7 @@ export function openAnswer(matrix: Matrix, asked: Case): Answer {
   const rules = idsOf(matrix, [...new Set(parts.flatMap(({ rows }) => rows))])
   const answer = draftAnswer('depends', rules, { matching: [], gone: [] })
   answer.regions = regions
+  if (limited) answer.limited = true
   if (ask !== undefined) answer.ask = ask
   return answer
 }

@@ -6,7 +6,7 @@ import type { Matrix } from './compile-matrix.ts'
 const MOST_WORDS = 3_000_000
 
 /** Bit sets of boxes that begin before, or end after, every so many classes of an axis. */
-type Table = { readonly step: number; readonly before: Uint32Array; readonly after: Uint32Array }
+type Table = { readonly step: number; readonly before: Int32Array; readonly after: Int32Array }
 
 /**
  * Finds the boxes that overlap a box: on every axis those that begin before its end and end after its
@@ -16,12 +16,12 @@ export class Overlaps {
   readonly #boxes: Boxes
   readonly #words: number
   readonly #tables: readonly Table[]
-  readonly #hits: Uint32Array
+  readonly #hits: Int32Array
 
   constructor(matrix: Matrix, boxes: Boxes) {
     this.#boxes = boxes
     this.#words = (boxes.count + 31) >>> 5
-    this.#hits = new Uint32Array(this.#words)
+    this.#hits = new Int32Array(this.#words)
     this.#tables = matrix.index.axes.map(({ count }, axis) => this.#table(axis, count))
   }
 
@@ -63,20 +63,25 @@ export class Overlaps {
     const words = this.#words
     const step = Math.max(1, Math.ceil(((classes + 1) * words * 2) / MOST_WORDS))
     const rows = Math.ceil(classes / step) + 1
-    const before = new Uint32Array(rows * words)
-    const after = new Uint32Array(rows * words)
+    const before = new Int32Array(rows * words)
+    const after = new Int32Array(rows * words)
+    // `before` at a snapshot: begins before it. `after`: ends after it. First where each box comes in ...
     for (let box = 0; box < count; box++) {
       const bit = 1 << (box & 31)
       const word = box >>> 5
-      // `before` at a snapshot: begins before it. `after`: ends after it.
       const begins = Math.floor((from[box * axes + axis] as number) / step) + 1
-      for (let row = begins; row < rows; row++) {
-        before[row * words + word] = (before[row * words + word] as number) | bit
+      if (begins < rows) {
+        before[begins * words + word] = (before[begins * words + word] as number) | bit
       }
-      const ends = Math.ceil((to[box * axes + axis] as number) / step)
-      for (let row = 0; row < ends; row++) {
-        after[row * words + word] = (after[row * words + word] as number) | bit
-      }
+      const ends = Math.ceil((to[box * axes + axis] as number) / step) - 1
+      after[ends * words + word] = (after[ends * words + word] as number) | bit
+    }
+    // ... then every snapshot takes over what came in before it, from one side or the other.
+    for (let at = words; at < before.length; at++) {
+      before[at] = (before[at] as number) | (before[at - words] as number)
+    }
+    for (let at = after.length - words - 1; at >= 0; at--) {
+      after[at] = (after[at] as number) | (after[at + words] as number)
     }
     return { step, before, after }
   }

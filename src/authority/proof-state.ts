@@ -1,7 +1,7 @@
 import { type Box, type Boxes, boxesOf, wholeBox } from './boxes.ts'
 import { classesOf } from './class-axis.ts'
 import type { Matrix } from './compile-matrix.ts'
-import type { ProofFinding, Property } from './proof.ts'
+import { type FindingKind, PROPERTIES, type ProofFinding, type Property } from './proof.ts'
 import { type Region, regionOf } from './region.ts'
 import { intervalsOf, joinRuns } from './runs.ts'
 import { AXIS } from './space.ts'
@@ -9,7 +9,7 @@ import type { Work } from './uncovered.ts'
 
 /** How many areas of one finding are told, and how many findings of one kind. */
 const MOST_REGIONS = 12
-const MOST_FINDINGS = 1000
+const MOST_FINDINGS = 250
 
 /** A proof in the making: findings so far, and how much may still be looked at. */
 export class ProofState {
@@ -19,20 +19,36 @@ export class ProofState {
   readonly findings: ProofFinding[] = []
   readonly open = new Set<Property>()
   readonly failed = new Set<Property>()
-  readonly #told = new Map<string, number>()
+  /** How many findings there are of each kind, those that are not told included. */
+  readonly counts = new Map<FindingKind, number>()
+  /** How many parts of gaps are looked for at most. */
+  readonly most: number
 
-  constructor(matrix: Matrix, work: number) {
+  constructor(matrix: Matrix, work: number, most = Number.POSITIVE_INFINITY) {
+    this.most = most
     this.matrix = matrix
     this.boxes = boxesOf(matrix)
     this.work = { left: work }
+    // A rule that could not be looked at leaves everything open.
+    if (this.boxes.left.length > 0) for (const property of PROPERTIES) this.open.add(property)
   }
 
   /** Takes a finding. Beyond a number of one kind they only count as failed. */
   add(finding: ProofFinding): void {
     if (finding.property !== 'P13') this.failed.add(finding.property)
-    const told = this.#told.get(finding.kind) ?? 0
-    this.#told.set(finding.kind, told + 1)
+    const { kind } = finding
+    const told = this.counts.get(kind) ?? 0
+    this.counts.set(kind, told + 1)
     if (told < MOST_FINDINGS) this.findings.push(finding)
+  }
+
+  /** Counts a finding that will not be told, before it is made; gives whether it will not. */
+  isOnlyCounted(property: Property, kind: FindingKind): boolean {
+    const told = this.counts.get(kind) ?? 0
+    if (told < MOST_FINDINGS) return false
+    if (property !== 'P13') this.failed.add(property)
+    this.counts.set(kind, told + 1)
+    return true
   }
 
   /** The areas of a finding in words, the smallest first. */

@@ -99,7 +99,9 @@ export type ProofFinding = {
 export type Proof = {
   /** By property: holds, fails, or was not finished. P13 is told, not proved. */
   readonly properties: { readonly [P in Property]?: 'holds' | 'fails' | 'open' }
+  /** The first of each kind; `counts` says how many there are. */
   readonly findings: readonly ProofFinding[]
+  readonly counts: { readonly [Kind in FindingKind]?: number }
   /** Kinds of decisions no rule speaks of, as the largest subtrees. */
   readonly ungoverned: readonly string[]
   /** Whether everything was looked at; else what is missing is `open`. */

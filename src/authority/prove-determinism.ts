@@ -203,6 +203,7 @@ export class DeterminismProof {
 
   #addDispute({ one, other, areas, count }: Pair): void {
     const { matrix } = this.#state
+    if (this.#state.isOnlyCounted('P2', 'disputed')) return
     const smallest = areas.reduce((least, area) => (sizeOf(area) < sizeOf(least) ? area : least))
     const rules = idsOf(matrix, [one, other])
     const shared = sharedEdge(matrix, smallest)

@@ -69,8 +69,9 @@ class ReachProof {
 
   tryGroup(group: SettledGroup): void {
     const { matrix, work } = this.#state
-    for (const { box, units } of group.stretches.values()) {
-      for (const unit of this.#units(group, box, units)) {
+    for (const { box: first, units } of group.stretches.values()) {
+      for (const unit of this.#units(group, first, units)) {
+        const box = this.#areaOf(unit, units) ?? first
         for (const requester of this.#requesters(group, box, unit)) {
           const seats = {
             ...(unit !== undefined && { unit }),
@@ -194,8 +195,16 @@ class ReachProof {
     return found
   }
 
+  /** An area of a stretch in which a unit occurs. */
+  #areaOf(unit: string | undefined, units: ReadonlyMap<number, Box>): Box | undefined {
+    const { index, space } = this.#state.matrix
+    const axis = index.axes.find((one) => one.axis === AXIS.unit)
+    const place = unit === undefined ? undefined : space.axes[AXIS.unit]?.places.get(unit)
+    return axis && place !== undefined ? units.get(classOf(axis, place)) : undefined
+  }
+
   /** Units that lead to different seats; one that stands for all where the unit does not matter. */
-  #units({ needs }: SettledGroup, box: Box, classes: ReadonlySet<number>) {
+  #units({ needs }: SettledGroup, box: Box, classes: ReadonlyMap<number, Box>) {
     if (!needs.some(({ who }) => needsUnit(who))) return [undefined]
     const { matrix } = this.#state
     const { names } = matrix.space.axes[AXIS.unit] as Axis

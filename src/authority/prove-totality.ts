@@ -11,7 +11,7 @@ import { uncovered } from './uncovered.ts'
 import { ruleAt } from './who-decides.ts'
 
 /** The most parts of gaps that are gathered before they are merged. */
-const MOST_PARTS = 100_000
+const MOST_PARTS = 20_000
 
 /** Proves P1, or finds every case without a deciding rule. */
 export function proveTotality(state: ProofState): void {
@@ -19,7 +19,7 @@ export function proveTotality(state: ProofState): void {
   const parts: Box[] = []
   const take = (part: Box) => {
     parts.push(part)
-    return parts.length < MOST_PARTS
+    return parts.length < Math.min(MOST_PARTS, state.most)
   }
   const reserving = reservingBoxes(state)
   let covering = Int32Array.from([...coveringBoxes(state, 99), ...reserving])

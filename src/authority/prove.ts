@@ -23,10 +23,12 @@ export type ProofOptions = {
   readonly away?: 1 | 2
   /** Bound of the work of each property, in comparisons: one that needs more is told to be open. */
   readonly work?: number
+  /** How many parts of gaps to look for: 1 for the first there is. */
+  readonly gaps?: number
 }
 
 /** What a proof may look at when nothing is said: some seconds' worth. */
-const USUAL_WORK = 400_000_000
+const USUAL_WORK = 100_000_000
 
 /**
  * Proves a matrix (P1 to P13): exactly, over all cases, days and requesters; or finds the smallest regions
@@ -34,7 +36,7 @@ const USUAL_WORK = 400_000_000
  */
 export function prove(matrix: Matrix, options: ProofOptions = {}): Proof {
   const wanted = new Set(options.properties ?? PROPERTIES)
-  const state = new ProofState(matrix, options.work ?? USUAL_WORK)
+  const state = new ProofState(matrix, options.work ?? USUAL_WORK, options.gaps)
   // Each property has the whole bound to itself: a hard one does not keep the others from being proved.
   const again = () => {
     state.work.left = options.work ?? USUAL_WORK
@@ -67,6 +69,7 @@ export function prove(matrix: Matrix, options: ProofOptions = {}): Proof {
   return {
     properties,
     findings: state.findings.filter(({ property }) => wanted.has(property)),
+    counts: Object.fromEntries(state.counts),
     ungoverned: ungovernedOf(matrix),
     finished: state.open.size === 0,
   }

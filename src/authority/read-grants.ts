@@ -25,6 +25,9 @@ export type Grant = {
   readonly start: number
   readonly end: number
   readonly mayHandOn: boolean
+  /** The first of its kinds, and where they end: most delegations are ruled out by this alone. */
+  readonly firstKind: number
+  readonly endOfKinds: number
   /** How many places of the tree of kinds, and how many conditions: the narrower goes first (A9.1). */
   readonly width: number
 }
@@ -105,6 +108,8 @@ function readGrant(
     start,
     end,
     mayHandOn,
+    firstKind: kinds[0] ?? 0,
+    endOfKinds: kinds.at(-1) ?? 0,
     width,
   }
 }

@@ -5,7 +5,7 @@ import { AXIS } from './space.ts'
 /** Words of bits that the table of one group may take. */
 const MOST_WORDS = 4_000_000
 /** Axes with so few classes share a table as long as their combinations stay few. */
-const MOST_COMBINATIONS = 64
+const MOST_COMBINATIONS = 512
 
 /** Axes looked up together: one table of bit sets over the rows, by combination of classes. */
 type Group = {
@@ -28,8 +28,8 @@ export class RowIndex {
   readonly #lastWord: number
   readonly #summaries: number
   readonly #groups: readonly Group[]
-  readonly #bits: Uint32Array
-  readonly #summary: Uint32Array
+  readonly #bits: Int32Array
+  readonly #summary: Int32Array
   readonly #at: Int32Array
   readonly #summaryAt: Int32Array
   /** Axes whose bit sets are only a first choice: the rows found have to be asked. */
@@ -59,8 +59,8 @@ export class RowIndex {
     }
     this.#groups = groups
     this.#coarse = groups.filter(({ width }) => width > 1).flatMap(({ axes }) => axes)
-    this.#bits = new Uint32Array(bits)
-    this.#summary = new Uint32Array(summary)
+    this.#bits = new Int32Array(bits)
+    this.#summary = new Int32Array(summary)
     this.#at = new Int32Array(groups.length)
     this.#summaryAt = new Int32Array(groups.length)
     for (const group of groups) this.#fill(group)
@@ -104,7 +104,7 @@ export class RowIndex {
    * Writes the rows that hold at a point as words of a bit set, those that are not empty alone: `words` and
    * their numbers `at`. Gives how many. Not for a matrix with coarse axes.
    */
-  hits(point: ArrayLike<number>, words: Uint32Array, at: Int32Array): number {
+  hits(point: ArrayLike<number>, words: Int32Array, at: Int32Array): number {
     this.#aim(point)
     const bits = this.#bits
     const summary = this.#summary
@@ -138,7 +138,7 @@ export class RowIndex {
   }
 
   /** Rows that may contain a row: those that hold at both ends of it on every axis, as a bit set. */
-  aroundRow(row: number, into: Uint32Array): void {
+  aroundRow(row: number, into: Int32Array): void {
     into.fill(-1)
     const { sets, extent } = this.rows[row] as Row
     for (const { axes, strides, width, offset } of this.#groups) {
@@ -193,7 +193,7 @@ export class RowIndex {
   #fill({ axes, strides, width, offset }: Group): void {
     const bits = this.#bits
     const [only] = axes
-    const open = new Uint32Array(this.words)
+    const open = new Int32Array(this.words)
     for (let row = 0; row < this.rows.length; row++) {
       const { sets } = this.rows[row] as Row
       const word = row >>> 5

@@ -21,8 +21,8 @@ export type SettledGroup = {
   /** Some of the areas. */
   readonly areas: Box[]
   count: number
-  /** By stretch of days (and requesters): an area, and the classes of units that occur with it. */
-  readonly stretches: Map<string, { readonly box: Box; readonly units: Set<number> }>
+  /** By stretch of days (and requesters): an area, and one for each class of units that occurs with it. */
+  readonly stretches: Map<string, { readonly box: Box; readonly units: Map<number, Box> }>
 }
 
 /**
@@ -115,12 +115,12 @@ function addStretch({ index }: ProofState['matrix'], group: SettledGroup, box: B
   }
   let stretch = group.stretches.get(key)
   if (!stretch) {
-    stretch = { box, units: new Set() }
+    stretch = { box, units: new Map() }
     group.stretches.set(key, stretch)
   }
   if (unitAt === -1) return
   for (let at = box.from[unitAt] as number; at < (box.to[unitAt] as number); at++) {
-    stretch.units.add(at)
+    if (!stretch.units.has(at)) stretch.units.set(at, box)
   }
 }
 

@@ -16,15 +16,17 @@ export function bestCut(boxes: Boxes, inside: Int32Array, box: Box): Cut | undef
     const low = box.from[axis] as number
     const high = box.to[axis] as number
     if (high - low < 2) continue
-    const edges: number[] = []
-    for (const at of inside) {
-      const start = from[at * axes + axis] as number
-      const end = to[at * axes + axis] as number
-      if (start > low) edges.push(start)
-      if (end < high) edges.push(end)
+    let count = 0
+    for (let i = 0; i < inside.length; i++) {
+      const base = (inside[i] as number) * axes + axis
+      const start = from[base] as number
+      const end = to[base] as number
+      if (start > low) scratch[count++] = start
+      if (end < high) scratch[count++] = end
+      if (count >= MOST_EDGES) break
     }
-    if (edges.length === 0) continue
-    edges.sort((a, b) => a - b)
+    if (count === 0) continue
+    const edges = scratch.subarray(0, count).sort()
     let last = -1
     for (const share of QUARTERS) {
       const at = edges[Math.floor((edges.length - 1) * share)] as number
@@ -32,9 +34,10 @@ export function bestCut(boxes: Boxes, inside: Int32Array, box: Box): Cut | undef
       last = at
       let left = 0
       let right = 0
-      for (const one of inside) {
-        if ((from[one * axes + axis] as number) < at) left++
-        if ((to[one * axes + axis] as number) > at) right++
+      for (let i = 0; i < inside.length; i++) {
+        const base = (inside[i] as number) * axes + axis
+        if ((from[base] as number) < at) left++
+        if ((to[base] as number) > at) right++
       }
       const cost = left * left + right * right
       if (cost < least) {
@@ -47,6 +50,9 @@ export function bestCut(boxes: Boxes, inside: Int32Array, box: Box): Cut | undef
 }
 
 const QUARTERS = [0.5, 0.25, 0.75]
+/** So many edges of an axis tell well enough where its middle is. */
+const MOST_EDGES = 512
+const scratch = new Int32Array(MOST_EDGES + 2)
 
 /** The two parts of a box. */
 export function cutBox(box: Box, { axis, at }: Cut): readonly [Box, Box] {

@@ -16,32 +16,41 @@ export function uncovered(
   work: Work,
   take: (part: Box) => boolean,
 ): boolean {
-  const stack: { box: Box; candidates: Int32Array }[] = [{ box, candidates }]
+  // The lists of the boxes that remain lie one behind the other; those behind a part's own are done with.
+  let arena = new Int32Array(Math.max(64, candidates.length * 4))
+  arena.set(candidates)
+  const stack = [{ box, from: 0, to: candidates.length }]
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-    work.left -= top.candidates.length + 1
+    const { box: part, from, to } = top
+    work.left -= (to - from) * boxes.axes + 1
     if (work.left < 0) return false
-    const inside = remaining(boxes, top.candidates, top.box)
-    if (inside === undefined) continue
-    if (inside.length === 0) {
-      if (!take(top.box)) return false
+    if (arena.length < to + (to - from)) {
+      const larger = new Int32Array(arena.length * 2 + to)
+      larger.set(arena)
+      arena = larger
+    }
+    const end = remaining(boxes, arena, from, to, part)
+    if (end === -1) continue
+    if (end === to) {
+      if (!take(part)) return false
       continue
     }
-    const cut = bestCut(boxes, inside, top.box)
+    const cut = bestCut(boxes, arena.subarray(to, end), part)
     if (!cut) continue
-    const [left, right] = cutBox(top.box, cut)
-    stack.push({ box: right, candidates: inside }, { box: left, candidates: inside })
+    const [left, right] = cutBox(part, cut)
+    stack.push({ box: right, from: to, to: end }, { box: left, from: to, to: end })
   }
   return true
 }
 
-/** The boxes that touch a box; nothing when one of them covers it whole. */
-function remaining(boxes: Boxes, candidates: Int32Array, box: Box): Int32Array | undefined {
-  const inside = new Int32Array(candidates.length)
-  let count = 0
-  for (const at of candidates) {
-    if (!touches(boxes, at, box)) continue
-    if (spans(boxes, at, box)) return undefined
-    inside[count++] = at
+/** Copies the boxes that touch a part behind their list, gives its end; -1 when one covers it whole. */
+function remaining(boxes: Boxes, arena: Int32Array, from: number, to: number, part: Box): number {
+  let end = to
+  for (let i = from; i < to; i++) {
+    const at = arena[i] as number
+    if (!touches(boxes, at, part)) continue
+    if (spans(boxes, at, part)) return -1
+    arena[end++] = at
   }
-  return inside.subarray(0, count)
+  return end
 }

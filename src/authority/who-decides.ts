@@ -221,6 +221,7 @@ function seated(matrix: Matrix, asked: Case, settled: Settlement, answer: Draft)
   } else {
     const { unfilled } = filling
     answer.unfilled = unfilled
+    if (filling.limited) answer.limited = true
     answer.outcome = 'unreachable'
     for (const hop of unfilled.flatMap(({ path }) => path)) {
       if (hop.code !== 'needs' || answer.ask !== undefined) continue

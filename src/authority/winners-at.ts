@@ -7,9 +7,9 @@ const MOST_WORDS = 8_000_000
 
 /** What finding winners keeps for a matrix: rows around a row as bit sets. */
 type Kept = {
-  readonly words: Uint32Array
+  readonly words: Int32Array
   readonly at: Int32Array
-  readonly around: (Uint32Array | undefined)[]
+  readonly around: (Int32Array | undefined)[]
   size: number
 }
 
@@ -28,19 +28,26 @@ export function winnersAt(matrix: Matrix, point: ArrayLike<number>): readonly nu
   }
   const state = stateOf(matrix)
   const { words, at } = state
-  const count = index.hits(point, words, at)
+  let count = index.hits(point, words, at)
   const winners: number[] = []
-  for (let i = 0; i < count; i++) {
-    for (let bits = words[i] as number; bits !== 0; bits = words[i] as number) {
-      const row = ((at[i] as number) << 5) + (31 - Math.clz32(bits & -bits))
-      winners.push(row)
-      words[i] = bits & (bits - 1)
-      if (i === count - 1 && words[i] === 0) return winners
-      const around = state.around[row] ?? findAround(matrix, row, state)
-      for (let j = i; j < count; j++) {
-        words[j] = (words[j] as number) & ~(around[at[j] as number] as number)
-      }
+  while (count > 0) {
+    const bits = words[0] as number
+    const low = bits & -bits
+    const row = ((at[0] as number) << 5) + (31 - Math.clz32(low))
+    winners.push(row)
+    words[0] = bits ^ low
+    if (count === 1 && words[0] === 0) break
+    const around = state.around[row] ?? findAround(matrix, row, state)
+    // What is left moves up: the next sweep has less to do.
+    let left = 0
+    for (let i = 0; i < count; i++) {
+      const word = at[i] as number
+      const rest = (words[i] as number) & ~(around[word] as number)
+      words[left] = rest
+      at[left] = word
+      if (rest !== 0) left++
     }
+    count = left
   }
   return winners
 }
@@ -49,15 +56,15 @@ function stateOf(matrix: Matrix): Kept {
   let state = kept.get(matrix)
   if (!state) {
     const { words } = matrix.index
-    state = { words: new Uint32Array(words), at: new Int32Array(words), around: [], size: 0 }
+    state = { words: new Int32Array(words), at: new Int32Array(words), around: [], size: 0 }
     kept.set(matrix, state)
   }
   return state
 }
 
 /** The rows that strictly contain one. */
-function findAround({ index, precedence }: Matrix, row: number, state: Kept): Uint32Array {
-  const around = new Uint32Array(index.words)
+function findAround({ index, precedence }: Matrix, row: number, state: Kept): Int32Array {
+  const around = new Int32Array(index.words)
   index.aroundRow(row, around)
   for (let word = 0; word < around.length; word++) {
     for (let bits = around[word] as number; bits !== 0; bits &= bits - 1) {
