@@ -71,6 +71,40 @@ describe('mandate org', () => {
     expect((await call('export', 'northwind')).out).toBe(text)
   })
 
+  test('brings back a file edited by hand as one change, and says the difference', async () => {
+    const { registry } = await registryWithExample()
+    const exported = await commandLine(registry).call('export', 'northwind')
+    const commented = exported.out.replace('positions:', '# Ours since May.\npositions:')
+    const edited = commented.replace('title: Head of Brand', 'title: Head of Brands')
+    const { call } = commandLine(registry, { 'mandate.yaml': edited })
+    const dry = await call('bring', 'northwind', '--dry-run')
+    expect(dry).toMatchObject({ exit: 0, out: expect.stringContaining('Head of Brands') })
+    const brought = await call('bring', 'northwind', 'mandate.yaml', '--message', 'By hand')
+    expect(brought.out).toContain('title: Head of Brand → Head of Brands')
+    expect(brought.out).toContain('mandate org undo northwind')
+    expect((await call('log', 'northwind')).out).toContain('By hand (1 operation)')
+    const again = await call('bring', 'northwind')
+    expect(again).toMatchObject({ exit: 0, out: expect.stringContaining('already') })
+    expect((await call('export', 'northwind')).out).toContain('Head of Brands')
+
+    // And the other way: what was changed there goes into the file, whose comments stay.
+    await call('undo', 'northwind')
+    const updated = await call('export', 'northwind', '--into', 'mandate.yaml', '--update')
+    expect(updated.written['mandate.yaml']).toBe(commented)
+  })
+
+  test('refuses to bring the file of another organisation', async () => {
+    const { registry } = await registryWithExample()
+    const other = 'mandate: 1\norganization: { id: other, name: O }\n'
+    const { call } = commandLine(registry, { 'o.yaml': other })
+    expect(await call('bring', 'northwind', 'o.yaml')).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('other'),
+    })
+    expect(await call('bring', 'northwind', 'missing.yaml')).toMatchObject({ exit: 2 })
+    expect(await call('bring', 'nowhere', 'o.yaml')).toMatchObject({ exit: 2 })
+  })
+
   test('findings end with 1, as data and as text', async () => {
     const { registry } = await registryWithExample()
     const { call } = commandLine(registry)

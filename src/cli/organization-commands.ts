@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import type { OpenApi } from './api-connection.ts'
+import { type BringOptions, bringFile, updateFile } from './commands/bring.ts'
+import type { EditDoors } from './commands/edit.ts'
 import {
   addOrganization,
   exportOrganization,
@@ -15,13 +16,19 @@ import { type CommonOptions, EXIT, type Session } from './session.ts'
 
 type DataOptions = CommonOptions & { readonly data?: string }
 
+type ExportOptions = DataOptions & {
+  readonly into?: string
+  readonly update?: boolean
+  readonly force?: boolean
+}
+
 /** How many changes a log shows when nothing is said. */
 const USUAL_LIMIT = 20
 
 /** Adds `org`: the organisations of the data folder, through the running server if there is one. */
 export function addOrganizationCommands(
   program: Command,
-  openApi: OpenApi,
+  doors: EditDoors,
   { command, within }: CommandMaking,
 ): void {
   const org = program
@@ -35,7 +42,7 @@ export function addOrganizationCommands(
     toAdd = false,
   ) =>
     within(options, async (session) => {
-      const connection = await openApi(data, { toAdd })
+      const connection = await doors.openApi(data, { toAdd })
       if (!connection.ok) {
         session.terminal.err(`mandate: ${connection.message}\n`)
         return EXIT.failure
@@ -71,11 +78,28 @@ export function addOrganizationCommands(
     'mandate org export northwind --into northwind.yaml',
   )
     .option('--into <file>', 'the file to write')
+    .option('--update', 'change the file that is there in place: comments and order stay')
     .option('--force', 'replace the file if it is there')
-    .action(
-      (id: string, options: DataOptions & { readonly into?: string; readonly force?: boolean }) =>
-        using(options, (session, api) => exportOrganization(session, api, id, options)),
-    )
+    .action((id: string, options: ExportOptions) => {
+      const { into, update, data } = options
+      if (into === undefined || update !== true) {
+        return using(options, (session, api) => exportOrganization(session, api, id, options))
+      }
+      return within(options, (session) => updateFile(session, doors, id, { data, file: into }))
+    })
+  on(
+    'bring <id> [file]',
+    'bring back a file that was edited by hand: what differs becomes one recorded change',
+    'mandate org bring northwind northwind.yaml --message "Reorganisation of May"',
+  )
+    .option('--message <text>', 'why')
+    .option('--dry-run', 'show what would change, and record nothing')
+    .action((id: string, file: string | undefined, options: DataOptions & BringOptions) => {
+      const { data, message, dryRun } = options
+      return within(options, (session) =>
+        bringFile(session, doors, id, { data, message, dryRun, file }),
+      )
+    })
   on('add <file>', 'take in an organisation from its file', 'mandate org add dwp.yaml').action(
     (file: string, options: DataOptions) =>
       using(options, (session, api) => addOrganization(session, api, file), true),

@@ -157,7 +157,7 @@ function createProgram(services: CliServices, finish: (code: number) => void): C
   )
   addFileCommands(program, services, { command, within })
   addDocumentCommands(services, { command, within })
-  addOrganizationCommands(program, services.openApi, { command, within })
+  addOrganizationCommands(program, services, { command, within })
   program
     .command('serve')
     .description('the page and the API, on this machine')

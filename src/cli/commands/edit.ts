@@ -4,6 +4,7 @@ import { countReferences } from '../../app/edits/leave-references.ts'
 import { prepareEdit } from '../../app/edits/prepare-edit.ts'
 import { tryEdit } from '../../app/edits/try-edit.ts'
 import { type Model, openModel } from '../../model/model.ts'
+import type { Operation } from '../../model/operation.ts'
 import type { OpenApi } from '../api-connection.ts'
 import { type EditPlace, type EditTarget, openTarget } from '../edit-target.ts'
 import { editData, editText } from '../edit-text.ts'
@@ -43,10 +44,9 @@ async function editTarget(
   session: Session,
   target: EditTarget,
   wish: EditWish,
-  { message, dryRun = false }: EditOptions,
+  options: EditOptions,
 ): Promise<number> {
-  const { terminal, catalogue } = session
-  const words = editWords(session.language)
+  const { terminal } = session
   const model = openModel(target.document)
   const parse = (text: string) => {
     const parsed = terminal.parse('', text)
@@ -54,17 +54,39 @@ async function editTarget(
   }
   const prepared = prepareEdit(model, wish, parse)
   if (!prepared.ok) return fail(terminal, prepared.problem)
-  const operations = prepared.value
+  const left = wish.do === 'remove' && !wish.withLines ? leftBehind(model, wish.target) : 0
+  const note =
+    wish.do === 'remove' && left > 0
+      ? editWords(session.language).stillReferred(wish.target, left)
+      : undefined
+  return carryOut(session, target, { ...options, model, operations: prepared.value, note })
+}
+
+/** Operations to carry out on a target that was opened as `model`, and what to say besides. */
+type CarriedOut = Pick<EditOptions, 'message' | 'dryRun'> & {
+  readonly model: Model
+  readonly operations: readonly Operation[]
+  readonly note?: string | undefined
+}
+
+/**
+ * Shows what operations would make different and which findings come and go; then saves them, unless
+ * `dryRun` or nothing differs. Gives the exit code.
+ */
+export async function carryOut(
+  session: Session,
+  target: EditTarget,
+  { model, operations, note, message, dryRun = false }: CarriedOut,
+): Promise<number> {
+  const { terminal, catalogue } = session
+  const words = editWords(session.language)
   const today = new Date().toISOString().slice(0, 10)
   const tried = tryEdit(catalogue, model, operations, { record: target.record, today })
   if (!tried.ok) return fail(terminal, tried.problem)
-  const isSame = tried.value.difference.length === 0
+  const isSame = operations.length === 0 || tried.value.difference.length === 0
   if (!session.json && isSame) terminal.out(`${words.nothingChanged}\n`)
   if (!session.json && !isSame) terminal.out(editText(session, tried.value))
-  const left = wish.do === 'remove' && !wish.withLines ? leftBehind(model, wish.target) : 0
-  if (!session.json && wish.do === 'remove' && left > 0) {
-    terminal.out(`${words.stillReferred(wish.target, left)}\n`)
-  }
+  if (!session.json && note !== undefined) terminal.out(`${note}\n`)
   const data = { operations, ...editData(tried.value) }
   if (isSame || dryRun) {
     if (session.json) return writeJson(terminal, { ...data, written: [] })
