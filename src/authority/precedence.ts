@@ -42,8 +42,8 @@ export class Precedence {
     measured.sort(
       (a, b) =>
         a.row.level - b.row.level ||
-        a.hull.size - b.hull.size ||
         compareHulls(a.hull, b.hull) ||
+        a.hull.size - b.hull.size ||
         compareText(
           (rules[a.row.rule] as AuthorityRule).id,
           (rules[b.row.rule] as AuthorityRule).id,
@@ -200,10 +200,17 @@ function hullOf(row: Row, axes: readonly ClassAxis[]): Hull {
   return hull
 }
 
+/**
+ * Orders rows like the nodes of a tree walked from below: what ends first, and of those that end together what
+ * begins last. What is inside stands before what contains it, and what is alike stands together, so that a
+ * case meets few words of the bit sets.
+ */
 function compareHulls(a: Hull, b: Hull): number {
   for (let i = 0; i < a.from.length; i++) {
-    const difference = (a.from[i] as number) - (b.from[i] as number)
-    if (difference !== 0) return difference
+    const ends = (a.to[i] as number) - (b.to[i] as number)
+    if (ends !== 0) return ends
+    const begins = (b.from[i] as number) - (a.from[i] as number)
+    if (begins !== 0) return begins
   }
   return 0
 }
