@@ -24,11 +24,13 @@ const DIRECTIONS = [
 const NEAR = 5
 const STEP = 7
 const RINGS = 24
+/** Distance of the places tried all over the frame, in pixels. */
+const GRID = 4
 
 /**
  * Places a word beside each dot so that no word covers another word, a dot or a reserved box, and
  * all stay within the frame. Earlier requests choose first; a word that finds no place nearby moves
- * outwards step by step. Gives the boxes in the order of the requests.
+ * outwards step by step, at last to the nearest free place there is. Gives the boxes in the order of the requests.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -56,7 +58,25 @@ function firstFree(request: LabelRequest, taken: readonly Box[], frame: Box): Bo
       if (within(box, frame) && !taken.some((other) => overlap(box, other))) return box
     }
   }
-  return beside(request, 1, 0, NEAR)
+  return nearestFree(request, taken, frame) ?? beside(request, 1, 0, NEAR)
+}
+
+/** The free place nearest to a crowded dot, looked for all over the frame. */
+function nearestFree(request: LabelRequest, taken: readonly Box[], frame: Box): Box | undefined {
+  const { x, y, width, height } = request
+  let nearest: Box | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (let top = frame.y; top + height <= frame.y + frame.height; top += GRID) {
+    for (let left = frame.x; left + width <= frame.x + frame.width; left += GRID) {
+      const away = Math.hypot(left + width / 2 - x, top + height / 2 - y)
+      const box = { x: left, y: top, width, height }
+      if (away < least && !taken.some((other) => overlap(box, other))) {
+        least = away
+        nearest = box
+      }
+    }
+  }
+  return nearest
 }
 
 function beside(request: LabelRequest, dx: number, dy: number, gap: number): Box {

@@ -77,6 +77,22 @@ describe('the positioning map', () => {
           }
         }
       }),
+      // A crowd in which no place beside, above or below a dot is free.
+      {
+        examples: [
+          [
+            [
+              [0, 0.6],
+              [0.1, 0.7],
+              [0, 0],
+              [0, 0.4],
+              [0.5, 0.6],
+              [0.1, 0.2],
+              [-0.3, 0.9],
+            ],
+          ],
+        ],
+      },
     )
   })
 })
