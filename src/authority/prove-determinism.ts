@@ -135,6 +135,8 @@ export class DeterminismProof {
     if (!meet) return
     const key = `${one} ${other}`
     const known = this.#disputes.get(key)
+    work.left -= near.length
+    if (work.left < 0) return
     const settlers = near.filter((third) => this.#settles(boxes.row[third] as number, one, other))
     if (settlers.length === 0) {
       if (known) {
