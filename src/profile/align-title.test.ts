@@ -72,6 +72,10 @@ describe('alignTitle', () => {
     expect(align({ title: 'Head of IT Procurement' }).near).toEqual([
       { roles: ['head-of-it'], code: 'narrower', words: 'procurement', titleId: null },
     ])
+    // The unit's name in a title says what the post is about, where it names a trade.
+    expect(align({ title: 'Leiterin Einkauf IT', unit: 'Einkauf' }).role).toBeNull()
+    expect(align({ title: 'Head of Purchasing IT', unit: 'Purchasing' }).role).toBeNull()
+    expect(align({ title: 'Leiter Werft Nord IT', unit: 'Werft Nord' }).role).toBe('head-of-it')
     expect(align({ title: 'Chief Investment Officer' }).near).toContainEqual(
       expect.objectContaining({ code: 'false-friend', titleId: 'chief-investment-officer' }),
     )

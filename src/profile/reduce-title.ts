@@ -155,9 +155,12 @@ function organisationWords(
 }
 
 /** Words of a unit's name that say what a post is about rather than where it is. */
+const SUBJECTS_IN_UNITS_DE =
+  /^(einkauf|beschaff|vertrieb|verkauf|personal|recht|betrieb|entwickl|plan|produktion|fertigung|logist|kunde|kommunik|sicherheit|projekt|programm|anwendung|forsch|qualit|revision|risik|vertrag|verwalt|buchhalt)/
 const SUBJECTS_IN_UNITS =
-  /^(finan|commerc|human|resource|procure|commun|strateg|polic|legal|law|operation|service|deliver|project|programme|change|transform|security|assurance|architect|governance|engineer|develop|design|plan|estate|people|customer|business|support|infrastruct|analy|statist|science|innovation|marketing|sales|audit|risk|knowledge)/
+  /^(purchas|finan|commerc|human|resource|procure|commun|strateg|polic|legal|law|operation|service|deliver|project|programme|change|transform|security|assurance|architect|governance|engineer|develop|design|plan|estate|people|customer|business|support|infrastruct|analy|statist|science|innovation|marketing|sales|audit|risk|knowledge)/
 
-const isNameLike = (folded: string): boolean => !SUBJECTS_IN_UNITS.test(folded)
+const isNameLike = (folded: string): boolean =>
+  !SUBJECTS_IN_UNITS.test(folded) && !SUBJECTS_IN_UNITS_DE.test(folded)
 
 const surfaces = (words: readonly Word[]): string => words.map(({ surface }) => surface).join(' ')
