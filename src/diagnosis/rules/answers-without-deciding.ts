@@ -1,15 +1,8 @@
-import { hasRight, mattersNaming, mattersOfRule, rightsIn } from '../decision-rights.ts'
-import {
-  AUTHORITY,
-  authorityIn,
-  type Duty,
-  dutiesOf,
-  firstDuty,
-  mattersOf,
-  placeOfDuty,
-} from '../duties.ts'
-import { mattersAffected, uppersOf, uppersOfAny } from '../lines.ts'
-import { allMatters, matterSubject, withMattersBelow } from '../matters.ts'
+import { AUTHORITY_READS } from '../authority-reads.ts'
+import { hasRight, rightsIn } from '../decision-rights.ts'
+import { authorityIn, type Duty, dutiesOf, firstDuty, placeOfDuty } from '../duties.ts'
+import { uppersOf, uppersOfAny } from '../lines.ts'
+import { allMatters, matterSubject } from '../matters.ts'
 import { defineRule, type Fix, type RuleContext } from '../rule.ts'
 import { findGroups } from '../scope-groups.ts'
 import { overlap } from '../scopes.ts'
@@ -49,19 +42,7 @@ export const answersWithoutDeciding = defineRule<Facts, object>({
     { claim: 's2-013' },
   ],
   options: {},
-  reads: {
-    'assignments-of-matter': (id, { model }) => withMattersBelow(model, [id]),
-    positions: (id, context, before) => [
-      ...mattersAffected(context.model, before, id, AUTHORITY),
-      ...mattersNaming(context, id, before),
-    ],
-    'delegations-to-position': (id, { model }) => mattersOf(model, id),
-    rules: (id, context, before) => mattersOfRule(context, id, before),
-    responsibilities: (id) => [id],
-    things: (id) => [id],
-    units: (id, { model }, before) =>
-      model.tables.units.get(id)?.in === before.tables.units.get(id)?.in ? [] : allMatters(model),
-  },
+  reads: AUTHORITY_READS,
   spots: ({ model }) => allMatters(model),
   find(context, matter) {
     const { model } = context

@@ -1,15 +1,8 @@
-import { hasRight, mattersNaming, mattersOfRule } from '../decision-rights.ts'
-import {
-  AUTHORITY,
-  authorityIn,
-  type Duty,
-  firstDuty,
-  holdersAround,
-  mattersOf,
-  placeOfDuty,
-} from '../duties.ts'
-import { mattersAffected, uppersOf, uppersOfAny } from '../lines.ts'
-import { allMatters, matterSubject, withMattersBelow } from '../matters.ts'
+import { AUTHORITY_READS } from '../authority-reads.ts'
+import { hasRight } from '../decision-rights.ts'
+import { authorityIn, type Duty, firstDuty, holdersAround, placeOfDuty } from '../duties.ts'
+import { uppersOf, uppersOfAny } from '../lines.ts'
+import { allMatters, matterSubject } from '../matters.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { findGroups, type ScopeGroup } from '../scope-groups.ts'
 import { inOrder } from '../seats.ts'
@@ -48,19 +41,7 @@ export const decidesWithoutAnswering = defineRule<Facts, object>({
     { claim: 's3-108' },
   ],
   options: {},
-  reads: {
-    'assignments-of-matter': (id, { model }) => withMattersBelow(model, [id]),
-    positions: (id, context, before) => [
-      ...mattersAffected(context.model, before, id, AUTHORITY),
-      ...mattersNaming(context, id, before),
-    ],
-    'delegations-to-position': (id, { model }) => mattersOf(model, id),
-    rules: (id, context, before) => mattersOfRule(context, id, before),
-    responsibilities: (id) => [id],
-    things: (id) => [id],
-    units: (id, { model }, before) =>
-      model.tables.units.get(id)?.in === before.tables.units.get(id)?.in ? [] : allMatters(model),
-  },
+  reads: AUTHORITY_READS,
   spots: ({ model }) => allMatters(model),
   find(context, matter) {
     const { model } = context
