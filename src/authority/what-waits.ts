@@ -27,12 +27,14 @@ const MOST_REGIONS = 12
 
 /**
  * What waits if people are away on a day, and what goes to whom instead (A14). Of seats that depend on unit or
- * requester only those are seen that a case without either leads to.
+ * requester only those are seen that a case without either leads to. `usual` is the same matrix with these people
+ * there, where absences of theirs are recorded in `matrix`.
  */
 export function whatWaits(
   matrix: Matrix,
   people: readonly string[],
   at: string,
+  usual = matrix,
 ): readonly Waiting[] {
   const state = new ProofState(matrix, USUAL_WORK)
   const day = dayAt(at, matrix.space.timeZone) ?? UNKNOWN
@@ -57,7 +59,7 @@ export function whatWaits(
     }
     point[AXIS.day] = day
     const asked = { question: { kind: '' }, point, open: [], requester: undefined }
-    const before = fillCase(matrix, asked, settled)
+    const before = fillCase(usual, asked, settled)
     const after = fillCase(matrix, asked, settled, without)
     const acting = (filling: typeof before) =>
       filling.ok
