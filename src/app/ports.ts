@@ -156,6 +156,13 @@ export interface OrganizationStore {
   ): Promise<Stored<Scenario>>
   /** Keeps a snapshot, and lets go of those no longer needed. */
   saveSnapshot(organization: string, snapshot: NewSnapshot): Promise<Stored<null>>
+  /** The text of the file an organisation was brought as last; nothing where none is kept. */
+  layout(organization: string): Promise<Stored<string | null>>
+  /**
+   * Keeps the text of such a file, so that its comments and order come out again; `null` lets go of it.
+   * Erasing personal data lets go of it, too.
+   */
+  keepLayout(organization: string, text: string | null): Promise<Stored<null>>
   /** Everything kept about a person apart from the changes themselves, oldest first. */
   personalOf(organization: string, subject: string): Promise<Stored<readonly PersonalRecord[]>>
   /**

@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { guardRequests } from './guard-requests.ts'
 import { problemResponse } from './problem-response.ts'
 import { aboutRoutes } from './routes/about.ts'
+import { bringFileRoute } from './routes/bring-file.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { comparisonRoutes } from './routes/comparison.ts'
@@ -61,6 +62,7 @@ export function createHttp(services: HttpServices): OpenAPIHono {
   wordRoutes(app, services)
   organizationRoutes(app, services)
   changeRoutes(app, services)
+  bringFileRoute(app, services)
   scenarioRoutes(app, services)
   entryRoutes(app, services)
   findingRoutes(app, services)

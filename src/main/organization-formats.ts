@@ -1,4 +1,5 @@
 import type { OrganizationFormats } from '../app/organizations/format-ports.ts'
+import { editOrganizationYaml } from '../formats/organization-yaml/edit-organization-yaml.ts'
 import { readOrganizationYaml } from '../formats/organization-yaml/read-organization-yaml.ts'
 import { writeOrganizationYaml } from '../formats/organization-yaml/write-organization-yaml.ts'
 import { readOrganogram } from '../formats/organogram-uk/read-organogram.ts'
@@ -16,6 +17,7 @@ export const organizationFormats: OrganizationFormats = {
     return { document: null, problems }
   },
   writeYaml: writeOrganizationYaml,
+  editYaml: (text, document) => editOrganizationYaml(text, document).text,
   readOrganogram: (files) => {
     const read = readOrganogram(files)
     if (!read.ok) return read

@@ -56,6 +56,8 @@ export interface OrganizationFormats {
   readDocument(file: NamedText): ReadDocumentFile
   /** Writes a document as `mandate.yaml`. */
   writeYaml(document: OrganizationDocument): string
+  /** The text of a file changed so that it says a document; comments and order stay where they can. */
+  editYaml(text: string, document: OrganizationDocument): string
   /** Reads a UK government organogram. Never throws. */
   readOrganogram(files: OrganogramTexts): ReadOrganogram
   /** Spreadsheets of people and positions. */

@@ -2,6 +2,8 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { refusedWith } from '../../app/errors.ts'
 import { createOrganization } from '../../app/organizations/create-organization.ts'
 import { deleteOrganization } from '../../app/organizations/delete-organization.ts'
+import { exportFile, keepLayout } from '../../app/organizations/file-layout.ts'
+import type { NamedText } from '../../app/organizations/format-ports.ts'
 import { listOrganizations } from '../../app/organizations/list-organizations.ts'
 import { showDocument } from '../../app/organizations/open-organization.ts'
 import { previewDocument } from '../../app/organizations/preview-import.ts'
@@ -111,8 +113,9 @@ export function organizationRoutes(app: OpenAPIHono, { organizations }: HttpServ
   })
   app.openapi(create, async (context) => {
     let { document: plain } = context.req.valid('json') as { readonly document?: unknown }
+    let file: NamedText | undefined
     if (/yaml/i.test(context.req.header('content-type') ?? '')) {
-      const file = { name: 'document.yaml', text: await context.req.text() }
+      file = { name: 'document.yaml', text: await context.req.text() }
       const read = previewDocument(organizations, file)
       if (read.document === null) {
         const { problem } = refusedWith('invalid-document', 'document', read.problems)
@@ -123,6 +126,7 @@ export function organizationRoutes(app: OpenAPIHono, { organizations }: HttpServ
     const created = await createOrganization(organizations, plain)
     if (!created.ok) return problemResponse(context, created.problem)
     const { id, head } = created.value
+    if (file !== undefined) await keepLayout(organizations, { organization: id }, file)
     context.header('location', `/api/v1/organizations/${id}`)
     context.header('etag', `"${head}"`)
     return context.json(created.value, 201)
@@ -141,15 +145,15 @@ export function organizationRoutes(app: OpenAPIHono, { organizations }: HttpServ
   })
   app.openapi(yaml, async (context) => {
     const { organization } = context.req.valid('param')
-    const shown = await showDocument(organizations, {
+    const exported = await exportFile(organizations, {
       organization,
       ...context.req.valid('query'),
     })
-    if (!shown.ok) return problemResponse(context, shown.problem)
-    const { document, tag } = shown.value
-    const headers = { etag: `"${tag}.yaml"`, 'cache-control': 'no-cache' }
+    if (!exported.ok) return problemResponse(context, exported.problem)
+    const { text, tag } = exported.value
+    const headers = { etag: `"${tag}"`, 'cache-control': 'no-cache' }
     if (isKnown(context, headers.etag)) return context.body(null, 304, headers)
-    return context.body(organizations.formats.writeYaml(document), 200, {
+    return context.body(text, 200, {
       ...headers,
       'content-type': 'application/yaml; charset=utf-8',
       'content-disposition': `attachment; filename="${organization}.yaml"`,

@@ -35,7 +35,7 @@ export const organizationSchema = z
 export const headSchema = z.object({ head }).openapi('Head')
 
 /** One step of an edit, left open: the model itself checks it and names field and fault. */
-const operation = z.record(z.string(), z.unknown()).openapi('Operation', {
+export const operationSchema = z.record(z.string(), z.unknown()).openapi('Operation', {
   description: 'put {kind, entity, after?}, remove {kind, id}, or organization {organization}',
   example: { op: 'put', kind: 'units', entity: { id: 'it', name: 'IT' } },
 })
@@ -73,7 +73,9 @@ export const historySchema = z
   .openapi('History')
 
 /** One change with its operations. */
-export const changeSchema = change.extend({ operations: z.array(operation) }).openapi('Change')
+export const changeSchema = change
+  .extend({ operations: z.array(operationSchema) })
+  .openapi('Change')
 
 /** What a check of a record found. */
 export const integritySchema = z

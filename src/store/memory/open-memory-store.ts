@@ -29,6 +29,7 @@ type Kept = {
   readonly changes: Map<string, Change>
   personal: readonly PersonalRecord[]
   snapshots: readonly (Omit<NewSnapshot, 'document'> & { readonly json: string })[]
+  layout: string | null
 }
 
 /** A store that forgets everything when it is closed: for tests and demonstrations. */
@@ -71,6 +72,7 @@ export function openMemoryStore(): OrganizationStore {
           changes: new Map(),
           personal: [],
           snapshots: [],
+          layout: null,
         }
         organizations.set(id, kept)
         return null
@@ -120,6 +122,12 @@ export function openMemoryStore(): OrganizationStore {
         return ended
       }),
     saveSnapshot: (id, snapshot) => on(id, (kept) => saveSnapshot(kept, snapshot)),
+    layout: (id) => on(id, ({ layout }) => layout),
+    keepLayout: (id, text) =>
+      on(id, (kept) => {
+        kept.layout = text
+        return null
+      }),
     personalOf: (id, subject) =>
       on(id, ({ personal }) => personal.filter((one) => one.subject === subject)),
     erasePersonal: (id, subject) =>
@@ -129,6 +137,7 @@ export function openMemoryStore(): OrganizationStore {
           one.subject === subject ? { ...one, data: null } : one,
         )
         kept.snapshots = []
+        kept.layout = null
         kept.erasures++
         return held.length
       }),

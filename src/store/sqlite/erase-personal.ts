@@ -16,6 +16,7 @@ export async function erasePersonal(file: RecordFile, subject: string): Promise<
       .executeTakeFirst()
     await connection.deleteFrom('snapshots').execute()
     await connection.deleteFrom('snapshot_parts').execute()
+    await connection.deleteFrom('layout').execute()
     await connection
       .updateTable('organization')
       .set({ erasures: erasures + 1, traces: 1 })

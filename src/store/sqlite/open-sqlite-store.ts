@@ -4,6 +4,7 @@ import { checkOrganizationId } from '../organization-id.ts'
 import { pageSize } from '../page-size.ts'
 import { notStored, StoreRefusal, stored } from '../stored.ts'
 import { erasePersonal } from './erase-personal.ts'
+import { readLayout, writeLayout } from './layout.ts'
 import {
   readChange,
   readEntry,
@@ -101,6 +102,8 @@ function storeOf(records: RecordFolder): OrganizationStore {
         await records.use(id, (file) => file.write((one) => writeSnapshot(one, at, packed)))
         return null
       }),
+    layout: (id) => reading(id, readLayout),
+    keepLayout: (id, text) => writing(id, (one) => writeLayout(one, text)),
     personalOf: (id, subject) => reading(id, (one) => readPersonal(one, subject)),
     erasePersonal: (id, subject) =>
       answer(() => records.use(id, (file) => erasePersonal(file, subject))),

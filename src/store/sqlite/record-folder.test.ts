@@ -74,7 +74,7 @@ describe('the files of a store', () => {
 
   it('F2: of a newer version are refused, shown and not touched', async () => {
     const { folder, path } = await folderWithAcme()
-    tamper(path, 'pragma record.user_version = 2')
+    tamper(path, 'pragma record.user_version = 3')
     const before = readFileSync(path)
     const store = await openedStore(folder)
     expect(await problem(store.load('acme'))).toMatchObject({

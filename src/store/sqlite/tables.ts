@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 
 /** The version of the tables that this program reads and writes: `user_version` of a file (F2). */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** `application_id` of a file: MNDT. */
 export const APPLICATION_ID = 0x4d4e4454
@@ -59,6 +59,10 @@ export const MIGRATIONS: readonly string[] = [
      bytes blob not null,
      primary key (scenario, number, part)
    ) strict;`,
+  `create table record.layout (
+     only_row integer primary key check (only_row = 1),
+     text text not null
+   ) strict;`,
 ]
 
 /** The tables of one file, as queries are typed by them. */
@@ -91,6 +95,12 @@ export type Tables = {
     readonly number: number
     readonly part: number
     readonly bytes: ColumnType<ArrayBuffer, Uint8Array, never>
+  }
+  /** The file an organisation was brought as last, where one is kept. */
+  readonly layout: {
+    readonly only_row: number
+    /** JSON. */
+    readonly text: string
   }
 }
 

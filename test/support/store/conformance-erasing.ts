@@ -50,6 +50,22 @@ export function erasing(open: OpenStore): void {
     expect(await value(store.erasePersonal(org, 'ada'))).toBe(0)
   })
 
+  it('Y1: keeps one layout, whatever it holds, and lets go of it', async () => {
+    expect(await value(store.layout(org))).toBeNull()
+    const odd = '# für Ada\u0000 \ud800\r\nmandate: 1\n'
+    for (const text of ['first', odd]) await value(store.keepLayout(org, text))
+    expect(await value(store.layout(org))).toBe(odd)
+    await value(store.keepLayout(org, null))
+    expect(await value(store.layout(org))).toBeNull()
+    expect(await code(store.layout('nobody'))).toBe('unknown-organization')
+  })
+
+  it('E1: lets go of the layout, which may name whom it erased', async () => {
+    await value(store.keepLayout(org, '# ask Ada'))
+    await value(store.erasePersonal(org, 'ada'))
+    expect(await value(store.layout(org))).toBeNull()
+  })
+
   it('E1: takes new data of an erased person', async () => {
     await value(store.erasePersonal(org, 'ada'))
     const entity = { id: 'ada', name: 'Ada', email: 'new@a.example' }
