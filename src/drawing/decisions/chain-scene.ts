@@ -50,7 +50,7 @@ export function chainScene({ main, branches, width, measure }: ChainInput): Chai
   const fits = Math.max(1, Math.floor((width + ARROW) / (STEP.least + ARROW)))
   const most = Math.max(main.length, ...branches.map(({ length }) => length + 1))
   const columns = Math.min(fits, Math.max(1, most))
-  const room = (width - (columns - 1) * ARROW) / columns
+  const room = Math.floor((width - (columns - 1) * ARROW) / columns)
   const step = Math.min(STEP.most, Math.max(Math.min(STEP.least, width), room))
   const scene = new Lines(step, columns, measure)
   scene.add(main, 0)
