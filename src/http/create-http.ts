@@ -8,6 +8,7 @@ import { bringFileRoute } from './routes/bring-file.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { comparisonRoutes } from './routes/comparison.ts'
+import { decisionRoutes } from './routes/decisions.ts'
 import { entryRoutes } from './routes/entries.ts'
 import { eventRoutes } from './routes/events.ts'
 import { findingRoutes } from './routes/findings.ts'
@@ -15,6 +16,9 @@ import { importPeopleRoute } from './routes/import-people.ts'
 import { importRoutes } from './routes/imports.ts'
 import { needRoutes } from './routes/need.ts'
 import { organizationRoutes } from './routes/organizations.ts'
+import { proofRoutes } from './routes/proof.ts'
+import { remitRoutes } from './routes/remits.ts'
+import { replayRoutes } from './routes/replay.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
 import { schemaRoutes } from './routes/schema.ts'
 import { wordRoutes } from './routes/words.ts'
@@ -66,6 +70,10 @@ export function createHttp(services: HttpServices): OpenAPIHono {
   scenarioRoutes(app, services)
   entryRoutes(app, services)
   findingRoutes(app, services)
+  decisionRoutes(app, services)
+  remitRoutes(app, services)
+  replayRoutes(app, services)
+  proofRoutes(app, services)
   eventRoutes(app, services)
   importRoutes(app, services)
   importPeopleRoute(app, services)

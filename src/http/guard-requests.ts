@@ -13,7 +13,8 @@ export const MOST_DOCUMENT_BYTES = 64 * 1024 * 1024
 /** Longest address of a request, in characters; longer ones are refused before they are read. */
 const LONGEST_ADDRESS = 16_000
 
-const LARGE = /^\/api\/v1\/(organizations(\/[^/]+\/changes)?|import\/[^/]+)$/
+const LARGE =
+  /^\/api\/v1\/(organizations(\/[^/]+\/changes)?|import\/[^/]+|decisions(\/[^/]+)?|proof)$/
 
 const CONTENT_TYPES = /^(application\/([a-z.-]+\+)?json|(application|text)\/(x-)?yaml)\s*(;|$)/i
 

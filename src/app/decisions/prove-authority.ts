@@ -8,6 +8,9 @@ import { findKind } from './find-named.ts'
 import { matrixOf } from './matrix-of.ts'
 import { proofWithin } from './proof-within.ts'
 
+/** What can be proved of rules, by the letters of the room `authority`'s SPEC. */
+export const PROVABLE: readonly Property[] = PROPERTIES
+
 /** What is to be proved of an organisation's rules. */
 export type ProofWish = {
   /** `P1`, `p5`; all when none are named. */
