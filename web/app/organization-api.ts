@@ -1,6 +1,8 @@
+import type { BroughtFile } from '../../src/app/organizations/bring-file.ts'
 import type { TablePreview } from '../../src/app/organizations/preview-table.ts'
 import type { OrganizationDocument } from '../../src/model/document.ts'
 import type { Operation } from '../../src/model/operation.ts'
+import type { Choice } from '../../src/record/merge.ts'
 
 /** An organisation as the list of the server names it. */
 export type OrganizationEntry = {
@@ -136,6 +138,11 @@ export function createOrganization(
   return ask('/organizations', { method: 'POST', body: { document } })
 }
 
+/** Takes in an organisation as a file, whose comments and order are kept; gives its id. */
+export function createFromFile(text: string): Promise<Answer<{ readonly id: string }>> {
+  return ask('/organizations', { method: 'POST', yaml: text })
+}
+
 /** Removes an organisation with its history. */
 export function deleteOrganization(id: string): Promise<Answer<unknown>> {
   return ask(at(id), { method: 'DELETE' })
@@ -157,6 +164,19 @@ export function postStep(
   step: 'undo' | 'redo',
 ): Promise<Answer<{ readonly head: string }>> {
   return ask(`${at(id)}/${step}`, { method: 'POST', head })
+}
+
+/** Brings an edited file back, or tells what that would change. */
+export function bringFile(
+  id: string,
+  head: string,
+  request: NamedText & {
+    readonly choices?: readonly Choice[]
+    readonly message?: string
+    readonly preview?: boolean
+  },
+): Promise<Answer<BroughtFile>> {
+  return ask(`${at(id)}/document`, { method: 'POST', head, body: request })
 }
 
 /** What has been changed, and whether the chain holds: the newest, or those before one. */
@@ -228,18 +248,27 @@ function at(id: string): string {
   return `/organizations/${encodeURIComponent(id)}`
 }
 
-type Request = { readonly method?: string; readonly head?: string; readonly body?: unknown }
+type Request = {
+  readonly method?: string
+  readonly head?: string
+  readonly body?: unknown
+  /** Instead of `body`. */
+  readonly yaml?: string
+}
 
 async function ask<Value>(path: string, request: Request = {}): Promise<Answer<Value>> {
-  const { method = 'GET', head, body } = request
+  const { method = 'GET', head, body, yaml } = request
   const headers: Record<string, string> = { accept: 'application/json' }
   if (head !== undefined) headers['if-match'] = `"${head}"`
   // Also without a body: it tells the server that no foreign page can have sent this.
-  if (method !== 'GET') headers['content-type'] = 'application/json'
+  if (method !== 'GET') {
+    headers['content-type'] = yaml === undefined ? 'application/json' : 'application/yaml'
+  }
   try {
     const response = await fetch(ROOT + path, {
       method,
       headers,
+      ...(yaml === undefined ? {} : { body: yaml }),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     if (!response.ok) return { ok: false, problem: await problemOf(response) }

@@ -3,6 +3,7 @@ import { dimension, disagreement, role, roles, settings, thing } from './de/cata
 import { chart } from './de/chart.ts'
 import { ask, compare, map, rank } from './de/compare.ts'
 import { describe } from './de/describe.ts'
+import { editedFile } from './de/edited-file.ts'
 import { findings, history } from './de/findings.ts'
 import { matrix } from './de/matrix.ts'
 import { need } from './de/need.ts'
@@ -46,6 +47,7 @@ export const de: Words = {
   findings,
   history,
   bring,
+  editedFile,
   spreadsheet,
   describe,
 }

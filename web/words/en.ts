@@ -3,6 +3,7 @@ import { dimension, disagreement, role, roles, settings, thing } from './en/cata
 import { chart } from './en/chart.ts'
 import { ask, compare, map, rank } from './en/compare.ts'
 import { describe } from './en/describe.ts'
+import { editedFile } from './en/edited-file.ts'
 import { findings, history } from './en/findings.ts'
 import { matrix } from './en/matrix.ts'
 import { need } from './en/need.ts'
@@ -45,6 +46,7 @@ export const en = {
   findings,
   history,
   bring,
+  editedFile,
   spreadsheet,
   describe,
 }

@@ -47,7 +47,7 @@ function Organization(props: {
 }) {
   const { entry, onSaid } = props
   const language = useLanguage()
-  const { bring: words } = useWords()
+  const { bring: words, editedFile } = useWords()
   const shown = useOrganizationId()
   const queries = useQueryClient()
   const navigate = useNavigate()
@@ -99,6 +99,9 @@ function Organization(props: {
           <a href={yamlAddress(entry.id)} download={`${entry.id}.yaml`}>
             {words.exportYaml}
           </a>
+          <Link to='/settings' search={{ org: entry.id, bring: 'file' }} hash='bring'>
+            {editedFile.bringBack}
+          </Link>
           <ActionButton onPress={() => setAsking(true)}>{words.delete}</ActionButton>
         </div>
       )}

@@ -3,6 +3,7 @@ import type { OrganizationDocument } from '../../../../src/model/document.ts'
 import { useWords } from '../../../app/language.ts'
 import {
   type ApiProblem,
+  createFromFile,
   createOrganization,
   type NamedText,
   NO_ANSWER,
@@ -54,7 +55,10 @@ export function BringFiles({ kind }: { readonly kind: FileKind }) {
 
   const takeIn = async (document: OrganizationDocument) => {
     setBusy(true)
-    const answer = await createOrganization(document)
+    const answer =
+      kind === 'document' && file !== null
+        ? await createFromFile(file.text)
+        : await createOrganization(document)
     setBusy(false)
     if (!answer.ok) {
       setRefused(answer.problem)

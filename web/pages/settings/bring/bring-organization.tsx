@@ -5,13 +5,14 @@ import { Choice } from '../../../parts/choice.tsx'
 import styles from './bring.module.css'
 import { BringFiles } from './bring-files.tsx'
 import { DescribeLeadership } from './describe/describe-leadership.tsx'
+import { BringBack } from './file/bring-back.tsx'
 import { BringTable } from './table/bring-table.tsx'
 
-const KINDS = ['table', 'describe', 'document', 'organogram'] as const
+const KINDS = ['table', 'describe', 'document', 'file', 'organogram'] as const
 
 /** Takes in an organisation from what there is of it; the address says which way. */
 export function BringOrganization() {
-  const { bring: words, spreadsheet, describe } = useWords()
+  const { bring: words, spreadsheet, describe, editedFile } = useWords()
   const search = useSearch({ from: '/settings' })
   const navigate = useNavigate({ from: '/settings' })
   const kind = KINDS.find((one) => one === search.bring) ?? 'table'
@@ -31,6 +32,7 @@ export function BringOrganization() {
           { id: 'table', text: spreadsheet.kind },
           { id: 'describe', text: describe.kind },
           { id: 'document', text: words.document },
+          { id: 'file', text: editedFile.kind },
           { id: 'organogram', text: words.organogram },
         ]}
         onChoose={(bring) =>
@@ -43,6 +45,7 @@ export function BringOrganization() {
       />
       {kind === 'table' && <BringTable />}
       {kind === 'describe' && <DescribeLeadership />}
+      {kind === 'file' && <BringBack />}
       {(kind === 'document' || kind === 'organogram') && <BringFiles key={kind} kind={kind} />}
     </>
   )

@@ -8,9 +8,9 @@ import {
 } from '../../../../app/organization-api.ts'
 import styles from '../bring.module.css'
 import { FileDrop } from '../file-drop.tsx'
+import { PasteField } from '../paste-field.tsx'
 import { ProblemView } from '../problem-view.tsx'
 import { useShowTakenIn } from '../use-show-taken-in.ts'
-import { TablePaste } from './table-paste.tsx'
 import { TablePreview } from './table-preview.tsx'
 import { readTableFile, type TableSource } from './table-source.ts'
 import { NO_WISHES, type TableWishes } from './table-wishes.ts'
@@ -89,7 +89,9 @@ export function BringTable() {
           read={readTableFile}
           onFile={(file) => take(file, file === null ? '' : bareName(file.name))}
         />
-        <TablePaste
+        <PasteField
+          label={words.paste}
+          hint={words.pasteHint}
           text={source !== null && 'text' in source ? source.text : ''}
           onText={(text) =>
             take(text === '' ? null : { name: words.pastedName, text }, words.pastedName)

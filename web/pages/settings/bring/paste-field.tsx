@@ -1,24 +1,24 @@
 import { useId } from 'react'
-import { useWords } from '../../../../app/language.ts'
-import styles from './table.module.css'
+import styles from './bring.module.css'
 
-/** A field for cells copied from a spreadsheet. */
-export function TablePaste(props: {
+/** A field for what was copied elsewhere. */
+export function PasteField(props: {
+  readonly label: string
+  readonly hint: string
   readonly text: string
   readonly onText: (text: string) => void
 }) {
-  const { spreadsheet: words } = useWords()
   const id = useId()
   return (
     <div className={styles.paste}>
       <label htmlFor={id} className={styles.label}>
-        {words.paste}
+        {props.label}
       </label>
       <textarea
         id={id}
         rows={3}
         spellCheck={false}
-        placeholder={words.pasteHint}
+        placeholder={props.hint}
         value={props.text}
         onChange={({ target }) => props.onText(target.value)}
       />
