@@ -1,0 +1,240 @@
+import type { Acting, DecisionPhrases } from './decision-phrases.ts'
+import { type Noun, sentenceCase } from './decision-words.ts'
+
+const verb = (who: Noun, one: string, many: string) => `${who.plain} ${who.several ? many : one}`
+
+const WAYS = {
+  acting: 'as acting holder',
+  delegate: 'by delegation',
+  deputy: 'as deputy',
+  superior: 'as superior',
+  body: 'as a body',
+  personal: 'by a personal right',
+} as const
+
+const acts = ({ actor, seat, way, until }: Acting) =>
+  `${actor.plain} acts for ${seat.plain} ${WAYS[way]}${until === undefined ? '' : ` until ${until}`}`
+
+const PERIODS = { month: 'a month', quarter: 'a quarter', year: 'a year', term: 'a term' } as const
+
+const SILENCE = {
+  agreed: 'counts as agreement',
+  refused: 'counts as refusal',
+  escalates: 'takes the matter to a superior',
+} as const
+
+/** The English words of "who decides?". */
+export const decisionEn: DecisionPhrases = {
+  outcome: {
+    decided: 'decided',
+    disputed: 'disputed',
+    uncovered: 'nobody decides',
+    exempt: 'no approval needed',
+    referred: 'settled elsewhere',
+    unreachable: 'nobody can act',
+    unknown: 'not known',
+    invalid: 'not understood',
+    depends: 'it depends',
+  },
+  part: {
+    decides: 'decides',
+    'must-agree': 'must agree',
+    'gives-input': 'gives input',
+    'is-told': 'is told',
+    'carries-out': 'carries it out',
+    signs: 'signs',
+    evidence: 'papers required',
+  },
+  hop: {
+    'seat-found': (seat, position) => `${seat.plain} is, in this case, ${position.plain}`,
+    'no-such-seat': (seat) => `in this case there is nobody who is ${seat.plain}`,
+    needs: (seat, attribute) =>
+      attribute === 'unit'
+        ? `who is ${seat.plain} depends on the unit, and none is named`
+        : `who is ${seat.plain} depends on who asks, and nobody is named`,
+    delegated: (from, to, until) =>
+      `${from.plain} delegated this to ${to.plain}${until === undefined ? '' : ` until ${until}`}`,
+    holds: (person, position, acting) =>
+      `${person.plain} holds the position of ${position}${acting ? ' for the time being' : ''}`,
+    vacant: (position) => `nobody holds the position of ${position.plain.replace(/^the /, '')}`,
+    'not-active': (position) => `${position.plain} is not in place: planned or given up`,
+    away: (person, until) =>
+      `${person.plain} is away${until === undefined ? '' : ` until ${until}`}`,
+    'own-case': (who) => `${who.plain} may not act: nobody decides their own case`,
+    recused: (who) => `${who.plain} has to keep out of this case`,
+    apart: (who) =>
+      `${who.plain} already has another part in this case, which excludes deciding it`,
+    taken: (who) => `${who.plain} is already needed for another part of this case`,
+    'limited-powers': (who, position) =>
+      `${who.plain} holds the position of ${position} without its full powers`,
+    software: (who) => `${who.plain} is software and acts only by delegation`,
+    'not-authorised': (deputy, seat) =>
+      `${deputy.plain} may stand in for ${seat.plain} only with an authorisation in writing, and none is named`,
+    'stands-in': (deputy, seat, by) =>
+      by === 'absence'
+        ? `${deputy.plain} is named to stand in for ${seat.plain} during this absence`
+        : by === 'position'
+          ? `${deputy.plain} is the usual deputy of ${seat.plain}`
+          : `${deputy.plain} is named by the rule as deputy of ${seat.plain}`,
+    rises: (from, to) => `the matter rises from ${from.plain} to ${to.plain}, the superior`,
+    top: (position) => `nobody stands above ${position.plain}`,
+    circle: (position) => `the line above ${position.plain} goes round in a circle`,
+    quorum: (body, there, needed, enough) =>
+      enough
+        ? `${body.plain} can act: ${there} members are there and ${needed} are needed`
+        : `${body.plain} cannot act: ${there} members are there and ${needed} are needed`,
+    'no-members': (body) => `${body.plain} has no members`,
+    personal: (person) => `the right is given to ${person.plain} in person`,
+    'personal-ended': (person) => `the personal right of ${person.plain} does not hold on this day`,
+  },
+  rule: (id, source) => (source === undefined ? `rule “${id}”` : `rule “${id}” (${source})`),
+  assignment: (seat, kind, of) =>
+    `the assignment by which ${seat.plain} ${kind === 'decides' ? 'decides' : 'must agree on'} “${of}”`,
+  delegation: (from, to, of) => `the delegation of “${of}” from ${from.plain} to ${to.plain}`,
+  source: (document, section) =>
+    section === undefined ? document : `${document}, section ${section}`,
+  headline: {
+    decided: (deciders, agreeing, acting) =>
+      `${sentenceCase(
+        [
+          `${verb(deciders, 'decides', 'decide together')}`,
+          ...(agreeing ? [`${agreeing.plain} must agree`] : []),
+          ...acting.map(acts),
+        ].join('; '),
+      )}.`,
+    disputed: (claims) =>
+      `It is disputed who decides: ${claims.map(({ rule, says }) => `${rule} says ${says}`).join('; ')}; neither goes before the other.`,
+    uncovered: 'No rule says who decides this.',
+    reserved: (rule) =>
+      `Nobody is named: ${rule} reserves this to its rank and above, and no rule there says who decides.`,
+    exempt: (rules) => `No approval is needed: ${rules} exempts this.`,
+    referred: (rules, to) =>
+      to === undefined
+        ? `This is settled elsewhere, says ${rules}.`
+        : `This is settled by “${to}”, to which ${rules} refers.`,
+    unreachable: (seats) => `Nobody can act for ${seats.plain}, so the case waits.`,
+    unknown: (rules) => `It is not known who decides: ${rules} leaves it open.`,
+    invalid: (problems) =>
+      problems === 1
+        ? 'The question cannot be answered as it stands.'
+        : `The question cannot be answered as it stands, for ${problems} reasons.`,
+    depends: (on, outcomes) =>
+      on === undefined
+        ? 'It depends on what is not known yet.'
+        : outcomes > 1
+          ? `It depends on ${on}: ${outcomes} answers are possible.`
+          : `It depends on ${on}.`,
+  },
+  says: {
+    exempt: 'that no approval is needed',
+    refer: 'that it is settled elsewhere',
+    unknown: 'that it is not known who decides',
+    reserved: 'that it is reserved',
+    nothing: 'nothing about who decides',
+  },
+  step: {
+    decides: (who, rule, cases) =>
+      `${sentenceCase(verb(who, 'decides', 'decide'))}, because ${rule} says so for ${cases}.`,
+    decidesToo: (who, rule) =>
+      `${sentenceCase(verb(who, 'decides', 'decide'))} as well, because ${rule} adds a further decider.`,
+    agrees: (who, rule) => `${sentenceCase(who.plain)} must agree, because ${rule} says so.`,
+    acts: (acting) => `So ${acts(acting)}.`,
+    choice: (seat, others) =>
+      `${sentenceCase(others.plain)} may act for ${seat.plain} just as well.`,
+    gone: {
+      inside: (rule, by) =>
+        `${sentenceCase(by)} goes before ${rule}, because it is the more special.`,
+      over: (rule, by) => `${sentenceCase(by)} goes before ${rule}, because it says so itself.`,
+      precedence: (rule, by) =>
+        `${sentenceCase(by)} goes before ${rule} by the order of attributes of their rule set.`,
+      rank: (rule, by) =>
+        `${sentenceCase(by)} goes before ${rule} by the ranks of their rule sets.`,
+      reserved: (rule, by) => `${sentenceCase(by)} reserves the case, so ${rule} has no say in it.`,
+      remainder: (rule, by) =>
+        `${sentenceCase(rule)} decides only what no other rule does, and ${by} does.`,
+      instead: (rule, by) => `${sentenceCase(by)} replaces what ${rule} adds.`,
+    },
+    claim: (rule, says) => `${sentenceCase(rule)} says ${says}.`,
+    tightens: (rule) => `That tightens ${rule}, which a lower rank may do.`,
+    reserved: (rule) => `${sentenceCase(rule)} reserves the case: nothing of it may be delegated.`,
+    fallback: (rule) =>
+      `Nobody named first can act, so ${rule} steps in, which is written for that.`,
+    converted: (currency, rate) =>
+      `The amount was converted from ${currency}, at ${rate} for one ${currency}.`,
+    input: (who, rule) =>
+      `${sentenceCase(who.plain)} is asked before it is decided, because ${rule} says so.`,
+    told: (who, rule, when) =>
+      `${sentenceCase(who.plain)} is told ${when === 'before' ? 'before it is decided' : 'afterwards'}, because ${rule} says so.`,
+    carriesOut: (who, rule) =>
+      `${sentenceCase(who.plain)} carries it out, because ${rule} says so.`,
+    signs: (who, rule) => `${sentenceCase(who.plain)} signs, because ${rule} says so.`,
+    evidence: (papers) => `The case must come with ${papers}.`,
+    cap: (rule, amount, per) =>
+      `All such cases together may come to ${amount} ${PERIODS[per]}, says ${rule}; that is not added up here.`,
+    refusalFinal: (rule) => `A refusal of agreement is final (${rule}).`,
+    refusalEscalates: (rule, to) =>
+      to === undefined
+        ? `If agreement is refused, the matter goes to the common superior of both; there is none (${rule}).`
+        : `If agreement is refused, ${to.plain} settles the matter as the common superior of both (${rule}).`,
+    refusalTo: (rule, to) => `If agreement is refused, ${to.plain} settles the matter (${rule}).`,
+    silence: (days, means) =>
+      `Silence for ${days} ${days === 1 ? 'day' : 'days'} ${SILENCE[means]}.`,
+    nobody: (seat, part) =>
+      part === 'decides'
+        ? `${sentenceCase(seat.plain)} would decide, but nobody can act.`
+        : `${sentenceCase(seat.plain)} would have to agree, but nobody can act.`,
+    region: (region, outcome) => `${sentenceCase(region)}: ${outcome}.`,
+    limited: 'Not everything could be looked at: there may be more to it.',
+  },
+  ask: {
+    kind: 'Which kind of decision is it exactly?',
+    amount: 'How much is it about?',
+    unit: 'Which unit is it about?',
+    day: 'On which day is it decided?',
+    currency: 'In which currency is the amount?',
+    audience: 'Is it for internal use or for customers?',
+    horizon: 'Is it about daily operation or about change?',
+    risk: 'How high is the risk: low, medium, high or critical?',
+    requester: 'Who asks for it?',
+  },
+  askOwn: (attribute) => `What is “${attribute}” in this case?`,
+  on: {
+    kind: 'the kind of decision',
+    amount: 'the amount',
+    unit: 'the unit',
+    day: 'the day',
+    currency: 'the currency',
+    audience: 'whom it is for',
+    horizon: 'whether it is operation or change',
+    risk: 'the risk',
+    requester: 'who asks',
+  },
+  onOwn: (attribute) => `“${attribute}”`,
+  regionOutcome: (outcome, seats) => {
+    if (outcome === 'decided' && seats) return verb(seats, 'decides', 'decide')
+    if (outcome === 'disputed' && seats) return `disputed between ${seats.plain}`
+    return decisionEn.outcome[outcome]
+  },
+  elsewhere: 'in all cases',
+  signature: {
+    nothing: 'nobody',
+    disputed: (claims) => `disputed between ${claims.join(' and ')}`,
+    agreed: (who, agreeing) => `${who}, with the agreement of ${agreeing}`,
+    some: (count, of) => `${count} of ${of}`,
+  },
+  difference: {
+    headline: (divergences) =>
+      divergences === 0
+        ? 'Both sets of rules give the same deciders in every case.'
+        : `The two sets of rules differ in ${divergences} ${divergences === 1 ? 'respect' : 'respects'}.`,
+    change: (where, before, after) => `${where}: before ${before}; now ${after}.`,
+    more: (areas) => `${areas} more areas`,
+  },
+  question: {
+    amount: (amount) => `for ${amount}`,
+    unit: (unit) => `in ${unit}`,
+    requester: (who) => `asked by ${who.plain}`,
+    at: (date) => `on ${date}`,
+    without: (people) => `without ${people.plain}`,
+  },
+}

@@ -1,0 +1,159 @@
+import type { Outcome } from '../authority/answer.ts'
+import type { Actor, Hop } from '../authority/hop.ts'
+import type { Gone } from '../authority/settle.ts'
+import type { Noun } from './decision-words.ts'
+
+/** What somebody may have to do in a case. */
+export type PartName =
+  | 'decides'
+  | 'must-agree'
+  | 'gives-input'
+  | 'is-told'
+  | 'carries-out'
+  | 'signs'
+  | 'evidence'
+
+/** A seat with who acts for it, where that is not its holder. */
+export type Acting = {
+  readonly seat: Noun
+  readonly actor: Noun
+  readonly way: Exclude<Actor['way'], 'holder'>
+  /** The last day, in words. */
+  readonly until?: string
+}
+
+/** A step from a seat to the person who acts, by what happens there. */
+export type HopPhrases = {
+  readonly 'seat-found': (seat: Noun, position: Noun) => string
+  readonly 'no-such-seat': (seat: Noun) => string
+  readonly needs: (seat: Noun, attribute: 'requester' | 'unit') => string
+  readonly delegated: (from: Noun, to: Noun, until: string | undefined) => string
+  readonly holds: (person: Noun, position: string, acting: boolean) => string
+  readonly vacant: (position: Noun) => string
+  readonly 'not-active': (position: Noun) => string
+  readonly away: (person: Noun, until: string | undefined) => string
+  readonly 'own-case': (who: Noun) => string
+  readonly recused: (who: Noun) => string
+  readonly apart: (who: Noun) => string
+  readonly taken: (who: Noun) => string
+  readonly 'limited-powers': (who: Noun, position: string) => string
+  readonly software: (who: Noun) => string
+  readonly 'not-authorised': (deputy: Noun, seat: Noun) => string
+  readonly 'stands-in': (
+    deputy: Noun,
+    seat: Noun,
+    by: Extract<Hop, { code: 'stands-in' }>['by'],
+  ) => string
+  readonly rises: (from: Noun, to: Noun) => string
+  readonly top: (position: Noun) => string
+  readonly circle: (position: Noun) => string
+  readonly quorum: (body: Noun, there: string, needed: string, enough: boolean) => string
+  readonly 'no-members': (body: Noun) => string
+  readonly personal: (person: Noun) => string
+  readonly 'personal-ended': (person: Noun) => string
+}
+
+/** What one rule of a dispute says. */
+export type Claim = { readonly rule: string; readonly says: string }
+
+/** Words of "who decides?" in one language. Rules come quoted and with their source. */
+export type DecisionPhrases = {
+  readonly outcome: Readonly<Record<Outcome, string>>
+  readonly part: Readonly<Record<PartName, string>>
+  readonly hop: HopPhrases
+  readonly rule: (id: string, source: string | undefined) => string
+  /** An assignment that works as a rule. */
+  readonly assignment: (seat: Noun, verb: 'decides' | 'must-agree', of: string) => string
+  readonly delegation: (from: Noun, to: Noun, of: string) => string
+  readonly source: (document: string, section: string | undefined) => string
+  readonly headline: {
+    readonly decided: (
+      deciders: Noun,
+      agreeing: Noun | undefined,
+      acting: readonly Acting[],
+    ) => string
+    readonly disputed: (claims: readonly Claim[]) => string
+    readonly uncovered: string
+    readonly reserved: (rule: string) => string
+    readonly exempt: (rules: string) => string
+    readonly referred: (rules: string, to: string | undefined) => string
+    readonly unreachable: (seats: Noun) => string
+    readonly unknown: (rules: string) => string
+    readonly invalid: (problems: number) => string
+    readonly depends: (on: string | undefined, outcomes: number) => string
+  }
+  /** What a rule says that names nobody. */
+  readonly says: Readonly<Record<'exempt' | 'refer' | 'unknown' | 'reserved' | 'nothing', string>>
+  readonly step: {
+    readonly decides: (who: Noun, rule: string, cases: string) => string
+    readonly decidesToo: (who: Noun, rule: string) => string
+    readonly agrees: (who: Noun, rule: string) => string
+    readonly acts: (acting: Acting) => string
+    readonly choice: (seat: Noun, others: Noun) => string
+    readonly gone: Readonly<Record<Gone['because'], (rule: string, by: string) => string>>
+    /** What a rule of a dispute says. */
+    readonly claim: (rule: string, says: string) => string
+    readonly tightens: (rule: string) => string
+    readonly reserved: (rule: string) => string
+    readonly fallback: (rule: string) => string
+    readonly converted: (currency: string, rate: string) => string
+    readonly input: (who: Noun, rule: string) => string
+    readonly told: (who: Noun, rule: string, when: 'before' | 'after') => string
+    readonly carriesOut: (who: Noun, rule: string) => string
+    readonly signs: (who: Noun, rule: string) => string
+    readonly evidence: (papers: string) => string
+    readonly cap: (
+      rule: string,
+      amount: string,
+      per: 'month' | 'quarter' | 'year' | 'term',
+    ) => string
+    readonly refusalFinal: (rule: string) => string
+    readonly refusalEscalates: (rule: string, to: Noun | undefined) => string
+    readonly refusalTo: (rule: string, to: Noun) => string
+    readonly silence: (days: number, means: 'agreed' | 'refused' | 'escalates') => string
+    readonly nobody: (seat: Noun, part: 'decides' | 'must-agree') => string
+    readonly region: (region: string, outcome: string) => string
+    readonly limited: string
+  }
+  /** The one thing to ask for, by attribute; others by their name. */
+  readonly ask: Readonly<
+    Record<
+      | 'kind'
+      | 'amount'
+      | 'unit'
+      | 'day'
+      | 'currency'
+      | 'audience'
+      | 'horizon'
+      | 'risk'
+      | 'requester',
+      string
+    >
+  >
+  readonly askOwn: (attribute: string) => string
+  /** What an open question depends on, by attribute. */
+  readonly on: DecisionPhrases['ask']
+  readonly onOwn: (attribute: string) => string
+  /** What a region of an open question comes to. */
+  readonly regionOutcome: (outcome: Outcome, seats: Noun | undefined) => string
+  readonly elsewhere: string
+  /** What a matrix says of some cases, when two are compared. */
+  readonly signature: {
+    readonly nothing: string
+    readonly disputed: (claims: readonly string[]) => string
+    readonly agreed: (who: string, agreeing: string) => string
+    readonly some: (count: string, of: string) => string
+  }
+  readonly difference: {
+    readonly headline: (divergences: number) => string
+    readonly change: (where: string, before: string, after: string) => string
+    readonly more: (areas: string) => string
+  }
+  readonly question: {
+    readonly amount: (amount: string) => string
+    readonly unit: (unit: string) => string
+    readonly requester: (who: Noun) => string
+    readonly at: (date: string) => string
+    readonly without: (people: Noun) => string
+  }
+}

@@ -1,0 +1,118 @@
+import type { ProofFinding, Repair } from '../authority/proof.ts'
+import { readRanges } from '../authority/read-range.ts'
+import type { DecisionNames } from './decision-names.ts'
+import type { FindingWords, ProofPhrases } from './proof-phrases.ts'
+import type { ToldProofFinding } from './proof-sentences.ts'
+import { exactDecimal, questionWords } from './question-words.ts'
+
+/** A finding of the proof in words. */
+export function findingSentence(
+  finding: ProofFinding,
+  names: DecisionNames,
+  phrases: ProofPhrases,
+): ToldProofFinding {
+  const { regions } = names
+  const { kind, count } = finding
+  const told = finding.regions.map(regions.region)
+  const left = count - told.length
+  return {
+    title: phrases.kind[kind],
+    sentence: phrases.finding[kind](wordsOf(finding, names, phrases)),
+    where: left > 0 ? [...told, phrases.more(left)] : told,
+    witness: questionWords(finding.witness, names),
+    repairs: finding.repairs.map((repair) => repairSentence(repair, finding, names, phrases)),
+  }
+}
+
+/** Findings that are about people name persons; the others name positions. */
+function wordsOf(
+  { kind, rules, regions, seats = [], people = [], edge, by }: ProofFinding,
+  names: DecisionNames,
+  { settling }: ProofPhrases,
+): FindingWords {
+  const { words } = names
+  const isDelegation = (id: string) => kind.startsWith('delegat') && names.isDelegation(id)
+  const noun = (text: string) => ({ plain: text, dative: text })
+  const whoever = (id: string) =>
+    kind === 'stuck-when-away' ? names.seats.anybody(id) : names.seats.position(id)
+  const rulesOnly = rules.filter((id) => !isDelegation(id))
+  const told = rulesOnly.map((id) => names.rule(id))
+  const seatNouns = seats.map((seat) => names.seats.seat(seat))
+  const [first] = regions
+  return {
+    rules: told,
+    all: words.all(told.map(noun)),
+    others: words.all((kind === 'delegates-fixed' ? told : told.slice(1)).map(noun)),
+    delegations: words.all(rules.filter(isDelegation).map((id) => noun(names.delegation(id)))),
+    region: first ? names.regions.region(first) : names.regions.region({}),
+    seats: words.all(seatNouns),
+    choice: words.any(seatNouns),
+    people: words.all(people.map(whoever)),
+    person: people.map(whoever),
+    edge,
+    settled: by === undefined ? undefined : settling[by],
+  }
+}
+
+function repairSentence(
+  repair: Repair,
+  { regions }: ProofFinding,
+  names: DecisionNames,
+  { repair: say }: ProofPhrases,
+): string {
+  const region = names.regions.region
+  switch (repair.do) {
+    case 'set-bound': {
+      const amount = regions[0]?.amount
+      const currency = amount?.form === 'amount' ? amount.currency : 'XXX'
+      return say.setBound(
+        names.rule(repair.rule),
+        repair.end,
+        boundWords(repair.bound, currency, names),
+      )
+    }
+    case 'add-rule':
+      return say.addRule(
+        region(repair.region),
+        repair.decides === undefined ? undefined : names.seats.seat(repair.decides),
+      )
+    case 'extend-rule':
+      return say.extendRule(names.rule(repair.rule), region(repair.region))
+    case 'add-over':
+      return say.addOver(names.rule(repair.rule), names.rule(repair.over))
+    case 'remove-rule':
+      return say.removeRule(names.rule(repair.rule))
+    case 'merge-rules':
+      return say.mergeRules(names.rules(repair.rules))
+    case 'name-deputy':
+      return say.nameDeputy(names.seats.position(repair.position))
+    case 'fill-seat':
+      return say.fillSeat(names.seats.seat(repair.seat))
+    case 'name-fallback':
+      return say.nameFallback(names.rule(repair.rule))
+    case 'narrow-delegation':
+      return say.narrowDelegation(names.delegation(repair.delegation), region(repair.region))
+    case 'remove-delegation':
+      return say.removeDelegation(names.delegation(repair.delegation))
+    case 'move-line':
+      return say.moveLine(names.seats.position(repair.position))
+  }
+}
+
+/** `>50000.00` in words: "over 50,000 USD". */
+function boundWords(bound: string, currency: string, { words, regions }: DecisionNames): string {
+  const read = readRanges(bound)
+  const range = read.ok ? read.value?.[0] : undefined
+  if (!range) return words.quoted(bound)
+  const { from, to } = range
+  const money = (end: typeof from) =>
+    end ? words.money(exactDecimal(end.number, currency), currency) : undefined
+  const low = money(from)
+  const high = money(to)
+  return regions.stretch({
+    ...(low !== undefined && { from: low }),
+    ...(high !== undefined && { to: high }),
+    fromIncluded: from?.included ?? false,
+    toIncluded: to?.included ?? false,
+  })
+}

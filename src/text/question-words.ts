@@ -1,0 +1,62 @@
+import { decimalsOf, writeMinor } from '../authority/currency.ts'
+import type { Question } from '../authority/question.ts'
+import { type ExactNumber, readRanges } from '../authority/read-range.ts'
+import type { DecisionNames } from './decision-names.ts'
+
+/** A case in words; what cannot be read stands as it was written. */
+export function questionWords(question: Question, names: DecisionNames): string {
+  const { phrases, words, seats, regions } = names
+  const say = phrases.question
+  const { kind, amount, unit, audience, horizon, risk, requester, at, recused } = question
+  const parts = [words.quoted(regions.kindName(kind))]
+  if (amount !== undefined) parts.push(say.amount(amountWords(amount, names)))
+  if (unit !== undefined && unit !== '') parts.push(say.unit(seats.unit(unit)))
+  const values = Object.entries({ audience, horizon, risk, ...question.attributes })
+  const region = Object.fromEntries(
+    values.flatMap(([id, value]) => (value === undefined ? [] : [[id, sideOf(value)] as const])),
+  )
+  const rest: string[] = []
+  const about = regions.conditions(region)
+  if (about !== '') rest.push(about)
+  if (requester !== undefined) rest.push(say.requester(seats.position(requester)))
+  if (at !== undefined) rest.push(say.at(words.date(at)))
+  if (recused && recused.length > 0) {
+    rest.push(say.without(words.all(recused.map((one) => seats.person(one)))))
+  }
+  return [parts.join(' '), ...rest].join(', ')
+}
+
+function sideOf(value: string | number | boolean) {
+  if (typeof value === 'number') return { form: 'number', from: value, to: value } as const
+  const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value
+  return { form: 'values', values: [text] } as const
+}
+
+function amountWords(amount: NonNullable<Question['amount']>, names: DecisionNames): string {
+  const { model, words } = names
+  const own = model.organization.currency ?? 'XXX'
+  if (typeof amount === 'object') {
+    const currency = amount.currency ?? own
+    if (!Number.isSafeInteger(amount.minor)) return String(amount.minor)
+    return words.money(writeMinor(amount.minor, currency), currency)
+  }
+  if (typeof amount === 'number') return words.money(String(amount), own)
+  return decimalOf(amount, names) ?? amount
+}
+
+/** The last bound of a written amount in words: `..2M` is "2,000,000 EUR". */
+export function decimalOf(written: string, { model, words }: DecisionNames): string | undefined {
+  const read = readRanges(written)
+  const range = read.ok ? read.value?.[0] : undefined
+  const bound = range?.to ?? range?.from
+  if (!range || !bound) return undefined
+  const currency = range.currency ?? model.organization.currency ?? 'XXX'
+  return words.money(exactDecimal(bound.number, currency), currency)
+}
+
+/** An exact number with the decimals of a currency, or more where it has more. */
+export function exactDecimal({ digits, scale }: ExactNumber, currency: string): string {
+  const decimals = Math.max(scale, decimalsOf(currency))
+  const text = (digits * 10n ** BigInt(decimals - scale)).toString().padStart(decimals + 1, '0')
+  return decimals === 0 ? text : `${text.slice(0, -decimals)}.${text.slice(-decimals)}`
+}

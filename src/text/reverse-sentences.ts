@@ -1,0 +1,66 @@
+import type { Outcome } from '../authority/answer.ts'
+import type { DecisionNames } from './decision-names.ts'
+import type { DecisionTeller } from './decision-sentences.ts'
+import { reverseDe } from './reverse-phrases-de.ts'
+import { reverseEn } from './reverse-phrases-en.ts'
+
+type Reverse = Pick<DecisionTeller, 'mayDecide' | 'whatWaits' | 'whoCould' | 'replay'>
+
+/** Tells the questions the other way round (A14). */
+export function reverseSentences(names: DecisionNames): Reverse {
+  const { words, seats, regions, language } = names
+  const say = language === 'de' ? reverseDe : reverseEn
+  const areas = (list: readonly Parameters<typeof regions.region>[0][]) =>
+    words.or(list.map(regions.region))
+  return {
+    mayDecide: (position, { remits, received }) => ({
+      headline: say.may(seats.position(position), remits.length, received.length),
+      items: [
+        ...remits.map(({ how, regions: list, rule, delegable }) =>
+          say.remit(how, areas(list), names.rule(rule), delegable),
+        ),
+        ...received.map(({ delegation }) => say.received(names.delegation(delegation))),
+      ],
+    }),
+    whatWaits: (people, at, found) => ({
+      headline: say.waits(
+        words.all(people.map((one) => seats.anybody(one))),
+        words.date(at),
+        found.filter(({ waits }) => waits).length,
+        found.filter(({ waits }) => !waits).length,
+      ),
+      items: found.map(({ waits, regions: list, unfilled, instead }) =>
+        waits
+          ? say.waiting(areas(list), words.all(unfilled.map(({ seat }) => seats.seat(seat))))
+          : say.moved(areas(list), words.all(instead.map((one) => seats.anybody(one)))),
+      ),
+    }),
+    whoCould: (kind, found) => {
+      const name = words.quoted(regions.kindName(kind))
+      if (!found) return { headline: say.unknownKind(words.quoted(kind)), items: [] }
+      if (found.length === 0) return { headline: say.couldNot(name), items: [] }
+      return {
+        headline: say.could(name, found.length),
+        items: found.map(({ seat, rules, delegations }) =>
+          say.possible(
+            seats.seat(seat),
+            rules.length > 0 ? names.rules(rules) : undefined,
+            delegations.length > 0
+              ? words.and(delegations.map((one) => names.delegation(one)))
+              : undefined,
+          ),
+        ),
+      }
+    },
+    replay: ({ answers, outcomes, load }) => ({
+      headline: say.replayed(answers.length),
+      items: [
+        ...Object.entries(outcomes).map(([outcome, count]) => {
+          const known = outcome as Outcome
+          return say.came(known, count, names.phrases.outcome[known])
+        }),
+        ...load.map(({ who, decides, agrees }) => say.carries(seats.anybody(who), decides, agrees)),
+      ],
+    }),
+  }
+}
