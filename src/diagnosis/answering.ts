@@ -2,7 +2,7 @@ import { isLeaderId } from '../catalogue/ids.ts'
 import { roleOf } from '../model/alignment.ts'
 import type { Model } from '../model/model.ts'
 import type { Position } from '../model/position.ts'
-import { dutiesOf } from './duties.ts'
+import { type Duty, dutiesOf } from './duties.ts'
 import { isAbove } from './lines.ts'
 import { groupDuties, type ScopeGroup } from './scope-groups.ts'
 import { covers, isUnitAlone, overlap, type Scope, scopeKey } from './scopes.ts'
@@ -41,13 +41,18 @@ export function answeringFor(model: Model, matter: string): Answering {
 export function contestsAmong(model: Model, groups: readonly ScopeGroup[]): readonly Contest[] {
   const contests: Contest[] = []
   for (const { scope, duties } of groups) {
-    const seats = duties.length < 2 ? [] : withoutParts(duties.map(({ seat }) => seat))
+    const seats = duties.length < 2 ? [] : withoutParts(seatsOf(duties))
     if (seats.length < 2) continue
     const kind = isLine(model, seats) ? 'in-line' : 'same-scope'
     contests.push({ kind, seats: inOrder(seats.map(({ id }) => id)), scopes: [scope] })
   }
   const crossing = groups.length > MOST_SCOPES ? [] : crossingOf(model, groups)
   return bySeats([...contests, ...crossing])
+}
+
+/** The seats that have duties, each once: one that is entered twice is no two who answer. */
+function seatsOf(duties: readonly Duty[]): readonly Position[] {
+  return [...new Map(duties.map(({ seat }) => [seat.id, seat])).values()]
 }
 
 /** One contest for the same seats, however many scopes they contest; the plainest kind counts. */

@@ -37,6 +37,15 @@ assignments:
   - { position: head, verb: answers-for, of: infrastructure.technology, scope: { unit: retail, audience: customer } }`,
     },
     {
+      why: 'one seat is entered twice, with and without a scope, too',
+      yaml: `${SEATS}
+assignments:
+  - { id: first, position: cio, verb: answers-for, of: infrastructure.technology }
+  - { id: again, position: cio, verb: answers-for, of: infrastructure.technology }
+  - { id: part, position: cio, verb: answers-for, of: infrastructure.technology, scope: { unit: retail } }
+  - { id: part-again, position: cio, verb: answers-for, of: infrastructure.technology, scope: { unit: retail } }`,
+    },
+    {
       why: 'parts side by side',
       yaml: `${SEATS}
 assignments:
