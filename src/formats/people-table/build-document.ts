@@ -102,12 +102,28 @@ function holderOf({ id }: TablePerson, row: TableRow, isShared: boolean): string
   return Object.keys(holder).length === 1 ? id : holder
 }
 
-/** Full-time equivalents of a seat: those of its different holders together (T26). */
+/**
+ * Full-time equivalents of a seat: those of its different holders together, and of rows whose holders
+ * are not named (T26). A row that only adds a manager, or repeats another, adds none.
+ */
 function fteOf({ rows, holders }: Seat): number | null {
-  if (holders.length < 2) return rows[0].fte
-  const given = holders.flatMap(({ row }) => (row.fte === null ? [] : [row.fte]))
+  const [first] = rows
+  if (rows.length === 1) return first.fte
+  const named = new Set(holders.map(({ row }) => row))
+  const contents = new Map<string, TableRow>()
+  for (const row of rows.toReversed()) contents.set(row.content.join('\n'), row)
+  const counted = rows.filter((row) =>
+    row.occupant.kind === 'named'
+      ? named.has(row)
+      : contents.get(row.content.join('\n')) === row && sameManagers(row, first),
+  )
+  const given = counted.flatMap(({ fte }) => (fte === null ? [] : [fte]))
   return given.length === 0 ? null : roundShare(given.reduce((sum, fte) => sum + fte, 0))
 }
+
+const sameManagers = (one: TableRow, other: TableRow): boolean =>
+  one.managers.map(({ text }) => text).join('\n') ===
+  other.managers.map(({ text }) => text).join('\n')
 
 /** Each behind what is above it; siblings, and what is in a circle, by their ids. */
 function inTreeOrder<Item extends { readonly id: string }>(

@@ -30,8 +30,8 @@ export const CODE_PAGES = Object.keys(UPPER_HALF) as readonly CodePage[]
 const LIKELY = /[äöüßÄÖÜéèêëàâáíóúñçîôïåøæœšžłśćżźąęńčřěýůďťňőű]/
 
 /**
- * How likely a code page is: for every byte beyond ASCII that stands within or beside a word, whether
- * it gives a letter, and one that names are written with.
+ * How likely a code page is: for every byte beyond ASCII, whether it gives a letter where words have
+ * letters, one that names are written with, or a mark where texts have that mark.
  */
 export function scoreCodePage(sample: Uint8Array, page: CodePage): number {
   const table = UPPER_HALF[page]
@@ -42,14 +42,28 @@ export function scoreCodePage(sample: Uint8Array, page: CodePage): number {
     const character = table[byte - 0x80] as string
     const follows = isLetterByte(sample[i - 1])
     const leads = isLetterByte(sample[i + 1])
-    if (character === '\uFFFD') score -= 4
-    else if (!/\p{L}/u.test(character)) score -= follows && leads ? 3 : 0
-    else if (LIKELY.test(character)) score += 2
-    else score += 0.5
+    score += /\p{L}/u.test(character)
+      ? scoreLetter(character, follows, leads)
+      : scoreMark(character, follows, leads)
     // A capital in the middle of a word is no letter that belongs there.
     if (follows && /\p{Lu}/u.test(character) && isSmall(sample[i - 1])) score -= 2
   }
   return score
+}
+
+function scoreLetter(character: string, follows: boolean, leads: boolean): number {
+  // Alone between blanks stands a dash, not a letter with an accent, but for "à" and "é" (is).
+  if (!follows && !leads && !/[àáé]/.test(character)) return -1
+  return LIKELY.test(character) ? 2 : 0.5
+}
+
+/** Apostrophes within words, dashes between them, quotes around them; nothing else beside letters. */
+function scoreMark(character: string, follows: boolean, leads: boolean): number {
+  if (character === '\uFFFD') return -4
+  if (follows && leads) return character === '’' ? 1.5 : -3
+  if (follows) return /[”“’‘»«…]/.test(character) ? 1 : 0
+  if (leads) return /[“„‘‚«»]/.test(character) ? 1 : -1
+  return /[–—•…]/.test(character) ? 1 : 0
 }
 
 const isLetterByte = (byte: number | undefined): boolean =>

@@ -17,6 +17,12 @@ describe('decodeTable', () => {
       'Wałęsa żab',
       'windows-1250',
     ],
+    [
+      'Windows-1252 by an apostrophe, a dash, quotes',
+      [...ascii('Owner'), 0x92, ...ascii('s '), 0x96, ...ascii(' '), 0x93, ...ascii('A'), 0x94],
+      'Owner’s – “A”',
+      'windows-1252',
+    ],
     ['UTF-16 without a mark', ascii('Ada B').flatMap((code) => [code, 0]), 'Ada B', 'utf-16le'],
     ['UTF-16 the other way', ascii('Ada B').flatMap((code) => [0, code]), 'Ada B', 'utf-16be'],
   ])('guesses %s and says that it is a guess (T2)', (_, given, text, encoding) => {

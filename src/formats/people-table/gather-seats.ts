@@ -103,6 +103,11 @@ function wishIds(groups: readonly Group[], people: TablePeople): void {
     }
   }
   for (const [person, own] of ofPerson) {
+    const [only, another] = own
+    if (only && !another) {
+      only.wanted = person.id
+      continue
+    }
     const size = ({ rows }: Group) => rows[0]?.fte ?? rows[0]?.share ?? 1
     const sorted = sortedByNumber(own, ({ key }) => key).toSorted((a, b) => size(b) - size(a))
     for (const [i, group] of sorted.entries()) {

@@ -11,7 +11,8 @@ export type Found = { readonly seats: readonly Seat[]; readonly loose: boolean }
 /** Looks up who may be meant by a cell. */
 export type ManagerIndex = (text: string, way: ManagerWay) => Found
 
-type Seats = ReadonlyMap<string, readonly Seat[]>
+/** Finds the seats of a key. */
+type Seats = { readonly get: (key: string) => readonly Seat[] | undefined }
 
 const NONE: Found = { seats: [], loose: false }
 
@@ -20,7 +21,7 @@ export function indexManagers(seats: readonly Seat[]): ManagerIndex {
   const numbered = seats.filter(({ ownsNumber }) => ownsNumber)
   const positionNumbers = tabulate(numbered, (seat) => [foldNumber(seat.rows[0].positionNumber)])
   const personNumbers = tabulate(seats, (seat) =>
-    seat.rows.map(({ personNumber }) => personNumber).map(foldNumber),
+    seat.rows.map(({ personNumber }) => foldNumber(personNumber)),
   )
   const barePositions = tabulate(numbered, (seat) => [bare(seat.rows[0].positionNumber)])
   const barePeople = tabulate(seats, (seat) =>
@@ -91,10 +92,25 @@ export function indexManagers(seats: readonly Seat[]): ManagerIndex {
 
 const found = (seats: readonly Seat[] | undefined): Found => ({ seats: seats ?? [], loose: true })
 
+/** A table made when it is first asked: most of them never are. */
 function tabulate(seats: readonly Seat[], keysOf: (seat: Seat) => readonly string[]): Seats {
+  let table: ReadonlyMap<string, readonly Seat[]> | undefined
+  return {
+    get: (key) => {
+      table ??= tableOf(seats, keysOf)
+      return table.get(key)
+    },
+  }
+}
+
+function tableOf(
+  seats: readonly Seat[],
+  keysOf: (seat: Seat) => readonly string[],
+): ReadonlyMap<string, readonly Seat[]> {
   const table = new Map<string, Seat[]>()
   for (const seat of seats) {
-    for (const key of new Set(keysOf(seat))) {
+    const keys = keysOf(seat)
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       if (key === '') continue
       const list = table.get(key)
       if (list) list.push(seat)

@@ -1,4 +1,5 @@
 import type { SheetRow } from '../read-xlsx-sheet.ts'
+import { lettersOf } from '../write-xlsx.ts'
 import { type Field, isRepeatable } from './fields.ts'
 import { foldHeader, oneLine, plainLetters } from './fold-text.ts'
 import { guessField } from './guess-field.ts'
@@ -13,12 +14,6 @@ export type Column = ColumnReport & { readonly index: number; readonly shape: Co
 type Guessed = Omit<Column, 'leftOut'> & { readonly sensitive: boolean }
 
 const LONGEST_HEADER = 120
-
-/** The letters a spreadsheet gives a column. */
-function lettersOf(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? last : lettersOf(Math.floor(index / 26) - 1) + last
-}
 
 /**
  * Takes every column for something, or nothing (T10 to T14). A mapping is obeyed, but for sensitive

@@ -39,7 +39,11 @@ export function readName(cell: string): ReadName {
     else if (percent !== undefined) share = Number(percent.replace(',', '.')) / 100
     else if (/^[^\s@]+@[^\s@]+$/.test(mark)) email = mark
     else if (/^[A-Za-z]{0,4}[-#]?\d{2,}$/.test(mark)) number = mark
-    else if (!/^(?:m|w|d|f|he|she|they)(?:\s*\/.*)?$|^(?:contractor|extern|external)$/i.test(mark))
+    else if (
+      !/^(?:m|w|d|f|he|she|they)(?:\s*\/.*)?$|^(?:contractor|extern|external|job[\s-]?shar(?:e|er|ing))$/i.test(
+        mark,
+      )
+    )
       break
     rest = before
   }

@@ -49,10 +49,14 @@ export function sortedByNumber<Item>(
 ): readonly Item[] {
   const keyed = items.map((item) => {
     const key = keyOf(item)
-    return { item, key, countable: key.replace(/\d+/g, (digits) => digits.padStart(15, '0')) }
+    return { item, key, countable: countableOf(key) }
   })
   keyed.sort((a, b) => inOrder(a.countable, b.countable) || inOrder(a.key, b.key))
   return keyed.map(({ item }) => item)
 }
+
+/** Every number in a text with as many digits, so that texts sort as numbers do. */
+const countableOf = (key: string): string =>
+  /\d/.test(key) ? key.replace(/\d+/g, (digits) => digits.padStart(15, '0')) : key
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -57,7 +57,7 @@ export function writePeopleTable(
     rowsOf(position, people, pathOf(position.unit), language),
   )
   const line = (cells: readonly string[]) =>
-    cells.map((cell) => quote(cell, separator)).join(separator)
+    cells.map((cell) => quoteCell(cell, separator)).join(separator)
   return `\uFEFF${[header, ...rows].map(line).join('\r\n')}\r\n`
 }
 
@@ -126,7 +126,8 @@ function unitPaths({ units }: OrganizationDocument): (id: string | undefined) =>
   }
 }
 
-function quote(cell: string, separator: Separator): string {
+/** A cell of CSV: in quotes where it needs them, kept from being taken for a formula (T42). */
+export function quoteCell(cell: string, separator: Separator): string {
   const safe = /^['=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
   const isPlain = !safe.includes(separator) && !/["\r\n]|^\s|\s$/.test(safe)
   return isPlain ? safe : `"${safe.replaceAll('"', '""')}"`
