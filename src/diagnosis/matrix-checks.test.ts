@@ -55,6 +55,22 @@ describe('a row (K2)', () => {
     expect([...matrixChecks(model, []).row('a.b').contested]).toEqual(['s0', 's1'])
   })
 
+  it('is contested within one scope, not across two, nor by one seat entered twice', () => {
+    const answering = (...scopes: readonly (readonly [seat: string, unit: string])[]) => {
+      const lines = scopes.map(
+        ([seat, unit], at) =>
+          `  - { id: a${at}, position: ${seat}, verb: answers-for, of: a.b, scope: { unit: ${unit} } }`,
+      )
+      const units = 'units: [{ id: north, name: North }, { id: south, name: South }]'
+      const model = openCase(`${units}\npositions:\n${seats(5)}\nassignments:\n${lines.join('\n')}`)
+      return [...matrixChecks(model, []).row('a.b').contested]
+    }
+    expect(answering(['s0', 'north'], ['s1', 'south'])).toEqual([])
+    expect(answering(['s0', 'north'], ['s1', 'north'])).toEqual(['s0', 's1'])
+    expect(answering(['s0', 'north'], ['s0', 'north'])).toEqual([])
+    expect(answering(['s0', 'north'], ['s0', 'south'], ['s1', 'south'])).toEqual(['s0', 's1'])
+  })
+
   it('is slow where many are heard or must agree', () => {
     const heard = Array.from(
       { length: MANY_HEARD },

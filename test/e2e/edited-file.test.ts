@@ -1,5 +1,5 @@
 import axe, { type AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningPage, startPage } from './support/open-page.ts'
 import { documentOf, takeIn } from './support/organizations.ts'
@@ -20,11 +20,8 @@ const seats = [
   ['ops', 'Head of Operations', 'cio'],
 ] as const
 
-async function exported(page: Page, link = 'Export as YAML'): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: link }).last().click(),
-  ])
+async function downloaded(page: Page, link: Locator): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
   const chunks: Buffer[] = []
   for await (const chunk of await download.createReadStream()) chunks.push(chunk)
   return Buffer.concat(chunks).toString()
@@ -56,7 +53,7 @@ describe('a file edited by hand', () => {
     const org = await takeIn(running.address, documentOf('edited', seats))
     const { page, faults } = await running.open(`/settings?org=${org}`)
     const entry = page.getByRole('listitem').filter({ hasText: 'Organisation edited' })
-    const text = await exported(page)
+    const text = await downloaded(page, entry.getByRole('link', { name: 'Export as YAML' }))
     await entry.getByRole('link', { name: 'Bring back edited' }).click()
     await page.getByText('Goes into “Organisation edited”.').waitFor()
     const byHand = text
@@ -73,27 +70,31 @@ describe('a file edited by hand', () => {
     const changes = page.getByRole('region', { name: 'What the file changes' })
     await changes.getByText('1 added · 1 changed').waitFor()
     const told = await changes.innerText()
-    expect(told).toMatch(/1 position changed\s+Head of Operations|1 position changed/)
+    expect(told).toContain('1 position changed')
     expect(told).toContain('title: Head of Operations → Director of Operations')
     expect(told).toContain('1 person added')
     expect(await axeFinds(page)).toEqual([])
     await changes.getByRole('button', { name: 'Record as one change' }).click()
     await changes.getByText('Recorded as one change.').waitFor()
     expect(await titlesOf(org)).toContain('Director of Operations')
-    const again = await exported(page, 'Export again')
+    const again = await downloaded(page, changes.getByRole('link', { name: 'Export again' }))
     expect(again.split('\n').slice(1)).toEqual(byHand.split('\n').slice(1))
     await changes.getByRole('button', { name: 'Undo' }).click()
     await changes.getByText('The change is taken back.').waitFor()
     expect(await titlesOf(org)).toContain('Head of Operations')
-    expect(await exported(page, 'Export again')).toContain('# Agreed in May.')
-    expect(faults).toEqual([])
+    expect(await downloaded(page, changes.getByRole('link', { name: 'Export again' }))).toContain(
+      '# Agreed in May.',
+    )
+    // The browser notes that a faulty file was refused.
+    expect(faults.filter((fault) => !fault.includes('422'))).toEqual([])
     await page.context().close()
   })
 
   test('keeps what others did since, and asks where both did something', async () => {
     const org = await takeIn(running.address, documentOf('merged', seats))
     const { page } = await running.open(`/settings?org=${org}&bring=file`)
-    const text = await exported(page)
+    const entry = page.getByRole('listitem').filter({ hasText: 'Organisation merged' })
+    const text = await downloaded(page, entry.getByRole('link', { name: 'Export as YAML' }))
     const head = /at ([^ ]+)/.exec(text)?.[1]
     const [, cio, ops] = seats.map(([id, title, superior]) => ({
       id,
@@ -127,7 +128,7 @@ describe('a file edited by hand', () => {
       'Director of IT',
       'Operations Lead',
     ])
-    const after = await exported(page, 'Export again')
+    const after = await downloaded(page, changes.getByRole('link', { name: 'Export again' }))
     expect(after).toContain("grade: '7'")
     await page.context().close()
   })

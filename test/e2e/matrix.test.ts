@@ -164,6 +164,38 @@ describe('with the keyboard alone', () => {
     expect(await stored(org)).toHaveLength(2)
   })
 
+  test('where a part holds is changed from the keyboard, marked, and told apart', async () => {
+    const org = await ownOrganization()
+    const { page, faults } = await running.open(
+      `/responsibilities?org=${org}&at=infrastructure.networks&seat=tech`,
+    )
+    await grid(page).focus()
+    await page.keyboard.press('a')
+    await waitForCell(page, 'answers for, contested')
+    await page.keyboard.press('.')
+    const panel = page.getByRole('region', { name: 'Cell' })
+    const unit = panel.getByRole('combobox', { name: 'Unit' })
+    await unit.waitFor()
+    expect(await unit.evaluate((select) => select === document.activeElement)).toBe(true)
+    expect(await faultsOf(page)).toEqual([])
+    await page.keyboard.type('Board')
+    await page.keyboard.press('Tab')
+    await panel.getByRole('button', { name: 'Set', exact: true }).press('Enter')
+    await waitForCell(page, 'answers for, only for a part')
+    await panel.getByText('only for Board').waitFor()
+    expect(await stored(org)).toContain('tech answers-for infrastructure.networks')
+    // A part of the whole is handed on, not contested; in the same scope it is.
+    expect(await signOf(page, 'Networks')).toBeNull()
+    expect(await grid(page).evaluate((one) => one === document.activeElement)).toBe(true)
+    await page.keyboard.press('.')
+    await unit.waitFor()
+    await page.keyboard.press('Escape')
+    await unit.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Undo' }).first().click()
+    await waitForCell(page, 'answers for, contested')
+    expect(faults).toEqual([])
+  })
+
   test('who types faster than changes are recorded loses none', async () => {
     const org = await ownOrganization()
     const { page } = await running.open(

@@ -6,6 +6,7 @@ import { describe } from './de/describe.ts'
 import { editedFile } from './de/edited-file.ts'
 import { findings, history } from './de/findings.ts'
 import { matrix } from './de/matrix.ts'
+import { matrixScope } from './de/matrix-scope.ts'
 import { need } from './de/need.ts'
 import { change, organization, overview } from './de/organization.ts'
 import { ownNeed, ownPositions } from './de/own.ts'
@@ -38,6 +39,7 @@ export const de: Words = {
   overview,
   chart,
   matrix,
+  matrixScope,
   position,
   alignment,
   restructure,

@@ -6,6 +6,7 @@ import { describe } from './en/describe.ts'
 import { editedFile } from './en/edited-file.ts'
 import { findings, history } from './en/findings.ts'
 import { matrix } from './en/matrix.ts'
+import { matrixScope } from './en/matrix-scope.ts'
 import { need } from './en/need.ts'
 import { change, organization, overview } from './en/organization.ts'
 import { ownNeed, ownPositions } from './en/own.ts'
@@ -37,6 +38,7 @@ export const en = {
   overview,
   chart,
   matrix,
+  matrixScope,
   position,
   alignment,
   restructure,

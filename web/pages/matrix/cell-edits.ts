@@ -11,6 +11,7 @@ import type { Words } from '../../words/words.ts'
 /** What changes are told with. */
 export type CellWords = {
   readonly changes: Words['matrix']['changes']
+  readonly scoped: Words['matrixScope']['changed']
   readonly nameOf: (verb: Verb) => string
   readonly number: (value: number) => string
   readonly nameOfMatter: (matter: string) => string
@@ -33,6 +34,12 @@ export type CellEdits = {
   readonly empty: () => Edit
   /** What is suggested is stated from now on. */
   readonly confirm: () => Edit
+  /** An assignment holds somewhere else from now on, or there too; `where` says it in words. */
+  readonly scope: (
+    assignment: Assignment,
+    scope: NonNullable<Assignment['scope']>,
+    wish: { readonly isFurther: boolean; readonly where: string },
+  ) => Edit
 }
 
 const LONGEST = 500
@@ -76,6 +83,16 @@ export function cellEdits(seen: Model, cell: EditedCell, words: CellWords): Cell
     confirm: () =>
       edit(changes.confirmed(seat, name), said(before), (there) =>
         there.filter(isUnconfirmed).map(confirmed),
+      ),
+    scope: (assignment, scope, { isFurther, where }) =>
+      edit(
+        words.scoped(seat, nameOf(assignment.verb), name, where).slice(0, LONGEST),
+        said(before),
+        (there) => {
+          const id = idOf('assignments', assignment)
+          const present = there.find((one) => idOf('assignments', one) === id)
+          return present === undefined ? [] : rescoped(present, scope, isFurther)
+        },
       ),
   }
 }
@@ -121,3 +138,20 @@ const confirmed = ({ origin: _, ...rest }: Assignment): Operation => ({
   kind: 'assignments',
   entity: rest,
 })
+
+/** The assignment with another scope at the place of the one before, or behind it. */
+function rescoped(
+  present: Assignment,
+  scope: NonNullable<Assignment['scope']>,
+  isFurther: boolean,
+): readonly Operation[] {
+  const { scope: _, id: own, ...rest } = present
+  const isEverywhere = Object.keys(scope).length === 0
+  const entity: Assignment = { ...rest, ...(isEverywhere ? {} : { scope }) }
+  const before = idOf('assignments', present)
+  if (own !== undefined && !isFurther) {
+    return [{ op: 'put', kind: 'assignments', entity: { ...entity, id: own } }]
+  }
+  const put: Operation = { op: 'put', kind: 'assignments', entity, after: before }
+  return isFurther ? [put] : [put, remove(present)]
+}

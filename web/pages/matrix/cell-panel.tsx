@@ -21,6 +21,7 @@ import { SeverityMark } from '../../parts/severity-mark.tsx'
 import { useSeatWords } from '../../parts/use-seat-words.ts'
 import { isUnconfirmed } from './cell-edits.ts'
 import styles from './cell-panel.module.css'
+import { CellParts, type SetScope } from './cell-parts.tsx'
 
 /** What the cell in focus says, what is wrong along its row, and along its column. */
 export function CellPanel(props: {
@@ -31,6 +32,9 @@ export function CellPanel(props: {
   readonly columnChecks: ColumnChecks
   readonly onEdit: () => void
   readonly onConfirm: () => void
+  readonly scopesAsked: number
+  readonly onScope: SetScope
+  readonly onLeave: () => void
 }) {
   const { row, position, assignments, rowChecks, columnChecks } = props
   const catalogue = useCatalogue()
@@ -52,6 +56,15 @@ export function CellPanel(props: {
         <p className={styles.where}>
           {position.title} · {row.name}
         </p>
+        {matter !== null && assignments.length > 0 && (
+          <CellParts
+            key={`${position.id} ${matter}`}
+            assignments={assignments}
+            asked={props.scopesAsked}
+            onSet={props.onScope}
+            onLeave={props.onLeave}
+          />
+        )}
         {matter !== null && (
           <p className={styles.actions}>
             <ActionButton onPress={props.onEdit}>{words.edit}</ActionButton>

@@ -25,6 +25,7 @@ import { useMatrixContent } from './use-matrix-content.ts'
 import { useMatrixLines } from './use-matrix-lines.ts'
 import { useNarrow } from './use-narrow.ts'
 import { usePrinting } from './use-printing.ts'
+import { useScopeWords } from './use-scope-words.ts'
 import { VerbMenu } from './verb-menu.tsx'
 
 /** The matrix with all that belongs to it; what is chosen stands in the address. */
@@ -33,7 +34,8 @@ export function OrganizationMatrix() {
   const catalogue = useCatalogue()
   const language = useLanguage()
   const text = useText()
-  const { matrix: words } = useWords()
+  const { matrix: words, matrixScope } = useWords()
+  const scopeText = useScopeWords()
   const { verbs } = usePhrases()
   const { isCurrent } = useDiagnosed()
   const [address, changeAddress] = useMatrixAddress()
@@ -49,6 +51,7 @@ export function OrganizationMatrix() {
   const grid = useRef<GridHandle>(null)
   const frame = useRef<HTMLDivElement>(null)
   const [menuAt, setMenuAt] = useState<Box | null>(null)
+  const [scopesAsked, setScopesAsked] = useState(0)
   const name = model.organization.name
   usePageTitle(words.title(name.slice(0, 100)))
   const number = new Intl.NumberFormat(language)
@@ -62,6 +65,7 @@ export function OrganizationMatrix() {
   const assignments = position === undefined ? [] : assignmentsIn(model, position.id, matter)
   const told = {
     changes: words.changes,
+    scoped: matrixScope.changed,
     nameOf: (verb: Verb) => verbs[verb].name,
     number: (value: number) => number.format(value),
     nameOfMatter: (id: string) => {
@@ -97,6 +101,10 @@ export function OrganizationMatrix() {
     const there = assignmentsIn(model, lines.columns[cell.column]?.position.id ?? '', of)
     if (key === 'Delete' || key === 'Backspace') {
       if (there.length > 0) enqueue(edits.empty())
+      return true
+    }
+    if (key === '.') {
+      if (there.length > 0) setScopesAsked(scopesAsked + 1)
       return true
     }
     const typed = verbsOfKey(rendering, key, language)
@@ -194,6 +202,13 @@ export function OrganizationMatrix() {
                   const edits = editsOf(focus)
                   if (edits !== null) enqueue(edits.confirm())
                 }}
+                scopesAsked={scopesAsked}
+                onScope={(assignment, scope, isFurther) => {
+                  const where = scopeText(scope)
+                  const edits = editsOf(focus)
+                  if (edits !== null) enqueue(edits.scope(assignment, scope, { isFurther, where }))
+                }}
+                onLeave={() => grid.current?.focus()}
               />
               <SeatSuggestions
                 key={position.id}

@@ -1,14 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Box } from '../../../src/drawing/box.ts'
 import type { Assignment } from '../../../src/model/assignment.ts'
-import type { Model } from '../../../src/model/model.ts'
 import { VERBS, type Verb } from '../../../src/model/verb.ts'
 import { renderingWords } from '../../../src/text/matrix-rendering-words.ts'
 import { lettersFor, type RenderingId } from '../../../src/text/matrix-renderings.ts'
-import { useLanguage, usePhrases, useWords } from '../../app/language.ts'
-import { useOpenedOrganization } from '../../app/organization-context.ts'
+import { useLanguage, usePhrases } from '../../app/language.ts'
 import { isForPart } from '../../parts/matrix/row-codes.ts'
 import { useNarrow } from './use-narrow.ts'
+import { useScopeWords } from './use-scope-words.ts'
 import styles from './verb-menu.module.css'
 
 /** The eight verbs of one cell, to be given and taken away; it stands at the cell. */
@@ -22,9 +21,8 @@ export function VerbMenu(props: {
   readonly onClose: () => void
 }) {
   const { assignments, at, room, rendering } = props
-  const { model } = useOpenedOrganization()
+  const scopeText = useScopeWords()
   const { verbs } = usePhrases()
-  const { matrix: words } = useWords()
   const { keys } = renderingWords(useLanguage())
   const isNarrow = useNarrow()
   const menu = useRef<HTMLDivElement>(null)
@@ -103,7 +101,7 @@ export function VerbMenu(props: {
               </span>
               <span className={styles.meaning}>
                 {verbs[verb].meaning}
-                {parts.length > 0 && ` (${words.forPart}: ${scopesOf(model, parts)})`}
+                {parts.length > 0 && ` (${parts.map(({ scope }) => scopeText(scope)).join('; ')})`}
               </span>
             </span>
             <span className={styles.key} aria-hidden='true'>
@@ -118,16 +116,3 @@ export function VerbMenu(props: {
 
 /** Width of the menu in pixels; the style sheet says the same. */
 const MENU_WIDTH = 288
-
-/** For which parts assignments hold, by name. */
-function scopesOf({ tables }: Model, assignments: readonly Assignment[]): string {
-  return assignments
-    .flatMap(({ scope = {} }) => [
-      scope.unit && (tables.units.get(scope.unit)?.name ?? scope.unit),
-      scope.thing && (tables.things.get(scope.thing)?.name ?? scope.thing),
-      scope.initiative && (tables.initiatives.get(scope.initiative)?.name ?? scope.initiative),
-      scope.audience,
-    ])
-    .filter((part) => part !== undefined)
-    .join(', ')
-}

@@ -6,7 +6,7 @@ export const matrix: Words['matrix'] = {
   heading: 'Aufgaben',
   page: 'Aufgaben',
   grid: 'Sitze und Aufgaben',
-  help: 'Pfeiltasten gehen von Feld zu Feld, mit Strg zum nächsten gefüllten. Ein Buchstabe der Legende fügt einen Anteil hinzu oder nimmt ihn weg, die Eingabetaste öffnet alle, Entf leert das Feld.',
+  help: 'Pfeiltasten gehen von Feld zu Feld, mit Strg zum nächsten gefüllten. Ein Buchstabe der Legende fügt einen Anteil hinzu oder nimmt ihn weg, die Eingabetaste öffnet alle, ein Punkt ändert, wo sie gelten, Entf leert das Feld.',
   hint: 'Ein Feld anklicken und einen Buchstaben tippen oder noch einmal klicken.',
   corner: 'Aufgabe',
   catalogue: 'Die Aufgaben des Katalogs',

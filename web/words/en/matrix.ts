@@ -4,7 +4,7 @@ export const matrix = {
   heading: 'Responsibilities',
   page: 'Responsibilities',
   grid: 'Positions by responsibilities',
-  help: 'Arrow keys move from cell to cell, with Ctrl to the next filled one. A letter of the legend adds a part or takes it away, Enter opens all of them, Delete empties the cell.',
+  help: 'Arrow keys move from cell to cell, with Ctrl to the next filled one. A letter of the legend adds a part or takes it away, Enter opens all of them, a full stop changes where they hold, Delete empties the cell.',
   hint: 'Press a cell and type a letter, or press it again.',
   corner: 'Responsibility',
   catalogue: 'The catalogue’s responsibilities',

@@ -64,7 +64,7 @@ export function BringBack() {
 
   return (
     <>
-      <p className={styles.lead}>
+      <p className={styles.soft}>
         <b>{words.into(opened.model.organization.name)}</b> {words.lead}
       </p>
       <div className={styles.files}>
