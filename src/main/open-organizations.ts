@@ -7,6 +7,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import { makeFolder } from './data-folder.ts'
 import { organizationFormats } from './organization-formats.ts'
+import { readTablesAside } from './read-table-aside.ts'
 import { ROOT } from './root.ts'
 
 /** The organisations of a data folder, or a sentence that says why they cannot be opened. */
@@ -30,7 +31,7 @@ export async function openOrganizations(
   const registry = openRegistry({
     store: opened.value,
     catalogue,
-    formats: organizationFormats,
+    formats: { ...organizationFormats, table: readTablesAside() },
     now: () => new Date().toISOString(),
     newId: randomUUID,
   })

@@ -9,7 +9,7 @@ import type { PeopleTableOptions } from '../formats/people-table/result.ts'
 export const peopleTable: TableFormat = {
   encodings: TABLE_ENCODINGS,
   fields: FIELDS,
-  read: (file, options) => readPeopleTable(file, known(options)),
+  read: async (file, options) => readPeopleTable(file, known(options)),
   planAgain: planReimport,
 }
 

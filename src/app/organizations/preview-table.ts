@@ -66,7 +66,7 @@ export async function previewTable(
   const { table } = registry.formats
   const unknown = unknownOption(table, options)
   if (unknown) return unknown
-  const read = table.read(file, options)
+  const read = await table.read(file, options)
   const { problems, ...report } = read.report
   const told = mostImportant(problems)
   const set = read.ok ? alignDocument(registry.catalogue, read.document) : null

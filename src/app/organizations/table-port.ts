@@ -155,6 +155,6 @@ export interface TableFormat {
   readonly encodings: readonly string[]
   readonly fields: readonly string[]
   /** `options` name only encodings and fields of the lists above. */
-  read(file: TableFile, options: TableOptions): ReadTable
+  read(file: TableFile, options: TableOptions): Promise<ReadTable>
   planAgain(input: TablePlanInput): TablePlan
 }

@@ -52,7 +52,7 @@ export async function runImportPeople(
   const name = (path === '-' ? into : path).split(/[\\/]/).at(-1) ?? path
   const policy = options.skipBad ? 'skip-the-bad' : 'all-or-none'
   const table = { name, bytes: bytes.bytes }
-  const read = doors.files.table.read(table, { mapping: mapping.value, policy })
+  const read = await doors.files.table.read(table, { mapping: mapping.value, policy })
   const shown = path === '-' ? 'standard input' : name
   if (!session.json) terminal.out(tableText(session, shown, read.report))
   if (!read.ok) {
