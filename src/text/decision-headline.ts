@@ -21,23 +21,26 @@ export function headlineOf(answer: Answer, names: DecisionNames): string {
     }
     case 'disputed':
       return headline.disputed(
-        answer.claims.map((claim) => ({ rule: names.rule(claim.rule), says: names.says(claim) })),
+        answer.claims.map((claim) => ({
+          rule: names.rules.named(claim.rule),
+          says: names.says(claim),
+        })),
       )
     case 'uncovered':
       return trace.reserved === undefined
         ? headline.uncovered
-        : headline.reserved(names.rule(trace.reserved))
+        : headline.reserved(names.rules.named(trace.reserved))
     case 'exempt':
-      return headline.exempt(names.rules(rules))
+      return headline.exempt(names.allRules(rules))
     case 'referred':
       return headline.referred(
-        names.rules(rules),
-        answer.refer === undefined ? undefined : names.ruleSet(answer.refer),
+        names.allRules(rules),
+        answer.refer === undefined ? undefined : names.rules.ruleSet(answer.refer),
       )
     case 'unreachable':
       return headline.unreachable(words.all(answer.unfilled.map(({ seat }) => seats.seat(seat))))
     case 'unknown':
-      return headline.unknown(names.rules(rules))
+      return headline.unknown(names.allRules(rules))
     case 'invalid':
       return headline.invalid(answer.problems.length)
     case 'depends':

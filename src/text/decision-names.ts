@@ -2,31 +2,22 @@ import type { Answer, OutcomeRegion } from '../authority/answer.ts'
 import type { Filled } from '../authority/fill-seats.ts'
 import type { Actor } from '../authority/hop.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { idOf } from '../model/id-of.ts'
 import type { Language } from '../model/language.ts'
 import type { Model } from '../model/model.ts'
+import { holdersOf } from '../model/position.ts'
 import type { Acting, DecisionPhrases } from './decision-phrases.ts'
 import { decisionDe } from './decision-phrases-de.ts'
 import { decisionEn } from './decision-phrases-en.ts'
 import { type DecisionWords, decisionWords, type Noun } from './decision-words.ts'
-import { type RegionWords, regionWords } from './region-words.ts'
+import { RegionWords } from './region-words.ts'
+import { RuleWords, type Wording } from './rule-words.ts'
 import { type SeatNouns, seatNouns } from './seat-nouns.ts'
+import { signatureWords } from './signature-words.ts'
 
 const PHRASES: Readonly<Record<Language, DecisionPhrases>> = { en: decisionEn, de: decisionDe }
-const KNOWN = [
-  'kind',
-  'amount',
-  'unit',
-  'day',
-  'currency',
-  'audience',
-  'horizon',
-  'risk',
-  'requester',
-] as const
 
 /** Everything sentences about decisions name things with: one model, one language. */
-export class DecisionNames {
+export class DecisionNames implements Wording {
   readonly catalogue: Catalogue
   readonly model: Model
   readonly language: Language
@@ -34,8 +25,7 @@ export class DecisionNames {
   readonly words: DecisionWords
   readonly seats: SeatNouns
   readonly regions: RegionWords
-  #assignments: ReadonlyMap<string, { position: string; verb: string; of: string }> | undefined
-  #delegations: ReadonlyMap<string, { from: string; to: string; of: string }> | undefined
+  readonly rules: RuleWords
 
   constructor(catalogue: Catalogue, model: Model, language: Language, at?: string) {
     this.catalogue = catalogue
@@ -44,79 +34,26 @@ export class DecisionNames {
     this.phrases = PHRASES[language]
     this.words = decisionWords(language)
     this.seats = seatNouns(model, language, at)
-    this.regions = regionWords(catalogue, model, language)
-  }
-
-  /** "rule “vendor-large” (Signature policy 2026, section 4.2)". */
-  rule(id: string): string {
-    const { rule, source, assignment } = this.phrases
-    const found = this.model.tables.rules.get(id)
-    if (found) {
-      const set = this.model.tables['rule-sets'].get(found.set ?? '')?.name
-      const from = found.source
-        ? source(found.source.document, found.source.section)
-        : set === undefined
-          ? undefined
-          : source(set, undefined)
-      return rule(id, from)
-    }
-    this.#assignments ??= new Map(
-      this.model.tables.assignments
-        .list()
-        .filter(({ verb }) => verb === 'decides' || verb === 'must-agree')
-        .map((one) => [idOf('assignments', one), one] as const),
-    )
-    const given = this.#assignments.get(id)
-    if (!given) return rule(id, undefined)
-    const verb = given.verb === 'must-agree' ? 'must-agree' : 'decides'
-    return assignment(this.seats.position(given.position), verb, this.matter(given.of))
+    this.regions = new RegionWords(catalogue, model, language)
+    this.rules = new RuleWords(this)
   }
 
   /** Several rules as one enumeration. */
-  rules(ids: readonly string[]): string {
-    return this.words.and(ids.map((id) => this.rule(id)))
-  }
-
-  isDelegation(id: string): boolean {
-    return this.#delegation(id) !== undefined
-  }
-
-  /** "the delegation of “Sign a contract” from the CTO to the Head of Platform". */
-  delegation(id: string): string {
-    const found = this.#delegation(id)
-    if (!found) return this.words.quoted(id)
-    const { position } = this.seats
-    return this.phrases.delegation(
-      position(found.from),
-      position(found.to),
-      this.regions.kindName(found.of),
-    )
-  }
-
-  ruleSet(id: string): string {
-    return this.model.tables['rule-sets'].get(id)?.name ?? id
+  allRules(ids: readonly string[]): Noun {
+    return this.words.all(ids.map((id) => this.rules.named(id)))
   }
 
   /** What a rule of a dispute says: the seats, or an outcome without any. */
-  says({ seats }: Answer['claims'][number]): string {
+  says({ rule, seats }: Answer['claims'][number]): string {
     const { says } = this.phrases
     const [only = ''] = seats
     if (seats.length <= 1 && !this.model.tables.positions.has(only)) {
       if (only === '') return says.nothing
       if (isOutcome(only)) return says[only]
     }
+    const choice = this.rules.choiceOf(rule)
+    if (choice !== undefined) return signatureWords(choice, this)
     return this.words.all(seats.map((seat) => this.seats.seat(seat))).plain
-  }
-
-  /** Whether a rule makes a further decider. */
-  isAdding(id: string): boolean {
-    return this.model.tables.rules.get(id)?.adds === true
-  }
-
-  /** The cases a rule speaks of. */
-  casesOf(id: string): string {
-    const rule = this.model.tables.rules.get(id)
-    return rule ? this.words.quoted(this.regions.kindName(rule.decision)) : this.phrases.elsewhere
   }
 
   /** A kind of decision, quoted. */
@@ -130,27 +67,18 @@ export class DecisionNames {
     return found?.name[this.language] ?? id
   }
 
-  /** A responsibility or a kind of decision. */
-  matter(id: string): string {
-    return (
-      this.model.tables.responsibilities.get(id)?.name ??
-      this.catalogue.responsibilities.get(id)?.name[this.language] ??
-      this.regions.kindName(id)
-    )
-  }
-
   /** The question for an attribute. */
   askFor(attribute: string): string {
-    const known = KNOWN.find((one) => one === attribute)
     const { ask, askOwn } = this.phrases
-    return known ? ask[known] : askOwn(this.regions.attributeName(attribute))
+    return isAttribute(attribute, ask)
+      ? ask[attribute]
+      : askOwn(this.regions.attributeName(attribute))
   }
 
   /** What an answer depends on. */
   dependsOn(attribute: string): string {
-    const known = KNOWN.find((one) => one === attribute)
     const { on, onOwn } = this.phrases
-    return known ? on[known] : onOwn(this.regions.attributeName(attribute))
+    return isAttribute(attribute, on) ? on[attribute] : onOwn(this.regions.attributeName(attribute))
   }
 
   openRegion({ region, outcome, seats }: OutcomeRegion): string {
@@ -175,13 +103,13 @@ export class DecisionNames {
   }
 
   /** Whoever acts. */
-  actor({ person, position, body, way }: Actor): Noun {
+  actor({ person, position, body }: Actor): Noun {
     if (body !== undefined) return this.seats.body(body)
-    if (person === undefined) {
-      return position === undefined ? this.seats.person('') : this.seats.position(position)
-    }
-    if (position === undefined || way === 'personal') return this.seats.person(person)
-    const holds = this.#holds(person, position)
+    if (position === undefined) return this.seats.person(person ?? '')
+    if (person === undefined) return this.seats.position(position)
+    const found = this.model.tables.positions.get(position)
+    // A person named as deputy acts for the seat without holding it.
+    const holds = found && holdersOf(found).some((one) => one.person === person)
     return holds ? this.seats.position(position, person) : this.seats.person(person)
   }
 
@@ -189,8 +117,7 @@ export class DecisionNames {
   acting(filled: Filled): Acting | undefined {
     const { acts } = filled
     const { way } = acts
-    if (way === 'holder' || way === 'body' || way === 'personal') return undefined
-    if (way === 'acting') return undefined
+    if (way !== 'delegate' && way !== 'deputy' && way !== 'superior') return undefined
     const until = untilOf(acts)
     return {
       seat: this.filledSeat(filled),
@@ -199,20 +126,12 @@ export class DecisionNames {
       ...(until !== undefined && { until: this.words.date(until) }),
     }
   }
-
-  #delegation(id: string) {
-    this.#delegations ??= new Map(
-      this.model.tables.delegations.list().map((one) => [idOf('delegations', one), one] as const),
-    )
-    return this.#delegations.get(id)
-  }
-
-  #holds(person: string, position: string): boolean {
-    const holder = this.model.tables.positions.get(position)?.holder
-    const list = Array.isArray(holder) ? holder : [holder]
-    return list.some((one) => one === person || (typeof one === 'object' && one.person === person))
-  }
 }
+
+const isAttribute = <Known extends object>(
+  text: string,
+  known: Known,
+): text is string & keyof Known => Object.hasOwn(known, text)
 
 const isOutcome = (text: string): text is 'exempt' | 'refer' | 'unknown' | 'reserved' =>
   ['exempt', 'refer', 'unknown', 'reserved'].includes(text)

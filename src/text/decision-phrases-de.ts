@@ -1,8 +1,10 @@
 import type { Acting, DecisionPhrases } from './decision-phrases.ts'
-import { type Noun, sentenceCase } from './decision-words.ts'
+import { type Noun, plainNoun, sentenceCase } from './decision-words.ts'
 
 const verb = (who: Noun, one: string, many: string) => `${who.plain} ${who.several ? many : one}`
 const wird = (who: Noun) => (who.several ? 'werden' : 'wird')
+
+const feminine = (text: string): Noun => ({ plain: `die ${text}`, dative: `der ${text}` })
 
 const WAYS = {
   acting: 'kommissarisch',
@@ -13,8 +15,8 @@ const WAYS = {
   personal: 'kraft persönlichen Rechts',
 } as const
 
-const acts = ({ actor, seat, way, until }: Acting, before: string) =>
-  `${before}für ${seat.plain} handelt${until === undefined ? '' : ` bis ${until}`} ${actor.plain} ${WAYS[way]}`
+const acts = ({ actor, seat, way, until }: Acting) =>
+  `für ${seat.plain} handelt${until === undefined ? '' : ` bis zum ${until}`} ${actor.plain} ${WAYS[way]}`
 
 const PERIODS = {
   month: 'im Monat',
@@ -59,13 +61,13 @@ export const decisionDe: DecisionPhrases = {
         ? `${seat.plain} steht erst fest, wenn die Einheit genannt ist`
         : `${seat.plain} steht erst fest, wenn genannt ist, wer anfragt`,
     delegated: (from, to, until) =>
-      `von ${from.dative} ist das an ${to.plain} delegiert${until === undefined ? '' : `, bis ${until}`}`,
+      `von ${from.dative} ist das an ${to.plain} delegiert${until === undefined ? '' : `, bis zum ${until}`}`,
     holds: (person, position, acting) =>
       `${person.plain} hat die Stelle „${position}“ ${acting ? 'kommissarisch ' : ''}inne`,
     vacant: (position) => `${position.plain} ist unbesetzt`,
     'not-active': (position) => `${position.plain} ist nicht in Kraft: geplant oder aufgegeben`,
     away: (person, until) =>
-      `${person.plain} ist${until === undefined ? '' : ` bis ${until}`} abwesend`,
+      `${person.plain} ist${until === undefined ? '' : ` bis zum ${until}`} abwesend`,
     'own-case': (who) => `${who.plain} darf nicht handeln: Niemand entscheidet in eigener Sache`,
     recused: (who) => `${who.plain} muss sich aus diesem Fall heraushalten`,
     apart: (who) =>
@@ -92,10 +94,14 @@ export const decisionDe: DecisionPhrases = {
     'personal-ended': (person) =>
       `das persönliche Recht von ${person.dative} gilt an diesem Tag nicht`,
   },
-  rule: (id, source) => (source === undefined ? `Regel „${id}“` : `Regel „${id}“ (${source})`),
-  assignment: (seat, kind, of) =>
-    `die Zuordnung, nach der ${seat.plain} ${kind === 'decides' ? `über „${of}“ entscheidet` : `bei „${of}“ zustimmen muss`}`,
-  delegation: (from, to, of) => `die Delegation von „${of}“ von ${from.dative} an ${to.plain}`,
+  rule: (id, source) =>
+    plainNoun(source === undefined ? `Regel „${id}“` : `Regel „${id}“ (${source})`),
+  assignment: (title, kind, of) =>
+    feminine(
+      `Zuordnung „${title} ${kind === 'decides' ? 'entscheidet' : 'muss zustimmen'}: ${of}“`,
+    ),
+  delegation: (from, to, of) =>
+    feminine(`Delegation von „${of}“ von ${from.dative} an ${to.plain}`),
   source: (document, section) =>
     section === undefined ? document : `${document}, Abschnitt ${section}`,
   headline: {
@@ -106,22 +112,23 @@ export const decisionDe: DecisionPhrases = {
           ...(agreeing
             ? [`${agreeing.plain} ${agreeing.several ? 'müssen' : 'muss'} zustimmen`]
             : []),
-          ...acting.map((one) => acts(one, '')),
+          ...acting.map(acts),
         ].join('; '),
       )}.`,
     disputed: (claims) =>
-      `Es ist strittig, wer entscheidet: ${claims.map(({ rule, says }) => `${rule} sagt: ${says}`).join('; ')}; keine geht der anderen vor.`,
+      `Es ist strittig, wer entscheidet: ${claims.map(({ rule, says }) => `${rule.plain} sagt: ${says}`).join('; ')}; keine geht ${claims.length > 2 ? 'den anderen' : 'der anderen'} vor.`,
     uncovered: 'Keine Regel sagt, wer darüber entscheidet.',
     reserved: (rule) =>
-      `Niemand ist benannt: ${sentenceCase(rule)} behält dies ihrem Rang und höheren vor, und dort sagt keine Regel, wer entscheidet.`,
-    exempt: (rules) => `Es ist keine Genehmigung nötig: Das sagt ${rules}.`,
+      `Niemand ist benannt: ${sentenceCase(rule.plain)} behält dies ihrem Rang und höheren vor, und dort sagt keine Regel, wer entscheidet.`,
+    exempt: (rules) =>
+      `Es ist keine Genehmigung nötig: Das ${rules.several ? 'sagen' : 'sagt'} ${rules.plain}.`,
     referred: (rules, to) =>
       to === undefined
-        ? `Das ist anderswo geregelt, sagt ${rules}.`
-        : `Das ist in „${to}“ geregelt; dorthin verweist ${rules}.`,
+        ? `Das ist anderswo geregelt, ${rules.several ? 'sagen' : 'sagt'} ${rules.plain}.`
+        : `Das ist in „${to}“ geregelt; dorthin ${rules.several ? 'verweisen' : 'verweist'} ${rules.plain}.`,
     unreachable: (seats) => `Für ${seats.plain} kann niemand handeln; der Fall bleibt liegen.`,
     unknown: (rules) =>
-      `Wer entscheidet, ist nicht bekannt: ${sentenceCase(rules)} lässt es offen.`,
+      `Wer entscheidet, ist nicht bekannt: ${sentenceCase(verb(rules, 'lässt', 'lassen'))} es offen.`,
     invalid: (problems) =>
       problems === 1
         ? 'So lässt sich die Frage nicht beantworten.'
@@ -142,57 +149,65 @@ export const decisionDe: DecisionPhrases = {
   },
   step: {
     decides: (who, rule, cases) =>
-      `${sentenceCase(verb(who, 'entscheidet', 'entscheiden'))}, denn so sagt es ${rule} für ${cases}.`,
+      `${sentenceCase(verb(who, 'entscheidet', 'entscheiden'))}, denn so sagt es ${rule.plain}${cases === undefined ? '' : ` für ${cases}`}.`,
+    names: (rule, who) => `${sentenceCase(rule.plain)} nennt: ${who}.`,
+    says: (rule, says, cases) =>
+      `${sentenceCase(rule.plain)} sagt${cases === undefined ? '' : ` für ${cases}`}: ${says}.`,
+    more: (count) => `Es gibt ${count} weitere.`,
     decidesToo: (who, rule) =>
-      `${sentenceCase(verb(who, 'entscheidet', 'entscheiden'))} mit, denn so ergänzt es ${rule}.`,
+      `${sentenceCase(verb(who, 'entscheidet', 'entscheiden'))} mit, denn so ergänzt es ${rule.plain}.`,
     agrees: (who, rule) =>
-      `${sentenceCase(verb(who, 'muss', 'müssen'))} zustimmen, denn so sagt es ${rule}.`,
-    acts: (acting) => `${acts(acting, 'Also: ')}.`,
+      `${sentenceCase(verb(who, 'muss', 'müssen'))} zustimmen, denn so sagt es ${rule.plain}.`,
+    acts: (acting) => `${sentenceCase(acts(acting))}.`,
     choice: (seat, others) =>
       `${sentenceCase(others.plain)} ${others.several ? 'können' : 'kann'} für ${seat.plain} ebenso gut handeln.`,
     gone: {
-      inside: (rule, by) => `${sentenceCase(by)} geht vor ${rule}, denn sie ist die speziellere.`,
-      over: (rule, by) => `${sentenceCase(by)} geht vor ${rule}, denn so steht es in ihr selbst.`,
+      inside: (rule, by) =>
+        `${sentenceCase(by.plain)} geht vor ${rule.dative}, denn sie ist die speziellere.`,
+      over: (rule, by) =>
+        `${sentenceCase(by.plain)} geht vor ${rule.dative}, denn so steht es in ihr selbst.`,
       precedence: (rule, by) =>
-        `${sentenceCase(by)} geht vor ${rule}, nach der Rangfolge der Merkmale im Regelwerk.`,
-      rank: (rule, by) => `${sentenceCase(by)} geht vor ${rule}, nach dem Rang der Regelwerke.`,
+        `${sentenceCase(by.plain)} geht vor ${rule.dative}, nach der Rangfolge der Merkmale im Regelwerk.`,
+      rank: (rule, by) =>
+        `${sentenceCase(by.plain)} geht vor ${rule.dative}, nach dem Rang der Regelwerke.`,
       reserved: (rule, by) =>
-        `${sentenceCase(by)} behält den Fall vor; ${rule} hat darin nichts zu sagen.`,
+        `${sentenceCase(by.plain)} behält den Fall vor; ${verb(rule, 'hat', 'haben')} darin nichts zu sagen.`,
       remainder: (rule, by) =>
-        `${sentenceCase(rule)} gilt nur, wo keine andere Regel entscheidet; hier entscheidet ${by}.`,
-      instead: (rule, by) => `${sentenceCase(by)} ersetzt, was ${rule} hinzufügt.`,
+        `${sentenceCase(verb(rule, 'gilt', 'gelten'))} nur, wo keine andere Regel entscheidet; hier entscheidet ${by.plain}.`,
+      instead: (rule, by) =>
+        `${sentenceCase(by.plain)} ersetzt, was ${verb(rule, 'hinzufügt', 'hinzufügen')}.`,
     },
-    claim: (rule, says) => `${sentenceCase(rule)} sagt: ${says}.`,
-    tightens: (rule) => `Das verschärft ${rule}, und das darf auch ein niedrigerer Rang.`,
+    tightens: (rule) => `Das verschärft ${rule.plain}, und das darf auch ein niedrigerer Rang.`,
     reserved: (rule) =>
-      `${sentenceCase(rule)} behält den Fall vor: Nichts davon darf delegiert werden.`,
-    fallback: (rule) => `Von den zuerst Benannten kann niemand handeln; dafür ist ${rule} da.`,
+      `${sentenceCase(rule.plain)} behält den Fall vor: Nichts davon darf delegiert werden.`,
+    fallback: (rule) =>
+      `Von den zuerst Benannten kann niemand handeln; dafür ist ${rule.plain} da.`,
     converted: (currency, rate) =>
       `Der Betrag ist aus ${currency} umgerechnet, zu ${rate} für 1 ${currency}.`,
     input: (who, rule) =>
-      `${sentenceCase(who.plain)} ${wird(who)} vorher angehört, denn so sagt es ${rule}.`,
+      `${sentenceCase(who.plain)} ${wird(who)} vorher angehört, denn so sagt es ${rule.plain}.`,
     told: (who, rule, when) =>
-      `${sentenceCase(who.plain)} ${wird(who)} ${when === 'before' ? 'vorher' : 'danach'} informiert, denn so sagt es ${rule}.`,
+      `${sentenceCase(who.plain)} ${wird(who)} ${when === 'before' ? 'vorher' : 'danach'} informiert, denn so sagt es ${rule.plain}.`,
     carriesOut: (who, rule) =>
-      `${sentenceCase(verb(who, 'führt', 'führen'))} es aus, denn so sagt es ${rule}.`,
+      `${sentenceCase(verb(who, 'führt', 'führen'))} es aus, denn so sagt es ${rule.plain}.`,
     signs: (who, rule) =>
-      `${sentenceCase(verb(who, 'unterzeichnet', 'unterzeichnen'))}, denn so sagt es ${rule}.`,
+      `${sentenceCase(verb(who, 'unterzeichnet', 'unterzeichnen'))}, denn so sagt es ${rule.plain}.`,
     evidence: (papers) => `Zum Fall gehören diese Unterlagen: ${papers}.`,
     cap: (rule, amount, per) =>
-      `Alle solchen Fälle zusammen dürfen ${PERIODS[per]} ${amount} erreichen, sagt ${rule}; zusammengezählt wird hier nicht.`,
-    refusalFinal: (rule) => `Eine verweigerte Zustimmung ist endgültig (${rule}).`,
+      `Alle solchen Fälle zusammen dürfen ${PERIODS[per]} ${amount} erreichen, sagt ${rule.plain}; zusammengezählt wird hier nicht.`,
+    refusalFinal: (rule) => `Eine verweigerte Zustimmung ist endgültig (${rule.plain}).`,
     refusalEscalates: (rule, to) =>
       to === undefined
-        ? `Wird die Zustimmung verweigert, geht die Sache an die gemeinsame vorgesetzte Stelle; es gibt keine (${rule}).`
-        : `Wird die Zustimmung verweigert, klärt ${to.plain} die Sache als gemeinsame vorgesetzte Stelle (${rule}).`,
+        ? `Wird die Zustimmung verweigert, geht die Sache an die gemeinsame vorgesetzte Stelle; es gibt keine (${rule.plain}).`
+        : `Wird die Zustimmung verweigert, klärt ${to.plain} die Sache als gemeinsame vorgesetzte Stelle (${rule.plain}).`,
     refusalTo: (rule, to) =>
-      `Wird die Zustimmung verweigert, klärt ${to.plain} die Sache (${rule}).`,
+      `Wird die Zustimmung verweigert, klärt ${to.plain} die Sache (${rule.plain}).`,
     silence: (days, means) =>
       `Schweigen über ${days} ${days === 1 ? 'Tag' : 'Tage'} ${SILENCE[means]}.`,
-    nobody: (seat, part) =>
+    nobody: (seat, part, rule) =>
       part === 'decides'
-        ? `Entscheiden müsste ${seat.plain}, doch niemand kann handeln.`
-        : `Zustimmen müsste ${seat.plain}, doch niemand kann handeln.`,
+        ? `Nach ${rule.dative} müsste ${seat.plain} entscheiden, doch niemand kann handeln.`
+        : `Nach ${rule.dative} müsste ${seat.plain} zustimmen, doch niemand kann handeln.`,
     region: (region, outcome) => `${sentenceCase(region)}: ${outcome}.`,
     limited: 'Es ließ sich nicht alles ansehen: Es kann noch mehr dazu geben.',
   },

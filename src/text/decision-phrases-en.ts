@@ -1,5 +1,5 @@
 import type { Acting, DecisionPhrases } from './decision-phrases.ts'
-import { type Noun, sentenceCase } from './decision-words.ts'
+import { type Noun, plainNoun, sentenceCase } from './decision-words.ts'
 
 const verb = (who: Noun, one: string, many: string) => `${who.plain} ${who.several ? many : one}`
 
@@ -87,10 +87,12 @@ export const decisionEn: DecisionPhrases = {
     personal: (person) => `the right is given to ${person.plain} in person`,
     'personal-ended': (person) => `the personal right of ${person.plain} does not hold on this day`,
   },
-  rule: (id, source) => (source === undefined ? `rule “${id}”` : `rule “${id}” (${source})`),
-  assignment: (seat, kind, of) =>
-    `the assignment by which ${seat.plain} ${kind === 'decides' ? 'decides' : 'must agree on'} “${of}”`,
-  delegation: (from, to, of) => `the delegation of “${of}” from ${from.plain} to ${to.plain}`,
+  rule: (id, source) =>
+    plainNoun(source === undefined ? `rule “${id}”` : `rule “${id}” (${source})`),
+  assignment: (title, kind, of) =>
+    plainNoun(`the assignment “${title} ${kind === 'decides' ? 'decides' : 'must agree'}: ${of}”`),
+  delegation: (from, to, of) =>
+    plainNoun(`the delegation of “${of}” from ${from.plain} to ${to.plain}`),
   source: (document, section) =>
     section === undefined ? document : `${document}, section ${section}`,
   headline: {
@@ -103,17 +105,17 @@ export const decisionEn: DecisionPhrases = {
         ].join('; '),
       )}.`,
     disputed: (claims) =>
-      `It is disputed who decides: ${claims.map(({ rule, says }) => `${rule} says ${says}`).join('; ')}; neither goes before the other.`,
+      `It is disputed who decides: ${claims.map(({ rule, says }) => `${rule.plain} says ${says}`).join('; ')}; ${claims.length > 2 ? 'none goes before the others' : 'neither goes before the other'}.`,
     uncovered: 'No rule says who decides this.',
     reserved: (rule) =>
-      `Nobody is named: ${rule} reserves this to its rank and above, and no rule there says who decides.`,
-    exempt: (rules) => `No approval is needed: ${rules} exempts this.`,
+      `Nobody is named: ${rule.plain} reserves this to its rank and above, and no rule there says who decides.`,
+    exempt: (rules) => `No approval is needed: ${verb(rules, 'exempts', 'exempt')} this.`,
     referred: (rules, to) =>
       to === undefined
-        ? `This is settled elsewhere, says ${rules}.`
-        : `This is settled by “${to}”, to which ${rules} refers.`,
+        ? `This is settled elsewhere, says ${rules.plain}.`
+        : `This is settled by “${to}”, to which ${verb(rules, 'refers', 'refer')}.`,
     unreachable: (seats) => `Nobody can act for ${seats.plain}, so the case waits.`,
-    unknown: (rules) => `It is not known who decides: ${rules} leaves it open.`,
+    unknown: (rules) => `It is not known who decides: ${verb(rules, 'leaves', 'leave')} it open.`,
     invalid: (problems) =>
       problems === 1
         ? 'The question cannot be answered as it stands.'
@@ -134,55 +136,63 @@ export const decisionEn: DecisionPhrases = {
   },
   step: {
     decides: (who, rule, cases) =>
-      `${sentenceCase(verb(who, 'decides', 'decide'))}, because ${rule} says so for ${cases}.`,
+      `${sentenceCase(verb(who, 'decides', 'decide'))}, because ${rule.plain} says so${cases === undefined ? '' : ` for ${cases}`}.`,
+    names: (rule, who) => `${sentenceCase(rule.plain)} names ${who}.`,
+    says: (rule, says, cases) =>
+      `${sentenceCase(rule.plain)} says ${says}${cases === undefined ? '' : `, for ${cases}`}.`,
+    more: (count) => `There are ${count} more.`,
     decidesToo: (who, rule) =>
-      `${sentenceCase(verb(who, 'decides', 'decide'))} as well, because ${rule} adds a further decider.`,
-    agrees: (who, rule) => `${sentenceCase(who.plain)} must agree, because ${rule} says so.`,
+      `${sentenceCase(verb(who, 'decides', 'decide'))} as well, because ${rule.plain} adds a further decider.`,
+    agrees: (who, rule) => `${sentenceCase(who.plain)} must agree, because ${rule.plain} says so.`,
     acts: (acting) => `So ${acts(acting)}.`,
     choice: (seat, others) =>
       `${sentenceCase(others.plain)} may act for ${seat.plain} just as well.`,
     gone: {
       inside: (rule, by) =>
-        `${sentenceCase(by)} goes before ${rule}, because it is the more special.`,
-      over: (rule, by) => `${sentenceCase(by)} goes before ${rule}, because it says so itself.`,
+        `${sentenceCase(by.plain)} goes before ${rule.plain}, because it is the more special.`,
+      over: (rule, by) =>
+        `${sentenceCase(by.plain)} goes before ${rule.plain}, because it says so itself.`,
       precedence: (rule, by) =>
-        `${sentenceCase(by)} goes before ${rule} by the order of attributes of their rule set.`,
+        `${sentenceCase(by.plain)} goes before ${rule.plain} by the order of attributes of their rule set.`,
       rank: (rule, by) =>
-        `${sentenceCase(by)} goes before ${rule} by the ranks of their rule sets.`,
-      reserved: (rule, by) => `${sentenceCase(by)} reserves the case, so ${rule} has no say in it.`,
+        `${sentenceCase(by.plain)} goes before ${rule.plain} by the ranks of their rule sets.`,
+      reserved: (rule, by) =>
+        `${sentenceCase(by.plain)} reserves the case, so ${verb(rule, 'has', 'have')} no say in it.`,
       remainder: (rule, by) =>
-        `${sentenceCase(rule)} decides only what no other rule does, and ${by} does.`,
-      instead: (rule, by) => `${sentenceCase(by)} replaces what ${rule} adds.`,
+        `${sentenceCase(verb(rule, 'decides', 'decide'))} only what no other rule does, and ${by.plain} does.`,
+      instead: (rule, by) =>
+        `${sentenceCase(by.plain)} replaces what ${verb(rule, 'adds', 'add')}.`,
     },
-    claim: (rule, says) => `${sentenceCase(rule)} says ${says}.`,
-    tightens: (rule) => `That tightens ${rule}, which a lower rank may do.`,
-    reserved: (rule) => `${sentenceCase(rule)} reserves the case: nothing of it may be delegated.`,
+    tightens: (rule) => `That tightens ${rule.plain}, which a lower rank may do.`,
+    reserved: (rule) =>
+      `${sentenceCase(rule.plain)} reserves the case: nothing of it may be delegated.`,
     fallback: (rule) =>
-      `Nobody named first can act, so ${rule} steps in, which is written for that.`,
+      `Nobody named first can act, so ${rule.plain} steps in, which is written for that.`,
     converted: (currency, rate) =>
       `The amount was converted from ${currency}, at ${rate} for one ${currency}.`,
     input: (who, rule) =>
-      `${sentenceCase(who.plain)} is asked before it is decided, because ${rule} says so.`,
+      `${sentenceCase(who.plain)} is asked before it is decided, because ${rule.plain} says so.`,
     told: (who, rule, when) =>
-      `${sentenceCase(who.plain)} is told ${when === 'before' ? 'before it is decided' : 'afterwards'}, because ${rule} says so.`,
+      `${sentenceCase(who.plain)} is told ${when === 'before' ? 'before it is decided' : 'afterwards'}, because ${rule.plain} says so.`,
     carriesOut: (who, rule) =>
-      `${sentenceCase(who.plain)} carries it out, because ${rule} says so.`,
-    signs: (who, rule) => `${sentenceCase(who.plain)} signs, because ${rule} says so.`,
+      `${sentenceCase(who.plain)} carries it out, because ${rule.plain} says so.`,
+    signs: (who, rule) => `${sentenceCase(who.plain)} signs, because ${rule.plain} says so.`,
     evidence: (papers) => `The case must come with ${papers}.`,
     cap: (rule, amount, per) =>
-      `All such cases together may come to ${amount} ${PERIODS[per]}, says ${rule}; that is not added up here.`,
-    refusalFinal: (rule) => `A refusal of agreement is final (${rule}).`,
+      `All such cases together may come to ${amount} ${PERIODS[per]}, says ${rule.plain}; that is not added up here.`,
+    refusalFinal: (rule) => `A refusal of agreement is final (${rule.plain}).`,
     refusalEscalates: (rule, to) =>
       to === undefined
-        ? `If agreement is refused, the matter goes to the common superior of both; there is none (${rule}).`
-        : `If agreement is refused, ${to.plain} settles the matter as the common superior of both (${rule}).`,
-    refusalTo: (rule, to) => `If agreement is refused, ${to.plain} settles the matter (${rule}).`,
+        ? `If agreement is refused, the matter goes to the common superior of both; there is none (${rule.plain}).`
+        : `If agreement is refused, ${to.plain} settles the matter as the common superior of both (${rule.plain}).`,
+    refusalTo: (rule, to) =>
+      `If agreement is refused, ${to.plain} settles the matter (${rule.plain}).`,
     silence: (days, means) =>
       `Silence for ${days} ${days === 1 ? 'day' : 'days'} ${SILENCE[means]}.`,
-    nobody: (seat, part) =>
+    nobody: (seat, part, rule) =>
       part === 'decides'
-        ? `${sentenceCase(seat.plain)} would decide, but nobody can act.`
-        : `${sentenceCase(seat.plain)} would have to agree, but nobody can act.`,
+        ? `By ${rule.plain}, ${seat.plain} would decide, but nobody can act.`
+        : `By ${rule.plain}, ${seat.plain} would have to agree, but nobody can act.`,
     region: (region, outcome) => `${sentenceCase(region)}: ${outcome}.`,
     limited: 'Not everything could be looked at: there may be more to it.',
   },

@@ -54,17 +54,17 @@ export type HopPhrases = {
 }
 
 /** What one rule of a dispute says. */
-export type Claim = { readonly rule: string; readonly says: string }
+export type Claim = { readonly rule: Noun; readonly says: string }
 
 /** Words of "who decides?" in one language. Rules come quoted and with their source. */
 export type DecisionPhrases = {
   readonly outcome: Readonly<Record<Outcome, string>>
   readonly part: Readonly<Record<PartName, string>>
   readonly hop: HopPhrases
-  readonly rule: (id: string, source: string | undefined) => string
+  readonly rule: (id: string, source: string | undefined) => Noun
   /** An assignment that works as a rule. */
-  readonly assignment: (seat: Noun, verb: 'decides' | 'must-agree', of: string) => string
-  readonly delegation: (from: Noun, to: Noun, of: string) => string
+  readonly assignment: (title: string, verb: 'decides' | 'must-agree', of: string) => Noun
+  readonly delegation: (from: Noun, to: Noun, of: string) => Noun
   readonly source: (document: string, section: string | undefined) => string
   readonly headline: {
     readonly decided: (
@@ -74,44 +74,44 @@ export type DecisionPhrases = {
     ) => string
     readonly disputed: (claims: readonly Claim[]) => string
     readonly uncovered: string
-    readonly reserved: (rule: string) => string
-    readonly exempt: (rules: string) => string
-    readonly referred: (rules: string, to: string | undefined) => string
+    readonly reserved: (rule: Noun) => string
+    readonly exempt: (rules: Noun) => string
+    readonly referred: (rules: Noun, to: string | undefined) => string
     readonly unreachable: (seats: Noun) => string
-    readonly unknown: (rules: string) => string
+    readonly unknown: (rules: Noun) => string
     readonly invalid: (problems: number) => string
     readonly depends: (on: string | undefined, outcomes: number) => string
   }
   /** What a rule says that names nobody. */
   readonly says: Readonly<Record<'exempt' | 'refer' | 'unknown' | 'reserved' | 'nothing', string>>
   readonly step: {
-    readonly decides: (who: Noun, rule: string, cases: string) => string
-    readonly decidesToo: (who: Noun, rule: string) => string
-    readonly agrees: (who: Noun, rule: string) => string
+    readonly decides: (who: Noun, rule: Noun, cases: string | undefined) => string
+    /** Whom a rule names, where it names more than one seat. */
+    readonly names: (rule: Noun, who: string) => string
+    /** What a rule says that names nobody. */
+    readonly says: (rule: Noun, says: string, cases: string | undefined) => string
+    /** What is left out of a long list. */
+    readonly more: (count: string) => string
+    readonly decidesToo: (who: Noun, rule: Noun) => string
+    readonly agrees: (who: Noun, rule: Noun) => string
     readonly acts: (acting: Acting) => string
     readonly choice: (seat: Noun, others: Noun) => string
-    readonly gone: Readonly<Record<Gone['because'], (rule: string, by: string) => string>>
-    /** What a rule of a dispute says. */
-    readonly claim: (rule: string, says: string) => string
-    readonly tightens: (rule: string) => string
-    readonly reserved: (rule: string) => string
-    readonly fallback: (rule: string) => string
+    readonly gone: Readonly<Record<Gone['because'], (rule: Noun, by: Noun) => string>>
+    readonly tightens: (rule: Noun) => string
+    readonly reserved: (rule: Noun) => string
+    readonly fallback: (rule: Noun) => string
     readonly converted: (currency: string, rate: string) => string
-    readonly input: (who: Noun, rule: string) => string
-    readonly told: (who: Noun, rule: string, when: 'before' | 'after') => string
-    readonly carriesOut: (who: Noun, rule: string) => string
-    readonly signs: (who: Noun, rule: string) => string
+    readonly input: (who: Noun, rule: Noun) => string
+    readonly told: (who: Noun, rule: Noun, when: 'before' | 'after') => string
+    readonly carriesOut: (who: Noun, rule: Noun) => string
+    readonly signs: (who: Noun, rule: Noun) => string
     readonly evidence: (papers: string) => string
-    readonly cap: (
-      rule: string,
-      amount: string,
-      per: 'month' | 'quarter' | 'year' | 'term',
-    ) => string
-    readonly refusalFinal: (rule: string) => string
-    readonly refusalEscalates: (rule: string, to: Noun | undefined) => string
-    readonly refusalTo: (rule: string, to: Noun) => string
+    readonly cap: (rule: Noun, amount: string, per: 'month' | 'quarter' | 'year' | 'term') => string
+    readonly refusalFinal: (rule: Noun) => string
+    readonly refusalEscalates: (rule: Noun, to: Noun | undefined) => string
+    readonly refusalTo: (rule: Noun, to: Noun) => string
     readonly silence: (days: number, means: 'agreed' | 'refused' | 'escalates') => string
-    readonly nobody: (seat: Noun, part: 'decides' | 'must-agree') => string
+    readonly nobody: (seat: Noun, part: 'decides' | 'must-agree', rule: Noun) => string
     readonly region: (region: string, outcome: string) => string
     readonly limited: string
   }

@@ -1,18 +1,26 @@
 import type { Answer, Part } from '../authority/answer.ts'
 import type { Filled } from '../authority/fill-seats.ts'
 import type { Hop } from '../authority/hop.ts'
+import type { Gone } from '../authority/settle.ts'
 import { authorityProblemSentence } from './authority-problem-sentence.ts'
 import type { DecisionNames } from './decision-names.ts'
+import type { Noun } from './decision-words.ts'
 import { hopSentence } from './hop-sentence.ts'
-import { decimalOf } from './question-words.ts'
+import { limitSteps } from './limit-steps.ts'
+import { signatureWords } from './signature-words.ts'
 
 /** What a step tells of, to group steps by. */
 export type StepCode =
+  /** Who decides, and by which rule. */
   | 'decides'
+  /** What a rule says that names nobody, or that is disputed. */
+  | 'says'
   | 'goes-before'
   | 'must-agree'
+  /** The way from a seat to the person who acts, and who that is. */
   | 'way'
   | 'acts'
+  /** Who might act or decide as well. */
   | 'choice'
   | 'gives-input'
   | 'is-told'
@@ -21,8 +29,9 @@ export type StepCode =
   | 'evidence'
   | 'cap'
   | 'refusal'
+  /** A seat that nobody can act for. */
   | 'nobody'
-  | 'disputed'
+  /** One part of an open answer. */
   | 'region'
   | 'problem'
   | 'note'
@@ -34,67 +43,77 @@ export type Step = {
   readonly rules: readonly string[]
 }
 
-/** Why an answer is as it is, step by step. */
-export function decisionSteps(answer: Answer, names: DecisionNames): readonly Step[] {
-  return [
-    ...problemSteps(answer, names),
-    ...regionSteps(answer, names),
-    ...disputeSteps(answer, names),
-    ...answer.deciders.flatMap((one) => filledSteps(one, answer, names)),
-    ...unfilledSteps(answer, names),
-    ...goneSteps(answer, names),
-    ...answer.mustAgree.flatMap((one) => filledSteps(one, answer, names)),
-    ...partSteps(answer, names),
-    ...limitSteps(answer, names),
-  ]
-}
-
-const step = (code: StepCode, text: string, rules: readonly string[] = []): Step => ({
+/** Makes a step. */
+export const step = (code: StepCode, text: string, rules: readonly string[] = []): Step => ({
   code,
   text,
   rules,
 })
 
-function problemSteps({ problems }: Answer, names: DecisionNames): readonly Step[] {
-  return problems.map((problem) => step('problem', authorityProblemSentence(problem, names)))
+/** Parts of an open answer told one by one; the rest is counted. */
+const MOST_REGIONS = 20
+
+/** Why an answer is as it is, step by step. */
+export function decisionSteps(answer: Answer, names: DecisionNames): readonly Step[] {
+  return [
+    ...answer.problems.map((one) => step('problem', authorityProblemSentence(one, names))),
+    ...regionSteps(answer, names),
+    ...saidSteps(answer, names),
+    ...answer.deciders.flatMap((one) => filledSteps(one, names)),
+    ...unfilledSteps(answer, names),
+    ...goneSteps(answer, names),
+    ...answer.mustAgree.flatMap((one) => filledSteps(one, names)),
+    ...partSteps(answer, names),
+    ...limitSteps(answer, names),
+  ]
 }
 
 function regionSteps({ regions }: Answer, names: DecisionNames): readonly Step[] {
-  return regions.map((one) => step('region', names.openRegion(one), one.rules))
+  const { phrases, words } = names
+  const told = regions
+    .slice(0, MOST_REGIONS)
+    .map((one) => step('region', names.openRegion(one), one.rules))
+  const left = regions.length - told.length
+  return left > 0 ? [...told, step('region', phrases.step.more(words.number(left)))] : told
 }
 
-function disputeSteps({ claims }: Answer, names: DecisionNames): readonly Step[] {
-  const { claim } = names.phrases.step
-  return claims.map((one) =>
-    step('disputed', claim(names.rule(one.rule), names.says(one)), [one.rule]),
-  )
+/** What rules say of a case that nobody decides, or that several claim. */
+function saidSteps({ outcome, rules, claims }: Answer, names: DecisionNames): readonly Step[] {
+  const { says, step: say } = names.phrases
+  const tell = (rule: string, text: string) =>
+    step('says', say.says(names.rules.cited(rule), text, names.rules.casesOf(rule)), [rule])
+  if (outcome === 'disputed') return claims.map((claim) => tell(claim.rule, names.says(claim)))
+  const said = { exempt: says.exempt, referred: says.refer, unknown: says.unknown }
+  if (outcome !== 'exempt' && outcome !== 'referred' && outcome !== 'unknown') return []
+  return rules.map((rule) => tell(rule, said[outcome]))
 }
 
 /** Who decides or agrees, because of which rule, and how it comes to who acts. */
-function filledSteps(filled: Filled, answer: Answer, names: DecisionNames): readonly Step[] {
-  const { phrases, words } = names
+function filledSteps(filled: Filled, names: DecisionNames): readonly Step[] {
+  const { phrases, words, rules } = names
   const { part, rule, acts, mayAct } = filled
+  const say = phrases.step
   const seat = names.filledSeat(filled)
-  const told = names.rule(rule)
+  const cited = rules.cited(rule)
+  const choice = part === 'decides' ? rules.choiceOf(rule) : undefined
+  const acting = names.acting(filled)
+  const others = mayAct.filter((one) => one.identity !== acts.identity)
   const first =
     part === 'must-agree'
-      ? step('must-agree', phrases.step.agrees(seat, told), [rule])
-      : answer.rules.includes(rule) && names.isAdding(rule)
-        ? step('decides', phrases.step.decidesToo(seat, told), [rule])
-        : step('decides', phrases.step.decides(seat, told, names.casesOf(rule)), [rule])
-  const acting = names.acting(filled)
-  const way = tellsMore(acts.path)
-    ? acts.path.map((hop) => step('way', hopSentence(hop, names), [rule]))
-    : []
-  const others = mayAct.filter(
-    (one) => one !== acts && one.person !== acts.person && one.cost === acts.cost,
-  )
-  const choice = words.all(others.map((one) => names.actor(one)))
+      ? say.agrees(seat, cited)
+      : rules.isAdding(rule)
+        ? say.decidesToo(seat, cited)
+        : say.decides(seat, cited, rules.casesOf(rule))
   return [
-    first,
-    ...way,
-    ...(acting ? [step('acts', phrases.step.acts(acting), [rule])] : []),
-    ...(others.length > 0 ? [step('choice', phrases.step.choice(seat, choice), [rule])] : []),
+    step(part, first, [rule]),
+    ...(choice === undefined
+      ? []
+      : [step('choice', say.names(rules.named(rule), signatureWords(choice, names)), [rule])]),
+    ...(tellsMore(acts.path) ? waySteps(acts.path, rule, names) : []),
+    ...(acting ? [step('acts', say.acts(acting), [rule])] : []),
+    ...(others.length > 0
+      ? [step('choice', say.choice(seat, words.any(others.map((one) => names.actor(one)))), [rule])]
+      : []),
   ]
 }
 
@@ -102,76 +121,85 @@ function filledSteps(filled: Filled, answer: Answer, names: DecisionNames): read
 const tellsMore = (path: readonly Hop[]): boolean =>
   path.some((hop) => hop.code !== 'holds' || hop.acting)
 
+const waySteps = (path: readonly Hop[], rule: string, names: DecisionNames): readonly Step[] =>
+  path.map((hop) => step('way', hopSentence(hop, names), [rule]))
+
 function unfilledSteps({ unfilled }: Answer, names: DecisionNames): readonly Step[] {
   const { nobody } = names.phrases.step
   return unfilled.flatMap(({ seat, part, rule, path }) => [
-    step('nobody', nobody(names.seats.seat(seat), part), [rule]),
-    ...path.map((hop) => step('way', hopSentence(hop, names), [rule])),
+    step('nobody', nobody(names.seats.seat(seat), part, names.rules.cited(rule)), [rule]),
+    ...waySteps(path, rule, names),
   ])
 }
 
 function goneSteps({ trace }: Answer, names: DecisionNames): readonly Step[] {
-  const { phrases, words } = names
+  const { phrases, words, rules } = names
   const { gone, tightens, reserved, fallback, converted } = trace
-  const notes: Step[] = gone.map(({ rule, by, because }) =>
-    step('goes-before', phrases.step.gone[because](names.rule(rule), names.rule(by)), [by, rule]),
+  const say = phrases.step
+  const notes: Step[] = byWinner(gone).map(({ by, because, list }) =>
+    step('goes-before', say.gone[because](names.allRules(list), rules.named(by)), [by, ...list]),
   )
   if (tightens !== undefined) {
-    notes.push(step('goes-before', phrases.step.tightens(names.rule(tightens)), [tightens]))
+    notes.push(step('goes-before', say.tightens(rules.named(tightens)), [tightens]))
   }
   if (reserved !== undefined) {
-    notes.push(step('note', phrases.step.reserved(names.rule(reserved)), [reserved]))
+    notes.push(step('note', say.reserved(rules.named(reserved)), [reserved]))
   }
   if (fallback) {
-    notes.push(step('note', phrases.step.fallback(names.rule(fallback.rule)), [fallback.rule]))
+    notes.push(step('note', say.fallback(rules.named(fallback.rule)), [fallback.rule]))
   }
   if (converted) {
-    const rate = words.number(converted.rate)
-    notes.push(step('note', phrases.step.converted(converted.currency, rate)))
+    const { currency, rate } = converted
+    const own = names.model.organization.currency ?? ''
+    notes.push(step('note', say.converted(currency, `${words.number(rate)} ${own}`.trim())))
   }
   return notes
 }
 
-function partSteps(answer: Answer, names: DecisionNames): readonly Step[] {
-  const { phrases, words, seats } = names
-  const who = ({ seat, position }: Part) =>
-    position === undefined ? seats.seat(seat) : seats.position(position)
-  const each = (
-    code: StepCode,
-    parts: readonly Part[],
-    tell: (noun: ReturnType<typeof who>, rule: string, part: Part) => string,
-  ) => parts.map((part) => step(code, tell(who(part), names.rule(part.rule), part), [part.rule]))
-  const { input, told, carriesOut, signs, evidence } = phrases.step
-  return [
-    ...each('gives-input', answer.givesInput, input),
-    ...each('is-told', answer.isTold, (noun, rule, { when = 'after' }) => told(noun, rule, when)),
-    ...each('carries-out', answer.carriesOut, carriesOut),
-    ...each('signs', answer.signs, signs),
-    ...(answer.evidence.length > 0
-      ? [step('evidence', evidence(words.and(answer.evidence.map(words.quoted))))]
-      : []),
-  ]
+/** Rules that one goes before for one reason are told together. */
+function byWinner(gone: readonly Gone[]) {
+  const groups = new Map<string, { by: string; because: Gone['because']; list: string[] }>()
+  for (const { rule, by, because } of gone) {
+    const key = `${because} ${by}`
+    const group = groups.get(key)
+    if (!group) groups.set(key, { by, because, list: [rule] })
+    else if (!group.list.includes(rule)) group.list.push(rule)
+  }
+  return [...groups.values()]
 }
 
-function limitSteps(answer: Answer, names: DecisionNames): readonly Step[] {
-  const { phrases, seats } = names
-  const told = phrases.step
-  const steps: Step[] = answer.caps.map(({ rule, cap }) =>
-    step('cap', told.cap(names.rule(rule), decimalOf(cap.amount, names) ?? cap.amount, cap.per), [
-      rule,
-    ]),
-  )
-  for (const { rule, refusal, silence, to } of answer.refusals) {
-    const name = names.rule(rule)
-    const text =
-      refusal === 'final'
-        ? told.refusalFinal(name)
-        : refusal === 'escalates'
-          ? told.refusalEscalates(name, to === undefined ? undefined : seats.anybody(to))
-          : told.refusalTo(name, seats.anybody(refusal.to))
-    steps.push(step('refusal', text, [rule]))
-    if (silence) steps.push(step('refusal', told.silence(silence.days, silence.means), [rule]))
+/** Who has another part in the case; seats of one part by one rule are told together. */
+function partSteps(answer: Answer, names: DecisionNames): readonly Step[] {
+  const { phrases, words, seats, rules } = names
+  const say = phrases.step
+  const together = (
+    code: StepCode,
+    parts: readonly Part[],
+    tell: (who: Noun, rule: Noun) => string,
+  ) => {
+    const byRule = new Map<string, Noun[]>()
+    for (const { seat, position, rule } of parts) {
+      const noun = position === undefined ? seats.seat(seat) : seats.position(position)
+      byRule.set(rule, [...(byRule.get(rule) ?? []), noun])
+    }
+    return [...byRule].map(([rule, nouns]) =>
+      step(code, tell(words.all(nouns), rules.named(rule)), [rule]),
+    )
   }
-  if (answer.limited) steps.push(step('note', told.limited))
-  return steps
+  const told = (when: 'before' | 'after') =>
+    together(
+      'is-told',
+      answer.isTold.filter((part) => (part.when ?? 'after') === when),
+      (who, rule) => say.told(who, rule, when),
+    )
+  return [
+    ...together('gives-input', answer.givesInput, say.input),
+    ...told('before'),
+    ...together('carries-out', answer.carriesOut, say.carriesOut),
+    ...together('signs', answer.signs, say.signs),
+    ...told('after'),
+    ...(answer.evidence.length > 0
+      ? [step('evidence', say.evidence(words.and(answer.evidence.map(words.quoted))))]
+      : []),
+  ]
 }

@@ -8,11 +8,16 @@ export type Noun = {
   readonly several?: boolean
 }
 
+/** A noun that is the same in every case. */
+export const plainNoun = (text: string): Noun => ({ plain: text, dative: text })
+
 /** How amounts, dates, lists and names are written in a language. */
 export type DecisionWords = {
   /** "50,000 EUR": a decimal text of the currency's whole units, without needless decimals. */
   readonly money: (decimal: string, currency: string) => string
   readonly number: (value: number) => string
+  /** A decimal text as it is. */
+  readonly decimal: (text: string) => string
   /** "6 January 2027". What is no date stays as it is. */
   readonly date: (iso: string) => string
   readonly and: (texts: readonly string[]) => string
@@ -56,6 +61,7 @@ export function decisionWords(language: Language): DecisionWords {
       return currency === NO_CURRENCY ? amount : `${amount} ${currency}`
     },
     number: (value) => numbers.format(value),
+    decimal: (text) => numbers.format(text as Intl.StringNumericLiteral),
     date: (iso) => {
       const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
       return Number.isNaN(day.getTime()) ? iso : dates.format(day)

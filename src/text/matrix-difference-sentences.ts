@@ -10,7 +10,7 @@ export function matrixDifferenceSentences(
   const { words, regions, phrases } = names
   const say = phrases.difference
   const divergence: ProofTeller['divergence'] = ({ regions: areas, count, before, after }) => {
-    const told = areas.map(regions.region)
+    const told = areas.map((one) => regions.region(one))
     const left = count - told.length
     const where = left > 0 ? [...told, say.more(words.number(left))] : told
     return sentenceCase(

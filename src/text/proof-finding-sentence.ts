@@ -1,9 +1,11 @@
 import type { ProofFinding, Repair } from '../authority/proof.ts'
 import { readRanges } from '../authority/read-range.ts'
+import type { Region } from '../authority/region.ts'
 import type { DecisionNames } from './decision-names.ts'
+import { exactDecimal } from './exact-decimal.ts'
 import type { FindingWords, ProofPhrases } from './proof-phrases.ts'
 import type { ToldProofFinding } from './proof-sentences.ts'
-import { exactDecimal, questionWords } from './question-words.ts'
+import { questionWords } from './question-words.ts'
 
 /** A finding of the proof in words. */
 export function findingSentence(
@@ -13,7 +15,7 @@ export function findingSentence(
 ): ToldProofFinding {
   const { regions } = names
   const { kind, count } = finding
-  const told = finding.regions.map(regions.region)
+  const told = finding.regions.map((one) => regions.region(one))
   const left = count - told.length
   return {
     title: phrases.kind[kind],
@@ -31,19 +33,18 @@ function wordsOf(
   { settling }: ProofPhrases,
 ): FindingWords {
   const { words } = names
-  const isDelegation = (id: string) => kind.startsWith('delegat') && names.isDelegation(id)
-  const noun = (text: string) => ({ plain: text, dative: text })
+  const isDelegation = (id: string) => kind.startsWith('delegat') && names.rules.isDelegation(id)
   const whoever = (id: string) =>
     kind === 'stuck-when-away' ? names.seats.anybody(id) : names.seats.position(id)
   const rulesOnly = rules.filter((id) => !isDelegation(id))
-  const told = rulesOnly.map((id) => names.rule(id))
+  const told = rulesOnly.map((id) => names.rules.named(id))
   const seatNouns = seats.map((seat) => names.seats.seat(seat))
   const [first] = regions
   return {
-    rules: told,
-    all: words.all(told.map(noun)),
-    others: words.all((kind === 'delegates-fixed' ? told : told.slice(1)).map(noun)),
-    delegations: words.all(rules.filter(isDelegation).map((id) => noun(names.delegation(id)))),
+    rule: told[0] ?? { plain: '', dative: '' },
+    all: words.all(told),
+    others: words.all(kind === 'delegates-fixed' ? told : told.slice(1)),
+    delegations: words.all(rules.filter(isDelegation).map((id) => names.rules.delegation(id))),
     region: first ? names.regions.region(first) : names.regions.region({}),
     seats: words.all(seatNouns),
     choice: words.any(seatNouns),
@@ -60,13 +61,13 @@ function repairSentence(
   names: DecisionNames,
   { repair: say }: ProofPhrases,
 ): string {
-  const region = names.regions.region
+  const region = (one: Region) => names.regions.region(one)
   switch (repair.do) {
     case 'set-bound': {
       const amount = regions[0]?.amount
       const currency = amount?.form === 'amount' ? amount.currency : 'XXX'
       return say.setBound(
-        names.rule(repair.rule),
+        names.rules.named(repair.rule),
         repair.end,
         boundWords(repair.bound, currency, names),
       )
@@ -77,23 +78,23 @@ function repairSentence(
         repair.decides === undefined ? undefined : names.seats.seat(repair.decides),
       )
     case 'extend-rule':
-      return say.extendRule(names.rule(repair.rule), region(repair.region))
+      return say.extendRule(names.rules.named(repair.rule), region(repair.region))
     case 'add-over':
-      return say.addOver(names.rule(repair.rule), names.rule(repair.over))
+      return say.addOver(names.rules.named(repair.rule), names.rules.named(repair.over))
     case 'remove-rule':
-      return say.removeRule(names.rule(repair.rule))
+      return say.removeRule(names.rules.named(repair.rule))
     case 'merge-rules':
-      return say.mergeRules(names.rules(repair.rules))
+      return say.mergeRules(names.allRules(repair.rules))
     case 'name-deputy':
       return say.nameDeputy(names.seats.position(repair.position))
     case 'fill-seat':
       return say.fillSeat(names.seats.seat(repair.seat))
     case 'name-fallback':
-      return say.nameFallback(names.rule(repair.rule))
+      return say.nameFallback(names.rules.named(repair.rule))
     case 'narrow-delegation':
-      return say.narrowDelegation(names.delegation(repair.delegation), region(repair.region))
+      return say.narrowDelegation(names.rules.delegation(repair.delegation), region(repair.region))
     case 'remove-delegation':
-      return say.removeDelegation(names.delegation(repair.delegation))
+      return say.removeDelegation(names.rules.delegation(repair.delegation))
     case 'move-line':
       return say.moveLine(names.seats.position(repair.position))
   }
@@ -109,10 +110,12 @@ function boundWords(bound: string, currency: string, { words, regions }: Decisio
     end ? words.money(exactDecimal(end.number, currency), currency) : undefined
   const low = money(from)
   const high = money(to)
-  return regions.stretch({
-    ...(low !== undefined && { from: low }),
-    ...(high !== undefined && { to: high }),
-    fromIncluded: from?.included ?? false,
-    toIncluded: to?.included ?? false,
-  })
+  return regions.stretches([
+    {
+      ...(low !== undefined && { from: low }),
+      ...(high !== undefined && { to: high }),
+      fromIncluded: from?.included ?? false,
+      toIncluded: to?.included ?? false,
+    },
+  ])
 }

@@ -124,18 +124,18 @@ export const proofDe: ProofPhrases = {
       `Die Berichtslinien von ${people.dative} führen im Kreis; nach oben tragen lässt sich nichts.`,
     'no-common-superior': ({ people, person, region }) =>
       `${sentenceCase(people.plain)} haben keine gemeinsame vorgesetzte Stelle: Stimmt ${person[1]?.plain ?? ''} nicht zu, kann dies niemand klären: ${region}.`,
-    'without-effect': ({ rules, region }) =>
-      `${sentenceCase(rules[0] ?? '')} bleibt hier ohne Wirkung: ${region}. Höheren Rang hat ${rules[1] ?? ''}, und ein niedrigerer Rang darf nur verschärfen.`,
+    'without-effect': ({ rule, others, region }) =>
+      `${sentenceCase(rule.plain)} bleibt hier ohne Wirkung: ${region}. Höheren Rang hat ${others.plain}, und ein niedrigerer Rang darf nur verschärfen.`,
     overlap: ({ all, region, settled }) =>
       `${sentenceCase(all.plain)} überschneiden sich: ${region}.${settled === undefined ? '' : ` ${settled}`}`,
-    alternative: ({ choice, region, rules }) =>
-      `${sentenceCase(choice.plain)} ${choice.several ? 'können' : 'kann'} hier entscheiden: ${region}. Es entscheidet, wer zuerst genannt ist und handeln kann, sagt ${rules[0] ?? ''}.`,
-    unknown: ({ rules, region }) =>
-      `${sentenceCase(rules[0] ?? '')} sagt, dass nicht bekannt ist, wer hier entscheidet: ${region}.`,
-    'dead-rule': ({ rules, others }) =>
-      rules.length > 1
-        ? `${sentenceCase(rules[0] ?? '')} entscheidet nie etwas: Wo sie gilt, ${others.several ? 'gehen' : 'geht'} ihr ${others.plain} vor.`
-        : `${sentenceCase(rules[0] ?? '')} entscheidet nie etwas.`,
+    alternative: ({ choice, region, rule }) =>
+      `${sentenceCase(choice.plain)} ${choice.several ? 'können' : 'kann'} hier entscheiden: ${region}. Es entscheidet, wer zuerst genannt ist und handeln kann, sagt ${rule.plain}.`,
+    unknown: ({ rule, region }) =>
+      `${sentenceCase(rule.plain)} sagt, dass nicht bekannt ist, wer hier entscheidet: ${region}.`,
+    'dead-rule': ({ rule, others }) =>
+      others.plain !== ''
+        ? `${sentenceCase(rule.plain)} entscheidet nie etwas: Wo sie gilt, ${others.several ? 'gehen' : 'geht'} ihr ${others.plain} vor.`
+        : `${sentenceCase(rule.plain)} entscheidet nie etwas.`,
     mergeable: ({ all }) =>
       `${sentenceCase(all.plain)} sagen für benachbarte Fälle dasselbe und könnten eine Regel sein.`,
   },
@@ -143,22 +143,22 @@ export const proofDe: ProofPhrases = {
   ungoverned: (kinds) => `Von diesen Arten spricht keine Regel: ${kinds}.`,
   repair: {
     setBound: (rule, end, bound) =>
-      `Die Beträge von ${rule} ${end === 'from' ? 'beginnen' : 'enden'} lassen: ${bound}.`,
+      `Die Beträge von ${rule.dative} ${end === 'from' ? 'beginnen' : 'enden'} lassen: ${bound}.`,
     addRule: (region, decides) =>
       decides
         ? `Eine Regel ergänzen, nach der ${decides.plain} entscheidet: ${region}.`
         : `Eine Regel ergänzen, die sagt, wer hier entscheidet: ${region}.`,
-    extendRule: (rule, region) => `${sentenceCase(rule)} ausweiten auf: ${region}.`,
-    addOver: (rule, over) => `Festlegen, dass ${rule} vor ${over} geht.`,
-    removeRule: (rule) => `${sentenceCase(rule)} streichen.`,
-    mergeRules: (rules) => `Eine Regel machen aus: ${rules}.`,
+    extendRule: (rule, region) => `${sentenceCase(rule.plain)} ausweiten auf: ${region}.`,
+    addOver: (rule, over) => `Festlegen, dass ${rule.plain} vor ${over.dative} geht.`,
+    removeRule: (rule) => `${sentenceCase(rule.plain)} streichen.`,
+    mergeRules: (rules) => `Eine Regel machen aus ${rules.dative}.`,
     nameDeputy: (position) => `Für ${position.plain} eine Vertretung benennen.`,
     fillSeat: (seat) => `Dafür sorgen, dass für ${seat.plain} jemand da ist.`,
     nameFallback: (rule) =>
-      `In ${rule} benennen, wer entscheidet, wenn von den Benannten niemand handeln kann.`,
+      `In ${rule.dative} benennen, wer entscheidet, wenn von den Benannten niemand handeln kann.`,
     narrowDelegation: (delegation, region) =>
-      `${sentenceCase(delegation)} enger fassen, ohne: ${region}.`,
-    removeDelegation: (delegation) => `${sentenceCase(delegation)} beenden.`,
+      `${sentenceCase(delegation.plain)} enger fassen, ohne: ${region}.`,
+    removeDelegation: (delegation) => `${sentenceCase(delegation.plain)} beenden.`,
     moveLine: (position) => `${sentenceCase(position.plain)} einer anderen Stelle unterstellen.`,
   },
 }

@@ -110,18 +110,18 @@ export const proofEn: ProofPhrases = {
       `The reporting lines of ${people.plain} go round in a circle, so nothing can be taken to a superior.`,
     'no-common-superior': ({ people, person, region }) =>
       `${sentenceCase(people.plain)} have no superior in common: if ${person[1]?.plain ?? ''} does not agree, nobody can settle ${region}.`,
-    'without-effect': ({ rules, region }) =>
-      `${sentenceCase(rules[0] ?? '')} has no effect on who decides ${region}: ${rules[1] ?? ''} has the higher rank, and a lower rank may only tighten.`,
+    'without-effect': ({ rule, others, region }) =>
+      `${sentenceCase(rule.plain)} has no effect on who decides ${region}: ${others.plain} has the higher rank, and a lower rank may only tighten.`,
     overlap: ({ all, region, settled }) =>
       `${sentenceCase(all.plain)} overlap for ${region}.${settled === undefined ? '' : ` ${settled}`}`,
-    alternative: ({ choice, region, rules }) =>
-      `${sentenceCase(choice.plain)} may decide ${region}; whoever is named first and can act does, says ${rules[0] ?? ''}.`,
-    unknown: ({ rules, region }) =>
-      `${sentenceCase(rules[0] ?? '')} says that it is not known who decides ${region}.`,
-    'dead-rule': ({ rules, others }) =>
-      rules.length > 1
-        ? `${sentenceCase(rules[0] ?? '')} never decides anything: wherever it holds, ${others.plain} ${others.several ? 'go' : 'goes'} before it.`
-        : `${sentenceCase(rules[0] ?? '')} never decides anything.`,
+    alternative: ({ choice, region, rule }) =>
+      `${sentenceCase(choice.plain)} may decide ${region}; whoever is named first and can act does, says ${rule.plain}.`,
+    unknown: ({ rule, region }) =>
+      `${sentenceCase(rule.plain)} says that it is not known who decides ${region}.`,
+    'dead-rule': ({ rule, others }) =>
+      others.plain !== ''
+        ? `${sentenceCase(rule.plain)} never decides anything: wherever it holds, ${others.plain} ${others.several ? 'go' : 'goes'} before it.`
+        : `${sentenceCase(rule.plain)} never decides anything.`,
     mergeable: ({ all }) =>
       `${sentenceCase(all.plain)} say the same for cases side by side, and could be one rule.`,
   },
@@ -129,21 +129,21 @@ export const proofEn: ProofPhrases = {
   ungoverned: (kinds) => `No rule speaks of ${kinds}.`,
   repair: {
     setBound: (rule, end, bound) =>
-      `Let the amounts of ${rule} ${end === 'from' ? 'begin' : 'end'} ${bound}.`,
+      `Let the amounts of ${rule.plain} ${end === 'from' ? 'begin' : 'end'} ${bound}.`,
     addRule: (region, decides) =>
       decides
         ? `Add a rule by which ${decides.plain} decides ${region}.`
         : `Add a rule that says who decides ${region}.`,
-    extendRule: (rule, region) => `Extend ${rule} to ${region}.`,
-    addOver: (rule, over) => `Say that ${rule} goes before ${over}.`,
-    removeRule: (rule) => `Remove ${rule}.`,
-    mergeRules: (rules) => `Make ${rules} one rule.`,
+    extendRule: (rule, region) => `Extend ${rule.plain} to ${region}.`,
+    addOver: (rule, over) => `Say that ${rule.plain} goes before ${over.plain}.`,
+    removeRule: (rule) => `Remove ${rule.plain}.`,
+    mergeRules: (rules) => `Make ${rules.plain} one rule.`,
     nameDeputy: (position) => `Name a deputy for ${position.plain}.`,
     fillSeat: (seat) => `See that there is somebody for ${seat.plain}.`,
-    nameFallback: (rule) => `Name in ${rule} who decides when nobody it names can act.`,
+    nameFallback: (rule) => `Name in ${rule.plain} who decides when nobody it names can act.`,
     narrowDelegation: (delegation, region) =>
-      `Narrow ${delegation}, so that it leaves out ${region}.`,
-    removeDelegation: (delegation) => `End ${delegation}.`,
+      `Narrow ${delegation.plain}, so that it leaves out ${region}.`,
+    removeDelegation: (delegation) => `End ${delegation.plain}.`,
     moveLine: (position) => `Let ${position.plain} report to somebody else.`,
   },
 }

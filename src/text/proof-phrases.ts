@@ -3,8 +3,8 @@ import type { Noun } from './decision-words.ts'
 
 /** What a finding is told with: everything named and in words. */
 export type FindingWords = {
-  readonly rules: readonly string[]
-  /** The rules as one enumeration, and whether they are several. */
+  readonly rule: Noun
+  /** All rules as one enumeration. */
   readonly all: Noun
   /** All rules but the first. */
   readonly others: Noun
@@ -35,17 +35,17 @@ export type ProofPhrases = {
   readonly more: (areas: number) => string
   readonly ungoverned: (kinds: string) => string
   readonly repair: {
-    readonly setBound: (rule: string, end: 'from' | 'to', bound: string) => string
+    readonly setBound: (rule: Noun, end: 'from' | 'to', bound: string) => string
     readonly addRule: (region: string, decides: Noun | undefined) => string
-    readonly extendRule: (rule: string, region: string) => string
-    readonly addOver: (rule: string, over: string) => string
-    readonly removeRule: (rule: string) => string
-    readonly mergeRules: (rules: string) => string
+    readonly extendRule: (rule: Noun, region: string) => string
+    readonly addOver: (rule: Noun, over: Noun) => string
+    readonly removeRule: (rule: Noun) => string
+    readonly mergeRules: (rules: Noun) => string
     readonly nameDeputy: (position: Noun) => string
     readonly fillSeat: (seat: Noun) => string
-    readonly nameFallback: (rule: string) => string
-    readonly narrowDelegation: (delegation: string, region: string) => string
-    readonly removeDelegation: (delegation: string) => string
+    readonly nameFallback: (rule: Noun) => string
+    readonly narrowDelegation: (delegation: Noun, region: string) => string
+    readonly removeDelegation: (delegation: Noun) => string
     readonly moveLine: (position: Noun) => string
   }
 }

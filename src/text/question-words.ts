@@ -1,7 +1,8 @@
-import { decimalsOf, writeMinor } from '../authority/currency.ts'
+import { writeMinor } from '../authority/currency.ts'
 import type { Question } from '../authority/question.ts'
-import { type ExactNumber, readRanges } from '../authority/read-range.ts'
+import { readRanges } from '../authority/read-range.ts'
 import type { DecisionNames } from './decision-names.ts'
+import { exactDecimal } from './exact-decimal.ts'
 
 /** A case in words; what cannot be read stands as it was written. */
 export function questionWords(question: Question, names: DecisionNames): string {
@@ -41,22 +42,18 @@ function amountWords(amount: NonNullable<Question['amount']>, names: DecisionNam
     return words.money(writeMinor(amount.minor, currency), currency)
   }
   if (typeof amount === 'number') return words.money(String(amount), own)
-  return decimalOf(amount, names) ?? amount
+  return writtenAmount(amount, names) ?? amount
 }
 
 /** The last bound of a written amount in words: `..2M` is "2,000,000 EUR". */
-export function decimalOf(written: string, { model, words }: DecisionNames): string | undefined {
+export function writtenAmount(
+  written: string,
+  { model, words }: DecisionNames,
+): string | undefined {
   const read = readRanges(written)
   const range = read.ok ? read.value?.[0] : undefined
   const bound = range?.to ?? range?.from
   if (!range || !bound) return undefined
   const currency = range.currency ?? model.organization.currency ?? 'XXX'
   return words.money(exactDecimal(bound.number, currency), currency)
-}
-
-/** An exact number with the decimals of a currency, or more where it has more. */
-export function exactDecimal({ digits, scale }: ExactNumber, currency: string): string {
-  const decimals = Math.max(scale, decimalsOf(currency))
-  const text = (digits * 10n ** BigInt(decimals - scale)).toString().padStart(decimals + 1, '0')
-  return decimals === 0 ? text : `${text.slice(0, -decimals)}.${text.slice(-decimals)}`
 }

@@ -1,3 +1,5 @@
+import type { Noun } from './decision-words.ts'
+
 /** Ends of a stretch of amounts or numbers; an end that is missing is open. */
 export type Stretch = {
   readonly from?: string
@@ -25,7 +27,10 @@ export type RegionPhrases = {
   readonly horizon: Readonly<Record<'run' | 'change', string>>
   readonly risk: (levels: readonly ('low' | 'medium' | 'high' | 'critical')[]) => string
   readonly requester: (seats: string) => string
-  readonly requesterAndBelow: (seat: string) => string
+  readonly asking: (seat: Noun) => string
+  readonly askingRole: (role: string) => string
+  readonly askingGrade: (grade: string) => string
+  readonly askingOrBelow: (seat: string) => string
   readonly attribute: (name: string, values: string) => string
   readonly yes: string
   readonly no: string
@@ -64,7 +69,10 @@ export const regionEn: RegionPhrases = {
   horizon: { run: 'in daily operation', change: 'for change' },
   risk: (levels) => `at ${orList.format(levels)} risk`,
   requester: (seats) => `asked by ${seats}`,
-  requesterAndBelow: (seat) => `${seat} or anyone below`,
+  asking: (seat) => seat.plain,
+  askingRole: (role) => `somebody who is ${role}`,
+  askingGrade: (grade) => `somebody of grade ${grade}`,
+  askingOrBelow: (seat) => `${seat} or anyone below`,
   attribute: (name, values) => `with “${name}”: ${values}`,
   yes: 'yes',
   no: 'no',
@@ -98,8 +106,8 @@ export const regionDe: RegionPhrases = {
   number: (attribute, stretch) => `mit „${attribute}“ ${stretchDe(stretch)}`,
   days: (from, until) => {
     if (from !== undefined && from === until) return `am ${from}`
-    if (from === undefined) return until === undefined ? '' : `bis ${until}`
-    return until === undefined ? `ab ${from}` : `von ${from} bis ${until}`
+    if (from === undefined) return until === undefined ? '' : `bis zum ${until}`
+    return until === undefined ? `ab dem ${from}` : `vom ${from} bis zum ${until}`
   },
   currency: (currencies) => `in ${currencies}`,
   unit: (units) => `in ${units}`,
@@ -107,8 +115,11 @@ export const regionDe: RegionPhrases = {
   audience: { internal: 'für den internen Gebrauch', customer: 'für Kunden' },
   horizon: { run: 'im laufenden Betrieb', change: 'für Veränderungen' },
   risk: (levels) => `bei ${oderListe.format(levels.map((level) => RISKS[level]))} Risiko`,
-  requester: (seats) => `auf Antrag von ${seats}`,
-  requesterAndBelow: (seat) => `${seat} oder darunter`,
+  requester: (seats) => `auf Anfrage von ${seats}`,
+  asking: (seat) => seat.dative,
+  askingRole: (role) => `einer Stelle mit der Rolle ${role}`,
+  askingGrade: (grade) => `einer Stelle der Stufe ${grade}`,
+  askingOrBelow: (seat) => `${seat} oder darunter`,
   attribute: (name, values) => `mit „${name}“: ${values}`,
   yes: 'ja',
   no: 'nein',

@@ -22,8 +22,8 @@ export const reverseDe: ReversePhrases = {
     return `${sentenceCase(who.plain)} ${own}${given}.`
   },
   remit: (how, cases, rule, delegable) =>
-    `${sentenceCase(HOW[how])}: ${cases}, nach ${rule}${delegable ? '' : '; delegieren ist nicht erlaubt'}.`,
-  received: (delegation) => `Handelt kraft Delegation: ${delegation}.`,
+    `${sentenceCase(HOW[how])}: ${cases}, nach ${rule.dative}${delegable ? '' : '; delegieren ist nicht erlaubt'}.`,
+  received: (delegation) => `Handelt kraft Delegation: ${delegation.plain}.`,
   waits: (people, at, waiting, moved) =>
     waiting + moved === 0
       ? `Ohne ${people.plain} bleibt am ${at} nichts liegen, und nichts geht an andere.`
@@ -37,7 +37,7 @@ export const reverseDe: ReversePhrases = {
   couldNot: (kind) => `Keine Regel lässt jemanden über ${kind} entscheiden.`,
   unknownKind: (kind) => `Eine Art von Entscheidung ${kind} gibt es nicht.`,
   possible: (who, rules, delegations) =>
-    `${sentenceCase(who.plain)}: nach ${[rules, delegations].filter((by) => by !== undefined).join(' und ')}.`,
+    `${sentenceCase(who.plain)}: nach ${[rules, delegations].flatMap((by) => by?.dative ?? []).join(' und nach ')}.`,
   replayed: (cases) => `${count(cases, 'Fall', 'Fälle')} nachgespielt.`,
   came: (_, number, name) => `${sentenceCase(name)}: ${count(number, 'Fall', 'Fälle')}.`,
   carries: (who, decides, agrees) =>

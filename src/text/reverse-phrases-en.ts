@@ -20,8 +20,8 @@ export const reverseEn: ReversePhrases = {
     return `${sentenceCase(who.plain)} ${own}${given}.`
   },
   remit: (how, cases, rule, delegable) =>
-    `${sentenceCase(HOW[how])}: ${cases}, by ${rule}${delegable ? '' : '; it may not be delegated'}.`,
-  received: (delegation) => `Acts by ${delegation}.`,
+    `${sentenceCase(HOW[how])}: ${cases}, by ${rule.plain}${delegable ? '' : '; it may not be delegated'}.`,
+  received: (delegation) => `Acts by ${delegation.plain}.`,
   waits: (people, at, waiting, moved) =>
     waiting + moved === 0
       ? `Nothing waits without ${people.plain} on ${at}, and nothing goes to somebody else.`
@@ -35,7 +35,7 @@ export const reverseEn: ReversePhrases = {
   couldNot: (kind) => `No rule lets anybody decide ${kind}.`,
   unknownKind: (kind) => `There is no kind of decision ${kind}.`,
   possible: (who, rules, delegations) =>
-    `${sentenceCase(who.plain)}: by ${[rules, delegations].filter((by) => by !== undefined).join(' and by ')}.`,
+    `${sentenceCase(who.plain)}: by ${[rules, delegations].flatMap((by) => by?.plain ?? []).join(' and by ')}.`,
   replayed: (cases) => `${sentenceCase(count(cases, 'case', 'cases'))} replayed.`,
   came: (_, number, name) => `${sentenceCase(name)}: ${count(number, 'case', 'cases')}.`,
   carries: (who, decides, agrees) =>

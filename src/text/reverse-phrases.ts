@@ -5,19 +5,15 @@ import type { Noun } from './decision-words.ts'
 /** Words of the questions the other way round, in one language. */
 export type ReversePhrases = {
   readonly may: (who: Noun, rules: number, received: number) => string
-  readonly remit: (how: Remit['how'], cases: string, rule: string, delegable: boolean) => string
-  readonly received: (delegation: string) => string
+  readonly remit: (how: Remit['how'], cases: string, rule: Noun, delegable: boolean) => string
+  readonly received: (delegation: Noun) => string
   readonly waits: (people: Noun, at: string, waiting: number, moved: number) => string
   readonly waiting: (cases: string, missing: Noun) => string
   readonly moved: (cases: string, to: Noun) => string
   readonly could: (kind: string, who: number) => string
   readonly couldNot: (kind: string) => string
   readonly unknownKind: (kind: string) => string
-  readonly possible: (
-    who: Noun,
-    rules: string | undefined,
-    delegations: string | undefined,
-  ) => string
+  readonly possible: (who: Noun, rules: Noun | undefined, delegations: Noun | undefined) => string
   readonly replayed: (cases: number) => string
   readonly came: (outcome: Outcome, count: number, name: string) => string
   readonly carries: (who: Noun, decides: number, agrees: number) => string

@@ -11,15 +11,15 @@ export function reverseSentences(names: DecisionNames): Reverse {
   const { words, seats, regions, language } = names
   const say = language === 'de' ? reverseDe : reverseEn
   const areas = (list: readonly Parameters<typeof regions.region>[0][]) =>
-    words.or(list.map(regions.region))
+    words.or(list.map((one) => regions.region(one)))
   return {
     mayDecide: (position, { remits, received }) => ({
       headline: say.may(seats.position(position), remits.length, received.length),
       items: [
         ...remits.map(({ how, regions: list, rule, delegable }) =>
-          say.remit(how, areas(list), names.rule(rule), delegable),
+          say.remit(how, areas(list), names.rules.cited(rule), delegable),
         ),
-        ...received.map(({ delegation }) => say.received(names.delegation(delegation))),
+        ...received.map(({ delegation }) => say.received(names.rules.delegation(delegation))),
       ],
     }),
     whatWaits: (people, at, found) => ({
@@ -44,9 +44,9 @@ export function reverseSentences(names: DecisionNames): Reverse {
         items: found.map(({ seat, rules, delegations }) =>
           say.possible(
             seats.seat(seat),
-            rules.length > 0 ? names.rules(rules) : undefined,
+            rules.length > 0 ? names.allRules(rules) : undefined,
             delegations.length > 0
-              ? words.and(delegations.map((one) => names.delegation(one)))
+              ? words.all(delegations.map((one) => names.rules.delegation(one)))
               : undefined,
           ),
         ),

@@ -18,6 +18,8 @@ export type SeatNouns = {
   /** Whatever bears an id: a person, else a position, else a body. */
   readonly anybody: (id: string) => Noun
   readonly unit: (id: string) => string
+  /** The name of a role: the catalogue's, else the words of its id. */
+  readonly role: (id: string) => string
   readonly title: (id: string) => string
 }
 
@@ -57,7 +59,8 @@ export function seatNouns(model: Model, language: Language, at?: string): SeatNo
   const person = (id: string): Noun =>
     id === '' ? phrases.somebody : phrases.person(personName(id))
   const body = (id: string): Noun => phrases.body(shorten(bodies.get(id)?.name ?? id))
-  const role = (id: string) => (isRoleId(id) ? phrasesIn(language).roles[id].bare : id)
+  const role = (id: string) =>
+    isRoleId(id) ? phrasesIn(language).roles[id].bare : id.replace(/[-_]+/g, ' ')
 
   const relative = (written: string): Noun => {
     const colon = written.indexOf(':')
@@ -106,6 +109,7 @@ export function seatNouns(model: Model, language: Language, at?: string): SeatNo
             ? body(id)
             : relative(id),
     unit,
+    role,
     title,
   }
 }

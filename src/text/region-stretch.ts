@@ -1,0 +1,40 @@
+import type { Side } from '../authority/region.ts'
+import type { DecisionWords } from './decision-words.ts'
+import type { Stretch } from './region-phrases.ts'
+
+/** Amounts in words; ends at the last minor unit before a whole one are told as that: "over 50,000". */
+export function amountStretch(
+  { from, to, currency }: Extract<Side, { form: 'amount' }>,
+  { money }: DecisionWords,
+): Stretch {
+  const over = from !== undefined && from !== to && /\.0*1$/.test(from)
+  const under = to !== undefined && from !== to && /\.9+$/.test(to)
+  const low = over ? from.replace(/1$/, '0') : from
+  const high = under ? nextWhole(to) : to
+  return {
+    ...(low !== undefined && { from: money(low, currency) }),
+    ...(high !== undefined && { to: money(high, currency) }),
+    fromIncluded: !over,
+    toIncluded: !under,
+  }
+}
+
+const nextWhole = (decimal: string): string => {
+  const [whole = '0', digits = ''] = decimal.split('.')
+  return `${BigInt(whole) + 1n}.${'0'.repeat(digits.length)}`
+}
+
+/** Numbers of an attribute in words. */
+export function numberStretch(
+  { from, above, to, below }: Extract<Side, { form: 'number' }>,
+  { number }: DecisionWords,
+): Stretch {
+  const low = from ?? above
+  const high = to ?? below
+  return {
+    ...(low !== undefined && { from: number(low) }),
+    ...(high !== undefined && { to: number(high) }),
+    fromIncluded: from !== undefined,
+    toIncluded: to !== undefined,
+  }
+}
