@@ -8,7 +8,7 @@ import { isLanguage, type Language } from '../../src/model/language.ts'
 import { AskPage } from '../pages/ask/ask-page.tsx'
 import { ComparePage } from '../pages/compare/compare-page.tsx'
 import { DecisionPage } from '../pages/decision/decision-page.tsx'
-import { DecisionsPage } from '../pages/decision/decisions-page.tsx'
+import { DecisionsPage } from '../pages/decisions/decisions-page.tsx'
 import { DimensionPage } from '../pages/dimension/dimension-page.tsx'
 import { DimensionsPage } from '../pages/dimension/dimensions-page.tsx'
 import { DisagreementPage } from '../pages/disagreement/disagreement-page.tsx'
@@ -121,7 +121,27 @@ const routes = root.addChildren([
     path: '/responsibilities/$responsibility',
     component: ResponsibilityPage,
   }),
-  createRoute({ ...under, path: '/decisions', component: DecisionsPage }),
+  createRoute({
+    ...under,
+    path: '/decisions',
+    component: DecisionsPage,
+    validateSearch: texts(
+      'as',
+      'kind',
+      'amount',
+      'unit',
+      'audience',
+      'horizon',
+      'risk',
+      'requester',
+      'with',
+      'on',
+      'across',
+      'down',
+      'rule',
+      'find',
+    ),
+  }),
   createRoute({ ...under, path: '/decisions/$decision', component: DecisionPage }),
   createRoute({ ...under, path: '/sources', component: SourcesPage }),
   createRoute({ ...under, path: '/sources/$source', component: SourcePage }),

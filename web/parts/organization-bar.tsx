@@ -11,7 +11,7 @@ import { OrganizationSwitch } from './organization-switch.tsx'
 /** Which organisation is shown, its pages, and undo and redo, which are always at hand. */
 export function OrganizationBar() {
   const { id } = useOpenedOrganization()
-  const { organization: words, matrix } = useWords()
+  const { organization: words, matrix, decisions } = useWords()
   const { state, step } = useEditing()
   const news = useOrganizationEvents(id)
   const here = { className: styles.here ?? '' }
@@ -25,6 +25,9 @@ export function OrganizationBar() {
         </Link>
         <Link to='/responsibilities' activeOptions={{ includeSearch: false }} activeProps={here}>
           {matrix.page}
+        </Link>
+        <Link to='/decisions' activeOptions={{ includeSearch: false }} activeProps={here}>
+          {decisions.title}
         </Link>
         <Link to='/findings' activeProps={here}>
           {words.findings} <FindingCount />

@@ -2,6 +2,7 @@ import { bring } from './de/bring.ts'
 import { dimension, disagreement, role, roles, settings, thing } from './de/catalogue.ts'
 import { chart } from './de/chart.ts'
 import { ask, compare, map, rank } from './de/compare.ts'
+import { decisions } from './de/decisions.ts'
 import { describe } from './de/describe.ts'
 import { editedFile } from './de/edited-file.ts'
 import { findings, history } from './de/findings.ts'
@@ -39,6 +40,7 @@ export const de: Words = {
   overview,
   chart,
   matrix,
+  decisions,
   matrixScope,
   position,
   alignment,

@@ -2,6 +2,7 @@ import { bring } from './en/bring.ts'
 import { dimension, disagreement, role, roles, settings, thing } from './en/catalogue.ts'
 import { chart } from './en/chart.ts'
 import { ask, compare, map, rank } from './en/compare.ts'
+import { decisions } from './en/decisions.ts'
 import { describe } from './en/describe.ts'
 import { editedFile } from './en/edited-file.ts'
 import { findings, history } from './en/findings.ts'
@@ -38,6 +39,7 @@ export const en = {
   overview,
   chart,
   matrix,
+  decisions,
   matrixScope,
   position,
   alignment,

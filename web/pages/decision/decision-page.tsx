@@ -19,7 +19,9 @@ export function DecisionPage() {
     return (
       <PageHead title={words.unknownDecision(id.slice(0, 40))}>
         <p>
-          <Link to='/decisions'>{shell.decisions}</Link>
+          <Link to='/decisions' search={{ as: 'catalogue' }}>
+            {shell.decisions}
+          </Link>
         </p>
       </PageHead>
     )
@@ -40,7 +42,7 @@ export function DecisionPage() {
       <PageHead title={text(kind.name)} lead={text(kind.description)}>
         <p>
           {words.domain}:{' '}
-          <Link to='/decisions' hash={kind.domain}>
+          <Link to='/decisions' search={{ as: 'catalogue' }} hash={kind.domain}>
             {domain === undefined ? kind.domain : text(domain.name)}
           </Link>
           {parent !== undefined && (

@@ -77,7 +77,9 @@ export function RolesPage() {
           </div>
           <div>
             <dt>
-              <Link to='/decisions'>{shell.decisions}</Link>
+              <Link to='/decisions' search={{ as: 'catalogue' }}>
+                {shell.decisions}
+              </Link>
             </dt>
             <dd>
               {words.decisionsText(

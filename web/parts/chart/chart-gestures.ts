@@ -22,6 +22,9 @@ export type Carried = {
 /** A pointer that moved less far has clicked. */
 const STILL = 5
 
+/** A finger that rests so long takes up what lies under it, in milliseconds. */
+const HELD = 450
+
 /** How much a notch of the wheel, or a pinch told as a wheel, zooms. */
 const WHEEL = { notch: 0.0016, pinch: 0.01, line: 18, most: 160 }
 
@@ -32,6 +35,7 @@ export function followGestures(element: HTMLElement, gestures: Gestures): () => 
   let carried: Carried | null = null
   /** What was let go of before the pointer was: the rest of its way means nothing. */
   let isOver = false
+  let held: ReturnType<typeof setTimeout> | undefined
   const pointOf = (event: MouseEvent): Point => {
     const box = element.getBoundingClientRect()
     return { x: event.clientX - box.left, y: event.clientY - box.top }
@@ -44,6 +48,17 @@ export function followGestures(element: HTMLElement, gestures: Gestures): () => 
     isOver = false
     down.set(event.pointerId, point)
     element.setPointerCapture(event.pointerId)
+    clearTimeout(held)
+    if (start !== null && event.pointerType === 'touch') held = setTimeout(hold, HELD)
+  }
+  /** A finger that moves at once moves the picture; one that rests first carries what it rests on. */
+  const hold = () => {
+    if (start === null || down.size !== 1) return
+    const at = start
+    carried = gestures.grab?.(at) ?? null
+    if (carried === null) return
+    start = null
+    carried.move(at)
   }
   const onMove = (event: PointerEvent) => {
     const point = pointOf(event)
@@ -53,7 +68,8 @@ export function followGestures(element: HTMLElement, gestures: Gestures): () => 
       return
     }
     if (start !== null && Math.hypot(point.x - start.x, point.y - start.y) < STILL) return
-    // A finger moves the picture: to carry with it would leave no way to look elsewhere.
+    clearTimeout(held)
+    // A finger moves the picture: to carry with it at once would leave no way to look elsewhere.
     if (start !== null && event.pointerType !== 'touch') carried = gestures.grab?.(start) ?? null
     start = null
     if (isOver) return
@@ -74,6 +90,7 @@ export function followGestures(element: HTMLElement, gestures: Gestures): () => 
   }
   const onUp = (event: PointerEvent) => {
     if (!down.delete(event.pointerId)) return
+    clearTimeout(held)
     const isUp = event.type === 'pointerup'
     if (start !== null && isUp) gestures.click(pointOf(event))
     if (isUp) carried?.drop(pointOf(event))
@@ -96,6 +113,10 @@ export function followGestures(element: HTMLElement, gestures: Gestures): () => 
     const speed = event.ctrlKey ? WHEEL.pinch : WHEEL.notch
     gestures.zoom(pointOf(event), Math.exp(-far * speed))
   }
+  const onMenu = (event: Event) => {
+    // Resting on a card carries it; the browser's menu would take it out of the hand.
+    if (carried !== null || start !== null) event.preventDefault()
+  }
   const onDouble = (event: MouseEvent) => gestures.doubleClick(pointOf(event))
   const onLeave = () => gestures.hover(null)
 
@@ -106,6 +127,7 @@ export function followGestures(element: HTMLElement, gestures: Gestures): () => 
   element.addEventListener('pointerleave', onLeave)
   element.addEventListener('wheel', onWheel, { passive: false })
   element.addEventListener('dblclick', onDouble)
+  element.addEventListener('contextmenu', onMenu)
   addEventListener('keydown', onKey, true)
   return () => {
     element.removeEventListener('pointerdown', onDown)
@@ -115,6 +137,8 @@ export function followGestures(element: HTMLElement, gestures: Gestures): () => 
     element.removeEventListener('pointerleave', onLeave)
     element.removeEventListener('wheel', onWheel)
     element.removeEventListener('dblclick', onDouble)
+    element.removeEventListener('contextmenu', onMenu)
+    clearTimeout(held)
     removeEventListener('keydown', onKey, true)
   }
 }

@@ -73,7 +73,11 @@ describe('structureEdits', () => {
 
   it('splits off a seat beside it with the duties chosen, and no others', () => {
     const split = applied(
-      edits().split('Chief Scientist', ['own', 'dev:carries-out:direction.vision']),
+      edits().split('Chief Scientist', {
+        assignments: ['own', 'dev:carries-out:direction.vision'],
+        reports: [],
+        rules: [],
+      }),
     )
     expect(seat(split, 'chief-scientist')['reports-to']).toBe('ceo')
     expect(assignments(split)).toEqual([

@@ -2,17 +2,25 @@ import { reportsOf, subtreeOf } from '../../../src/model/index/walks.ts'
 import { type Model, related } from '../../../src/model/model.ts'
 import type { Operation } from '../../../src/model/operation.ts'
 import type { Position } from '../../../src/model/position.ts'
+import { withSeat } from '../../../src/model/rule-seats.ts'
 import type { Edit } from '../../app/editing.ts'
 import type { Words } from '../../words/words.ts'
 import { freeId } from './free-id.ts'
 import { shorten } from './seat-edits.ts'
 
+/** What a seat that is split off takes over, by ids: assignments, those who report here, rules. */
+export type SplitShare = {
+  readonly assignments: readonly string[]
+  readonly reports: readonly string[]
+  readonly rules: readonly string[]
+}
+
 /** Changes of the structure around a position, as the forms of the page make them. */
 export type StructureEdits = {
   /** A new vacant seat that reports to this one, in the same unit. */
   readonly addBelow: (title: string) => Edit
-  /** A new vacant seat beside this one that takes over the assignments given by their ids. */
-  readonly split: (title: string, assignments: readonly string[]) => Edit
+  /** A new vacant seat beside this one that takes over what is chosen, and nothing else. */
+  readonly split: (title: string, share: SplitShare) => Edit
   /** The seat is gone from the work, its reports go up a level; its duties stay with it, unowned. */
   readonly eliminate: () => Edit
   readonly reinstate: () => Edit
@@ -80,8 +88,8 @@ export function structureEdits(seen: Model, position: Position, words: Words): S
           }),
         ],
       ),
-    split: (title, assignments) =>
-      edit(
+    split: (title, { assignments, reports, rules }) => ({
+      ...edit(
         restructure.splitOff(short, shorten(title)),
         { label: labels.title, now: () => '', mine: title, isNew: true },
         ({ unit, 'reports-to': superior }, model) => {
@@ -98,9 +106,13 @@ export function structureEdits(seen: Model, position: Position, words: Words): S
               id,
             ),
             ...handOver(model, id, seat, assignments),
+            ...reportTo(model, id, seat, reports),
+            ...rulesName(model, id, seat, rules),
           ]
         },
       ),
+      touches: [id, ...reports],
+    }),
     eliminate: () =>
       edit(
         restructure.eliminated(short),
@@ -198,6 +210,35 @@ function handOver(
     return assignment.id === undefined
       ? [{ op: 'remove', kind: 'assignments', id }, given]
       : [given]
+  })
+}
+
+/** Seats that report to one report to another from now on; those that do not any more stay. */
+function reportTo(
+  model: Model,
+  from: string,
+  to: string,
+  reports: readonly string[],
+): readonly Operation[] {
+  return reports.flatMap((id) => {
+    const report = model.tables.positions.get(id)
+    if (report === undefined || report['reports-to'] !== from) return []
+    return [put({ ...report, 'reports-to': to })]
+  })
+}
+
+/** Rules that name a seat name another from now on. */
+function rulesName(
+  model: Model,
+  from: string,
+  to: string,
+  rules: readonly string[],
+): readonly Operation[] {
+  return rules.flatMap((id): readonly Operation[] => {
+    const rule = model.tables.rules.get(id)
+    if (rule === undefined) return []
+    const entity = withSeat(rule, from, to)
+    return entity === rule ? [] : [{ op: 'put', kind: 'rules', entity }]
   })
 }
 

@@ -13,10 +13,31 @@ export const restructure: Words['restructure'] = {
   add: 'Hinzufügen',
   addHint: 'Er berichtet hierher, gehört zur selben Einheit und ist unbesetzt, bis jemand kommt.',
   splitHint:
-    'Der neue Sitz steht neben diesem, berichtet an dieselbe Stelle und ist unbesetzt. Was er übernimmt, lässt sich wählen; Regeln, Delegationen und Vertretungen bleiben, wo sie sind.',
+    'Der neue Sitz steht neben diesem, berichtet an dieselbe Stelle und ist unbesetzt. Was er übernimmt, lässt sich wählen; Delegationen und Vertretungen bleiben, wo sie sind.',
   splitDo: 'Abteilen',
-  takesOver: 'Er übernimmt',
-  nothingToShare: 'Für diesen Sitz ist keine Aufgabe festgehalten; zu verteilen gibt es nichts.',
+  takesAll: 'alle',
+  shares: {
+    duties: {
+      title: 'Aufgaben, die er übernimmt',
+      count: (count) => (count === 1 ? '1 Aufgabe' : `${count} Aufgaben`),
+    },
+    things: {
+      title: 'Sachen, die er übernimmt',
+      count: (count) => (count === 1 ? '1 Sache' : `${count} Sachen`),
+    },
+    reports: {
+      title: 'Sitze, die an ihn berichten',
+      count: (count) => (count === 1 ? '1 Sitz' : `${count} Sitze`),
+    },
+    rules: {
+      title: 'Regeln, die statt dessen ihn nennen',
+      count: (count) => (count === 1 ? '1 Regel' : `${count} Regeln`),
+    },
+  },
+  moves: (parts) => `Es gehen über: ${parts.join(', ')}.`,
+  movesNothing: 'Noch geht nichts über.',
+  nothingToShare:
+    'Für diesen Sitz ist keine Aufgabe festgehalten, niemand berichtet an ihn, keine Regel nennt ihn; zu verteilen gibt es nichts.',
   toUnit: 'Dieser Sitz gehört zu',
   noUnit: 'keiner Einheit',
   withBelow: (count) => `mit den ${count} darunter, die zur selben Einheit gehören`,
@@ -54,7 +75,7 @@ export const restructure: Words['restructure'] = {
   over: (title, what) => `„${title}“: ${what}`,
   letGo: (title) => `„${title}“ bleibt, wo er ist.`,
   refusedMove: (title, why) => `„${title}“ bleibt, wo er ist: ${why}.`,
-  hint: 'Einen Sitz auf einen anderen ziehen verschiebt ihn dorthin, daneben ziehen das Bild; Rad oder zwei Finger vergrößern.',
+  hint: 'Einen Sitz auf einen anderen ziehen verschiebt ihn dorthin (mit dem Finger zuerst darauf ruhen), daneben ziehen das Bild; Rad oder zwei Finger vergrößern.',
   help: 'Steuerung X nimmt den gewählten Sitz auf, um ihn zu verschieben: zur neuen vorgesetzten Stelle gehen, Eingabe legt ihn dort ab, Escape lässt los.',
   gone: (count) => `${count} ${count === 1 ? 'Befund' : 'Befunde'} weniger`,
   fresh: (count, alone) =>

@@ -11,11 +11,31 @@ export const restructure = {
   add: 'Add it',
   addHint: 'It reports here, is in the same unit, and is vacant until it is filled.',
   splitHint:
-    'The new seat stands beside this one, with the same superior, and is vacant. Choose what it takes over; rules, delegations and deputies stay where they are.',
+    'The new seat stands beside this one, with the same superior, and is vacant. Choose what it takes over; delegations and deputies stay where they are.',
   splitDo: 'Split it off',
-  takesOver: 'It takes over',
+  takesAll: 'all of them',
+  shares: {
+    duties: {
+      title: 'Duties it takes over',
+      count: (count: number) => (count === 1 ? '1 duty' : `${count} duties`),
+    },
+    things: {
+      title: 'Owned things it takes over',
+      count: (count: number) => (count === 1 ? '1 owned thing' : `${count} owned things`),
+    },
+    reports: {
+      title: 'Seats that report to it',
+      count: (count: number) => (count === 1 ? '1 seat' : `${count} seats`),
+    },
+    rules: {
+      title: 'Rules that name it instead',
+      count: (count: number) => (count === 1 ? '1 rule' : `${count} rules`),
+    },
+  },
+  moves: (parts: readonly string[]) => `Moves: ${parts.join(', ')}.`,
+  movesNothing: 'Nothing moves yet.',
   nothingToShare:
-    'Nothing is written down that this seat has to do; there is nothing to share out.',
+    'Nothing is written down that this seat has to do, nobody reports to it, no rule names it; there is nothing to share out.',
   toUnit: 'This seat is in',
   noUnit: 'no unit',
   withBelow: (count: string) => `with the ${count} below it that are in the same unit`,
@@ -53,7 +73,7 @@ export const restructure = {
   over: (title: string, what: string) => `“${title}”: ${what}`,
   letGo: (title: string) => `“${title}” stays where it is.`,
   refusedMove: (title: string, why: string) => `“${title}” stays where it is: ${why}.`,
-  hint: 'Drag a seat onto another to move it there, the picture beside them; wheel or pinch zooms.',
+  hint: 'Drag a seat onto another to move it there (with a finger, rest on it first), the picture beside them; wheel or pinch zooms.',
   help: 'Control X takes the seat in focus up to be moved: go to its new superior, Enter puts it there, Escape lets go.',
   gone: (count: number) => `${count} ${count === 1 ? 'finding' : 'findings'} gone`,
   fresh: (count: number, alone: boolean) =>
