@@ -1,3 +1,4 @@
+import type { TableCells } from '../app/decisions/read-cases.ts'
 import type {
   NamedText,
   OrganogramTexts,
@@ -6,6 +7,7 @@ import type {
 import type { TableFormat } from '../app/organizations/table-port.ts'
 import type { OrganizationDocument } from '../model/document.ts'
 import type { SourceProblem, SourceReading } from '../model/document-source.ts'
+import type { Problem } from '../model/problem.ts'
 
 /** The formats of organisations, as the command line uses them; joined in `main`. */
 export interface OrganizationFiles {
@@ -29,11 +31,18 @@ export interface OrganizationFiles {
   decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string }
   /** Reads a UK government organogram. Never throws. */
   readOrganogram(files: OrganogramTexts): ReadOrganogram
+  /** The rows of a CSV of any separator, blank ones too; or why it is none. Never throws. */
+  readRows(file: NamedText): RowsOfText
   /** Spreadsheets of people and positions. */
   readonly table: TableFormat
   /** The page of a rule of diagnosis as it is published, in English; nothing where it is not at hand. */
   rulePage(id: string): Promise<string | null>
 }
+
+/** The rows of a table, as a spreadsheet numbers them, or why a text is none. */
+export type RowsOfText =
+  | { readonly ok: true; readonly table: { readonly rows: readonly TableCells[] } }
+  | { readonly ok: false; readonly problem: Problem }
 
 /** A text brought up to the present version, by which steps; or what keeps it from that. */
 export type MigratedText =

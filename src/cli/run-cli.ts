@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { addAuthorityCommands } from './authority-commands.ts'
 import { runAsk } from './commands/ask.ts'
 import { runCompare } from './commands/compare.ts'
 import { runHigher } from './commands/higher.ts'
@@ -156,6 +157,7 @@ function createProgram(services: CliServices, finish: (code: number) => void): C
     within(options, (session) => writeJson(terminal, session.catalogue.data)),
   )
   addFileCommands(program, services, { command, within })
+  addAuthorityCommands(services, { command, within })
   addDocumentCommands(services, { command, within })
   addOrganizationCommands(program, services, { command, within })
   program

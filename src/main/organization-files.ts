@@ -11,6 +11,7 @@ import {
   writeOrganizationJson,
   writeOrganizationYaml,
 } from '../formats/organization-yaml/write-organization-yaml.ts'
+import { readCsv } from '../formats/read-csv.ts'
 import { organizationFormats } from './organization-formats.ts'
 import { peopleTable } from './people-table.ts'
 import { ROOT } from './root.ts'
@@ -26,6 +27,7 @@ export const organizationFiles: OrganizationFiles = {
   writeYaml: writeOrganizationYaml,
   writeJson: writeOrganizationJson,
   decode: decodeText,
+  readRows: readCsv,
   table: peopleTable,
   readOrganogram: organizationFormats.readOrganogram,
   rulePage: async (id) => {

@@ -1,10 +1,10 @@
 import type { Matrix } from '../../authority/compile-matrix.ts'
-import { dateOf, dayAt, dayOf, END_OF_DAYS } from '../../authority/days.ts'
-import { AXIS } from '../../authority/space.ts'
+import { dateOf, dayAt } from '../../authority/days.ts'
 import { type Waiting, whatWaits } from '../../authority/what-waits.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { documentOf, type Model, openModel } from '../../model/model.ts'
 import { answered, type Outcome, refused } from '../errors.ts'
+import { daysOfChange } from './days-of-change.ts'
 import { findPositionOrPerson } from './find-named.ts'
 import { matrixOf } from './matrix-of.ts'
 import { notADay, withoutDays } from './show-remit.ts'
@@ -55,7 +55,7 @@ export function findWaiting(
   }
   const people = peopleIn(matrix, named.id)
   const usual = withoutAbsences(catalogue, matrix, people)
-  const days = daysOfChange(matrix, first, last)
+  const days = [first, ...daysOfChange(matrix, first, last)]
   const looked = days.slice(0, MOST_DAYS)
   const periods: WaitingPeriod[] = []
   for (const [at, day] of looked.entries()) {
@@ -77,22 +77,4 @@ function withoutAbsences(catalogue: Catalogue, matrix: Matrix, people: readonly 
   const absences = document.absences.filter(({ person }) => !people.includes(person))
   if (absences.length === document.absences.length) return matrix
   return matrixOf(catalogue, openModel({ ...document, absences }))
-}
-
-/** The first day, and every later one on which rules, holders, absences or delegations begin or end. */
-function daysOfChange({ model, index, staffing }: Matrix, first: number, last: number): number[] {
-  const days = new Set([first])
-  const take = (day: number | undefined) => {
-    if (day !== undefined && day > first && day <= last && day < END_OF_DAYS) days.add(day)
-  }
-  for (const { axis, starts } of index.axes) if (axis === AXIS.day) starts.forEach(take)
-  for (const { start, end } of staffing.grants) [start, end].forEach(take)
-  for (const { from, until } of model.tables.absences.list()) {
-    take(dayOf(from))
-    take((dayOf(until) ?? END_OF_DAYS) + 1)
-  }
-  for (const { id } of model.tables.positions.list()) {
-    for (const { from, to } of staffing.seatOf(id)?.sittings ?? []) [from, to].forEach(take)
-  }
-  return [...days].sort((a, b) => a - b)
 }

@@ -1,9 +1,12 @@
 import type { AuthorityProblem } from '../../authority/authority-problem.ts'
+import type { Matrix } from '../../authority/compile-matrix.ts'
+import { dateOf, END_OF_DAYS, FIRST_DAY } from '../../authority/days.ts'
 import { PROPERTIES, type Proof, type Property } from '../../authority/proof.ts'
 import { type ProofOptions, prove } from '../../authority/prove.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Model } from '../../model/model.ts'
 import { answered, type Outcome, refused } from '../errors.ts'
+import { daysOfChange } from './days-of-change.ts'
 import { findKind } from './find-named.ts'
 import { matrixOf } from './matrix-of.ts'
 import { proofWithin } from './proof-within.ts'
@@ -54,11 +57,28 @@ export function proveAuthority(
     ...(away !== undefined && { away }),
     ...(work !== undefined && { work }),
   }
-  const proof = prove(matrix, options)
+  const proof = withTellingDays(matrix, prove(matrix, options))
   const { problems, rules } = matrix
   const proved = { rules: rules.length, problems }
   if (named === undefined) return answered({ ...proved, proof })
   return answered({ ...proved, proof: proofWithin(matrix, proof, named.id), kind: named.id })
+}
+
+/**
+ * A case that shows a finding before anything ever began or ended is put on the last such day, where all is the
+ * same, instead of the first day of reckoning.
+ */
+function withTellingDays(matrix: Matrix, proof: Proof): Proof {
+  const first = dateOf(FIRST_DAY)
+  if (proof.findings.every(({ witness }) => witness.at !== first)) return proof
+  const [change] = daysOfChange(matrix, FIRST_DAY, END_OF_DAYS)
+  const findings = proof.findings.map((finding) => {
+    const { at, ...rest } = finding.witness
+    if (at !== first) return finding
+    const witness = change === undefined ? rest : { ...rest, at: dateOf(change - 1) }
+    return { ...finding, witness }
+  })
+  return { ...proof, findings }
 }
 
 function unknownProperty(text: string) {

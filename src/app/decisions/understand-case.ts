@@ -1,7 +1,7 @@
 import { type AuthorityProblem, problemIn } from '../../authority/authority-problem.ts'
 import { unnamedOf } from '../../authority/case-context.ts'
 import type { Matrix } from '../../authority/compile-matrix.ts'
-import type { Question } from '../../authority/question.ts'
+import { type Question, readQuestion } from '../../authority/question.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { findKind, findPositionOrPerson, findUnit, type Named } from './find-named.ts'
 
@@ -54,7 +54,12 @@ export function understandCase(
     }),
     ...(authorised && { authorised: seats('authorised', authorised) }),
   }
-  return { question, problems }
+  if (problems.length === 0) return { question, problems }
+  // What else is wrong is told at once; what stands for a name that is not there is no news.
+  const told = new Set(problems.map(({ path }) => path[0]))
+  const read = readQuestion(question, matrix)
+  const others = read.ok ? [] : read.problems.filter(({ path }) => !told.has(path[0]))
+  return { question, problems: [...problems, ...others] }
 }
 
 const CODES: Readonly<Record<string, AuthorityProblem['code']>> = {
@@ -70,7 +75,9 @@ export function peopleIn(matrix: Matrix, id: string): readonly string[] {
   return [...new Set(seat.sittings.map(({ person }) => person))]
 }
 
-/** Codes of currencies may be written in small letters: `120k eur`. */
+/** Codes of currencies may be written in small letters and without a blank: `120000eur`. */
 function withCurrencyCode(amount: string): string {
-  return amount.replace(/(?<=[\d\s])[a-z]{3}$/, (code) => code.toUpperCase())
+  return amount
+    .trim()
+    .replace(/(?<=[\dkKmMn])\s*([A-Za-z]{3})$/, (_, code) => ` ${code.toUpperCase()}`)
 }
