@@ -61,7 +61,9 @@ async function cards(page: Page) {
   }
 }
 
-async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
+type Place = { readonly x: number; readonly y: number }
+
+async function drag(page: Page, from: Place, to: Place) {
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 })
@@ -107,6 +109,37 @@ describe('dragging a seat onto another', () => {
     await page.mouse.up()
     expect(await superiors(org)).toMatchObject({ desk: 'ops' })
     expect(page.url()).not.toContain('at=')
+  })
+})
+
+describe('with a finger', () => {
+  test('a card is carried after resting on it; moving at once moves the picture', async () => {
+    const org = await ownOrganization()
+    const { page } = await running.open(`/org?org=${org}&layout=tidy`, { ...STILL, hasTouch: true })
+    const at = await cards(page)
+    const session = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+      })
+    const swipe = async (from: Place, to: Place, rest: number) => {
+      await touch('touchStart', from.x, from.y)
+      await page.waitForTimeout(rest)
+      for (const part of [0.25, 0.5, 0.75, 1]) {
+        await touch('touchMove', from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part)
+      }
+    }
+    await swipe(at.desk, at.cto, 900)
+    await page.getByText('“Service Desk Lead”: would report to Chief Technology Officer').waitFor()
+    await touch('touchEnd')
+    await page.getByText('“Service Desk Lead” now reports to “Chief Technology').waitFor()
+    expect(await superiors(org)).toMatchObject({ desk: 'cto' })
+    await swipe(at.cto, at.void, 0)
+    await touch('touchEnd')
+    expect(await superiors(org)).toMatchObject({ cto: 'ceo' })
+    expect(await page.getByText('stays where it is').count()).toBe(0)
+    await page.context().close()
   })
 })
 
@@ -200,6 +233,35 @@ describe('the structure around a seat', () => {
     expect(of('network-lead')).toEqual(['infrastructure.networks'])
     expect(of('it-manager')).not.toContain('infrastructure.networks')
     expect(of('it-manager').length).toBeGreaterThan(1)
+    await page.getByRole('button', { name: 'Undo' }).first().click()
+    await page.getByText('The last change is taken back').waitFor()
+  })
+
+  test('a split shares out reports and rules, told before it is done', async () => {
+    const { page } = await running.open('/org?org=northwind&at=cio', STILL)
+    const panel = page.getByRole('complementary')
+    await panel.getByRole('button', { name: 'Split it…' }).click()
+    await panel.getByText('Nothing moves yet.').waitFor()
+    await panel.getByLabel('Title of the new seat').fill('Chief of Suppliers')
+    const reports = panel.getByRole('group', { name: 'Seats that report to it' })
+    await reports.getByRole('checkbox').last().check()
+    const rules = panel.getByRole('group', { name: 'Rules that name it instead' })
+    await rules.getByRole('checkbox', { name: /\(equipment\)/ }).check()
+    await panel.getByText('Moves: 1 seat, 1 rule.').waitFor()
+    await panel.getByRole('button', { name: 'Split it off' }).click()
+    await panel.getByRole('heading', { level: 2, name: 'Chief of Suppliers' }).waitFor()
+    const response = await fetch(`${running.address}/api/v1/organizations/northwind`)
+    const { document } = (await response.json()) as {
+      readonly document: {
+        readonly positions: readonly { readonly 'reports-to'?: string }[]
+        readonly rules: readonly { readonly id: string; readonly decides?: unknown }[]
+      }
+    }
+    const below = document.positions.filter((one) => one['reports-to'] === 'chief-of-suppliers')
+    expect(below).toHaveLength(1)
+    expect(document.rules.find(({ id }) => id === 'equipment')?.decides).toEqual({
+      ladder: { 'head-of-it': '25k', 'chief-of-suppliers': 'any' },
+    })
     await page.getByRole('button', { name: 'Undo' }).first().click()
     await page.getByText('The last change is taken back').waitFor()
   })

@@ -29,8 +29,14 @@ const read = readDocument({
     { id: 'own', position: 'cto', verb: 'decides', of: 'direction.vision' },
     { position: 'dev', verb: 'carries-out', of: 'direction.vision' },
   ],
+  rules: [
+    { id: 'hire', decision: 'people.hire', decides: { 'any-of': ['cto', 'ceo'] } },
+    { id: 'buy', decision: 'vendor.purchase', decides: 'cto' },
+  ],
 })
 if (!read.ok) throw new Error('the sample is no document')
+const NONE = { assignments: [], reports: [], rules: [] }
+
 const model = openModel(read.document)
 
 const seat = (of: Model, id: string) => of.tables.positions.get(id) as Position
@@ -85,7 +91,12 @@ describe('structureEdits', () => {
       'chief-scientist decides',
       'dev carries-out',
     ])
-    const other = applied(edits().split('Chief Scientist', ['cto:answers-for:direction.vision']))
+    const other = applied(
+      edits().split('Chief Scientist', {
+        ...NONE,
+        assignments: ['cto:answers-for:direction.vision'],
+      }),
+    )
     expect(assignments(other).sort()).toEqual([
       'chief-scientist answers-for',
       'cto decides',
@@ -126,10 +137,30 @@ describe('structureEdits', () => {
     expect(seat(all, 'lab').unit).toBe('lab')
   })
 
+  it('lets the seat that is split off have reports and rules, those that are chosen', () => {
+    const edit = edits().split('Chief Scientist', {
+      ...NONE,
+      reports: ['lab', 'ceo'],
+      rules: ['hire'],
+    })
+    const split = applied(edit)
+    expect(seat(split, 'lab')['reports-to']).toBe('chief-scientist')
+    expect(seat(split, 'dev')['reports-to']).toBe('cto')
+    expect(seat(split, 'ceo')['reports-to']).toBeUndefined()
+    const decides = split.tables.rules.list().map((rule) => rule.decides)
+    expect(decides).toEqual([{ 'any-of': ['chief-scientist', 'ceo'] }, 'cto'])
+    // Whoever changed the seat that moves meanwhile is asked.
+    expect(edit.touches).toContain('lab')
+  })
+
   it('is taken back exactly', () => {
     const all = [
       edits().addBelow('X'),
-      edits().split('X', ['own', 'cto:answers-for:direction.vision']),
+      edits().split('X', {
+        assignments: ['own', 'cto:answers-for:direction.vision'],
+        reports: ['dev', 'lab'],
+        rules: ['hire'],
+      }),
       edits().eliminate(),
       edits().toUnit('lab', true),
     ]
