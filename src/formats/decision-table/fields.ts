@@ -1,0 +1,111 @@
+import type { Rule } from '../../model/rule.ts'
+
+/** What a column of a table of rules can be taken for, beside attributes and seats. */
+export const MATRIX_FIELDS = [
+  'rule',
+  'set',
+  'decision',
+  'amount',
+  'amount-from',
+  'amount-to',
+  'currency',
+  'unit',
+  'unit-kind',
+  'audience',
+  'horizon',
+  'risk',
+  'requester',
+  'decides',
+  'must-agree',
+  'gives-input',
+  'told-before',
+  'is-told',
+  'carries-out',
+  'signs',
+  'evidence',
+  'outcome',
+  'refer',
+  'instead',
+  'adds',
+  'over',
+  'remainder',
+  'fallback',
+  'fallback-of',
+  'deputy',
+  'delegable',
+  'refusal',
+  'silence',
+  'self',
+  'apart',
+  'cap',
+  'from',
+  'until',
+  'source',
+  'section',
+] as const
+
+/** A field of a table of rules. */
+export type MatrixField = (typeof MATRIX_FIELDS)[number]
+
+/** What a column means: a field, `attribute:<id>`, or `seat:<id>`. */
+export type ColumnMeaning = MatrixField | `attribute:${string}` | `seat:${string}`
+
+/** Conditions every organisation has (A1), in the order they are written in. */
+export const CONDITION_FIELDS = [
+  'amount',
+  'unit',
+  'unit-kind',
+  'audience',
+  'horizon',
+  'risk',
+  'requester',
+] as const satisfies readonly MatrixField[]
+
+/** Effects that name seats which each have their part. */
+export const PART_FIELDS = [
+  'must-agree',
+  'gives-input',
+  'carries-out',
+  'signs',
+] as const satisfies readonly (MatrixField & keyof Rule)[]
+
+/** Fields that a rule has as they are called here, apart from conditions, seats and the source. */
+export const PLAIN_FIELDS = [
+  'set',
+  'evidence',
+  'outcome',
+  'refer',
+  'instead',
+  'adds',
+  'over',
+  'remainder',
+  'fallback-of',
+  'deputy',
+  'delegable',
+  'refusal',
+  'silence',
+  'self',
+  'apart',
+  'cap',
+  'from',
+  'until',
+] as const satisfies readonly (MatrixField & keyof Rule)[]
+
+/** A field that a rule has under the same name. */
+export type PlainField = (typeof PLAIN_FIELDS)[number]
+
+/** Whether a word is the name of a field. */
+export const isMatrixField = (word: string): word is MatrixField =>
+  MATRIX_FIELDS.some((field) => field === word)
+
+/** What is wanted of a column, from a word; nothing where it is none. */
+export function meaningOf(word: string): ColumnMeaning | undefined {
+  if (isMatrixField(word)) return word
+  return /^(?:attribute|seat):./.test(word) ? (word as ColumnMeaning) : undefined
+}
+
+/** What a condition is called in a rule: a field's own name, or the attribute's id. */
+export function attributeOf(meaning: ColumnMeaning): string | undefined {
+  if (meaning.startsWith('attribute:')) return meaning.slice('attribute:'.length)
+  return CONDITION_FIELDS.find((field) => field === meaning)
+}

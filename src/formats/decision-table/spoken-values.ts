@@ -1,0 +1,54 @@
+import { isMapping, type Json } from './cell.ts'
+
+/** Values of the attributes every organisation has (A1), as people write them in German and English. */
+const SPOKEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  audience: {
+    intern: 'internal',
+    extern: 'customer',
+    external: 'customer',
+    customers: 'customer',
+    kunde: 'customer',
+    kunden: 'customer',
+  },
+  horizon: {
+    betrieb: 'run',
+    laufend: 'run',
+    veränderung: 'change',
+    wandel: 'change',
+    projekt: 'change',
+    projekte: 'change',
+  },
+  risk: {
+    niedrig: 'low',
+    gering: 'low',
+    mittel: 'medium',
+    moderate: 'medium',
+    hoch: 'high',
+    kritisch: 'critical',
+  },
+}
+
+/** A condition with values as the document knows them; what is unknown stays as it is. */
+export function readValue(attribute: string, value: Json): Json {
+  const words = SPOKEN[attribute]
+  if (words === undefined) return value
+  if (typeof value === 'string') {
+    const small = value.toLowerCase()
+    const known = [
+      'internal',
+      'customer',
+      'run',
+      'change',
+      'low',
+      'medium',
+      'high',
+      'critical',
+      'any',
+    ]
+    return words[small] ?? (known.includes(small) ? small : value)
+  }
+  if (Array.isArray(value))
+    return (value as readonly Json[]).map((one) => readValue(attribute, one))
+  if (isMapping(value) && value.not !== undefined) return { not: readValue(attribute, value.not) }
+  return value
+}
