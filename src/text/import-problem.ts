@@ -13,7 +13,15 @@ export type ImportCandidate = {
 }
 
 /** What a file is that is no table. */
-export type NotATable = 'xls' | 'ods' | 'pdf' | 'image' | 'zip' | 'damaged-xlsx' | 'binary'
+export type NotATable =
+  | 'xls'
+  | 'encrypted-xlsx'
+  | 'ods'
+  | 'pdf'
+  | 'image'
+  | 'zip'
+  | 'damaged-xlsx'
+  | 'binary'
 
 /** Which bound a file passes. */
 export type ImportBound = 'bytes' | 'unpacked' | 'rows' | 'columns' | 'sheets'

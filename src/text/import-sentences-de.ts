@@ -24,7 +24,10 @@ export const importPhrasesDe: ImportPhrases = {
     }),
     'not-a-table': ({ kind }) => ({
       what: `Das ist ${importPhrasesDe.kinds[kind]}, keine lesbare Tabelle.`,
-      todo: 'In der Tabellenkalkulation öffnen und als XLSX oder CSV speichern.',
+      todo:
+        kind === 'encrypted-xlsx'
+          ? 'Mit dem Kennwort öffnen und eine Kopie ohne Kennwort speichern.'
+          : 'In der Tabellenkalkulation öffnen und als XLSX oder CSV speichern.',
     }),
     'out-of-bounds': ({ bound, most }) => ({
       what: importPhrasesDe.bounds[bound](most),
@@ -199,6 +202,7 @@ export const importPhrasesDe: ImportPhrases = {
   },
   kinds: {
     xls: 'eine alte Excel-Datei (.xls)',
+    'encrypted-xlsx': 'eine mit Kennwort verschlüsselte Excel-Datei',
     ods: 'eine OpenDocument-Datei (.ods)',
     pdf: 'ein PDF',
     image: 'ein Bild',

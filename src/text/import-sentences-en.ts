@@ -25,7 +25,10 @@ export const importPhrasesEn: ImportPhrases = {
     }),
     'not-a-table': ({ kind }) => ({
       what: `This is ${importPhrasesEn.kinds[kind]}, not a table that can be read.`,
-      todo: 'Open it in your spreadsheet program and save it as XLSX or CSV.',
+      todo:
+        kind === 'encrypted-xlsx'
+          ? 'Open it with its password and save a copy without one.'
+          : 'Open it in your spreadsheet program and save it as XLSX or CSV.',
     }),
     'out-of-bounds': ({ bound, most }) => ({
       what: importPhrasesEn.bounds[bound](most),
@@ -194,6 +197,7 @@ export const importPhrasesEn: ImportPhrases = {
   },
   kinds: {
     xls: 'an old Excel file (.xls)',
+    'encrypted-xlsx': 'an Excel file locked with a password',
     ods: 'an OpenDocument file (.ods)',
     pdf: 'a PDF',
     image: 'a picture',

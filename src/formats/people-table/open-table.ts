@@ -86,18 +86,32 @@ function mostOf(bound: 'bytes' | 'unpacked' | 'rows' | 'columns' | 'sheets'): nu
   return bound === 'unpacked' ? 8 * TABLE_BOUNDS.bytes : TABLE_BOUNDS[bound]
 }
 
-const startsWith = (bytes: Uint8Array, text: string, at = 0): boolean =>
-  [...text].every((character, i) => bytes[at + i] === character.charCodeAt(0))
+function startsWith(bytes: Uint8Array, text: string, at = 0): boolean {
+  for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text.charCodeAt(i)) return false
+  return true
+}
 
 const zipKind = (bytes: Uint8Array): NotATable =>
   startsWith(bytes, 'mimetypeapplication/vnd.oasis.opendocument', 30) ? 'ods' : 'zip'
 
 /** What a file is that begins as no text does. */
 function otherKind(bytes: Uint8Array): NotATable | null {
-  if (startsWith(bytes, '\xD0\xCF\x11\xE0\xA1\xB1')) return 'xls'
+  if (startsWith(bytes, '\xD0\xCF\x11\xE0\xA1\xB1')) {
+    return holdsStream(bytes, 'EncryptedPackage') ? 'encrypted-xlsx' : 'xls'
+  }
   if (startsWith(bytes, '%PDF-')) return 'pdf'
   const pictures = ['\x89PNG\r\n', '\xFF\xD8\xFF', 'GIF8']
   return pictures.some((mark) => startsWith(bytes, mark)) ? 'image' : null
+}
+
+/** Whether a compound file names a stream; names stand in its directory, two bytes a letter. */
+function holdsStream(bytes: Uint8Array, name: string): boolean {
+  const wide = [...name].join('\0')
+  const first = wide.charCodeAt(0)
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (startsWith(bytes, wide, at)) return true
+  }
+  return false
 }
 
 /** Characters no text has, in numbers. */
