@@ -6,7 +6,6 @@ import {
   registryWithExample,
   value,
 } from '../../../test/support/organization-registry.ts'
-import { writeOrganizationYaml } from '../../formats/organization-yaml/write-organization-yaml.ts'
 import { type BringRequest, bringFile } from './bring-file.ts'
 import { changeOrganization } from './change-organization.ts'
 import { createOrganization } from './create-organization.ts'
@@ -166,7 +165,7 @@ test('H4: erasing a person lets go of the kept file', async () => {
 test('H1: a file of Windows keeps its line ends', async () => {
   const registry = registryForTests()
   const created = value(await createOrganization(registry, northwind()))
-  const text = `# Kept.\r\n${writeOrganizationYaml(northwind()).replaceAll('\n', '\r\n')}`
+  const text = `# Kept.\r\n${registry.formats.writeYaml(northwind()).replaceAll('\n', '\r\n')}`
   const upon = { organization: created.id, head: created.head }
   value(await bringFile(registry, upon, { file: { name: 'm.yaml', text } }))
   const after = value(await exportFile(registry, { organization: created.id })).text
