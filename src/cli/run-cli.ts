@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { addAuthorityCommands } from './authority-commands.ts'
 import { runAsk } from './commands/ask.ts'
 import { runCompare } from './commands/compare.ts'
+import { type ComparePositionsOptions, runComparePositions } from './commands/compare-positions.ts'
 import { runHigher } from './commands/higher.ts'
 import { listNeedQuestions, runNeed } from './commands/need.ts'
 import { runRole } from './commands/role.ts'
@@ -10,6 +11,7 @@ import { runTitle } from './commands/title.ts'
 import { runWhy } from './commands/why.ts'
 import { addDocumentCommands } from './document-commands.ts'
 import { addFileCommands } from './file-commands.ts'
+import { addMatrixCommands } from './matrix-commands.ts'
 import { addOrganizationCommands } from './organization-commands.ts'
 import {
   type CliServices,
@@ -76,13 +78,27 @@ function createProgram(services: CliServices, finish: (code: number) => void): C
     finish(typeof session === 'number' ? session : await run(session))
   }
 
-  command('compare <roles...>', 'two to seven roles on every dimension', [
-    'mandate compare cto cio',
-    'mandate compare cto cio it-director --only-differences --lang de',
-  ])
+  command(
+    'compare <roles...>',
+    'two to seven roles on every dimension; own positions beside roles',
+    [
+      'mandate compare cto cio',
+      'mandate compare cto cio it-director --only-differences --lang de',
+      'mandate compare cio --with cio,head-platform --file mandate.yaml',
+    ],
+  )
     .option('--only-differences', 'leave out dimensions on which the roles do not differ')
-    .action((roles: string[], options: CommonOptions & { onlyDifferences?: boolean }) =>
-      within(options, (session) => runCompare(session, roles, options)),
+    .option('--with <positions>', 'own positions beside the roles, by id, parted by commas')
+    .option('--file <file>', 'the organisation of the positions; mandate.yaml when none is named')
+    .option('--org <id>', 'an organisation of the data folder instead of a file')
+    .option('--data <folder>', 'where the data is kept, with --org')
+    .action((roles: string[], options: CommonOptions & Partial<ComparePositionsOptions>) =>
+      within(options, (session) => {
+        const { with: positions } = options
+        return positions === undefined
+          ? runCompare(session, roles, options)
+          : runComparePositions(session, services, roles, { ...options, with: positions })
+      }),
     )
   command('role <name>', 'all that the sources say of a role, and leave unsaid', [
     'mandate role cio',
@@ -158,6 +174,7 @@ function createProgram(services: CliServices, finish: (code: number) => void): C
   )
   addFileCommands(program, services, { command, within })
   addAuthorityCommands(services, { command, within })
+  addMatrixCommands(program, services, { command, within })
   addDocumentCommands(services, { command, within })
   addOrganizationCommands(program, services, { command, within })
   program
