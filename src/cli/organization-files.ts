@@ -1,3 +1,4 @@
+import type { MatrixFiles } from '../app/decisions/matrix-port.ts'
 import type { TableCells } from '../app/decisions/read-cases.ts'
 import type {
   NamedText,
@@ -35,6 +36,8 @@ export interface OrganizationFiles {
   readRows(file: NamedText): RowsOfText
   /** Spreadsheets of people and positions. */
   readonly table: TableFormat
+  /** Rules of authority as tables. */
+  readonly matrix: MatrixFiles
   /** The page of a rule of diagnosis as it is published, in English; nothing where it is not at hand. */
   rulePage(id: string): Promise<string | null>
 }

@@ -26,7 +26,7 @@ export interface Terminal {
   /** Writes a file whole or not at all; without `replace` never over one that is there. */
   writeFile(
     path: string,
-    text: string,
+    content: string | Uint8Array,
     options: { readonly replace: boolean },
   ): Promise<FileWritten>
   /** Reads YAML or JSON, told by the content; gives line and column of what is neither. */

@@ -12,6 +12,7 @@ import {
   writeOrganizationYaml,
 } from '../formats/organization-yaml/write-organization-yaml.ts'
 import { readCsv } from '../formats/read-csv.ts'
+import { matrixFiles } from './matrix-files.ts'
 import { organizationFormats } from './organization-formats.ts'
 import { peopleTable } from './people-table.ts'
 import { ROOT } from './root.ts'
@@ -29,6 +30,7 @@ export const organizationFiles: OrganizationFiles = {
   decode: decodeText,
   readRows: readCsv,
   table: peopleTable,
+  matrix: matrixFiles,
   readOrganogram: organizationFormats.readOrganogram,
   rulePage: async (id) => {
     try {

@@ -10,7 +10,7 @@ import { reasonOf } from './read-bytes.ts'
  */
 export async function writeFile(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   { replace }: { readonly replace: boolean },
 ): Promise<FileWritten> {
   // Through a link, the file it leads to is written.
@@ -25,7 +25,7 @@ export async function writeFile(
   try {
     const file = await open(beside, 'wx', facts?.mode)
     try {
-      await file.writeFile(text)
+      await file.writeFile(content)
       await file.sync()
     } finally {
       await file.close()

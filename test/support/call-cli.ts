@@ -68,10 +68,12 @@ export async function callCli(
         if (parts.length === 0) return null
         return { ok: true, files: parts.map((name) => ({ name, text: String(files[name]) })) }
       },
-      writeFile: async (path, text, { replace }) => {
+      writeFile: async (path, content, { replace }) => {
         if (path in files && !replace)
           return { ok: false, exists: true, message: 'is there already' }
-        written[path] = text
+        const isText = typeof content === 'string'
+        // A byte as a letter: enough to write it back.
+        written[path] = isText ? content : new TextDecoder('latin1').decode(content)
         return { ok: true }
       },
       parse: (_, text) => parsePlainYaml(text),

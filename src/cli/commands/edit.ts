@@ -67,6 +67,8 @@ type CarriedOut = Pick<EditOptions, 'message' | 'dryRun'> & {
   readonly model: Model
   readonly operations: readonly Operation[]
   readonly note?: string | undefined
+  /** What the answer as data has besides. */
+  readonly more?: object
 }
 
 /**
@@ -76,7 +78,7 @@ type CarriedOut = Pick<EditOptions, 'message' | 'dryRun'> & {
 export async function carryOut(
   session: Session,
   target: EditTarget,
-  { model, operations, note, message, dryRun = false }: CarriedOut,
+  { model, operations, note, message, more, dryRun = false }: CarriedOut,
 ): Promise<number> {
   const { terminal, catalogue } = session
   const words = editWords(session.language)
@@ -87,7 +89,7 @@ export async function carryOut(
   if (!session.json && isSame) terminal.out(`${words.nothingChanged}\n`)
   if (!session.json && !isSame) terminal.out(editText(session, tried.value))
   if (!session.json && note !== undefined) terminal.out(`${note}\n`)
-  const data = { operations, ...editData(tried.value) }
+  const data = { ...more, operations, ...editData(tried.value) }
   if (isSame || dryRun) {
     if (session.json) return writeJson(terminal, { ...data, written: [] })
     if (!isSame) terminal.out(`${words.dryRun}\n`)

@@ -11,6 +11,8 @@ export type RowContext = {
   readonly seats: NameBook
   readonly kinds: NameBook
   readonly findSeat: SeatFinder
+  /** Whom or what names mean, by id (M7). */
+  readonly given: Readonly<Record<string, string>>
   /** Decimals of the organisation's currency. */
   readonly decimals: number
   /** Attributes whose values are yes and no, by id. */

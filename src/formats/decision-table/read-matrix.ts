@@ -60,6 +60,7 @@ export function readMatrix(
     seats,
     kinds: kindBook(model, catalogue, options.names ?? {}),
     findSeat: seatFinder(seats),
+    given: options.names ?? {},
     decimals: decimalsOf(model.organization.currency ?? NO_CURRENCY),
     yesNo: attributesOf(model, 'boolean'),
     numbers: attributesOf(model, 'number'),

@@ -82,7 +82,7 @@ function readCell(draft: Draft, column: MatrixColumn, text: string, context: Row
 function readCellOfCondition(
   attribute: string,
   text: string,
-  { decimals, yesNo, numbers }: RowContext,
+  { decimals, yesNo, numbers, given }: RowContext,
 ): CellRead<Json> {
   if (attribute === 'amount') {
     return /^[[{]/.test(text) ? readCondition(text) : readAmountText(text, decimals)
@@ -93,7 +93,7 @@ function readCellOfCondition(
   }
   if (numbers.has(attribute) && !/^[[{"]|not/i.test(text)) return said(text)
   const read = readCondition(text)
-  return read.ok ? said(readValue(attribute, read.value)) : read
+  return read.ok ? said(readValue(attribute, read.value, given)) : read
 }
 
 /** One kind of decision, by id or name, or several (M18). */

@@ -28,11 +28,19 @@ const SPOKEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 }
 
-/** A condition with values as the document knows them; what is unknown stays as it is. */
-export function readValue(attribute: string, value: Json): Json {
-  const words = SPOKEN[attribute]
-  if (words === undefined) return value
+/**
+ * A condition with values as the document knows them: those that were `given` for a name first (M7); what is
+ * unknown stays as it is.
+ */
+export function readValue(
+  attribute: string,
+  value: Json,
+  given: Readonly<Record<string, string>>,
+): Json {
+  const words = SPOKEN[attribute] ?? {}
   if (typeof value === 'string') {
+    if (Object.hasOwn(given, value)) return given[value] as string
+    if (SPOKEN[attribute] === undefined) return value
     const small = value.toLowerCase()
     const known = [
       'internal',
@@ -48,7 +56,8 @@ export function readValue(attribute: string, value: Json): Json {
     return words[small] ?? (known.includes(small) ? small : value)
   }
   if (Array.isArray(value))
-    return (value as readonly Json[]).map((one) => readValue(attribute, one))
-  if (isMapping(value) && value.not !== undefined) return { not: readValue(attribute, value.not) }
+    return (value as readonly Json[]).map((one) => readValue(attribute, one, given))
+  if (isMapping(value) && value.not !== undefined)
+    return { not: readValue(attribute, value.not, given) }
   return value
 }
