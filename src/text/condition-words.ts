@@ -2,7 +2,7 @@ import { readAmounts } from '../authority/read-conditions.ts'
 import type { WrittenRange } from '../authority/read-range.ts'
 import type { Side } from '../authority/region.ts'
 import type { Model } from '../model/model.ts'
-import type { DecisionWords } from './decision-words.ts'
+import { type DecisionWords, NO_CURRENCY } from './decision-words.ts'
 import { exactDecimal } from './exact-decimal.ts'
 import type { RegionWords } from './region-words.ts'
 
@@ -19,8 +19,15 @@ export function conditionWords(
   words: DecisionWords,
   regions: RegionWords,
 ): string {
-  const parts = Object.entries(when ?? {}).map(([key, value]) => told(key, value))
-  return parts.filter((part) => part !== '').join(', ')
+  const { amount, unit, ...others } = when ?? {}
+  const part = (key: string, value: unknown) => (value === undefined ? '' : told(key, value))
+  // Amount and unit belong together; what follows is set off.
+  const together = [part('amount', amount), part('unit', unit)]
+    .filter((one) => one !== '')
+    .join(' ')
+  return [together, ...Object.entries(others).map(([key, value]) => told(key, value))]
+    .filter((one) => one !== '')
+    .join(', ')
 
   function told(key: string, value: unknown): string {
     if (value === 'any') return ''
@@ -47,14 +54,15 @@ export function conditionWords(
   }
 
   function stretchOf({ from, to, currency }: WrittenRange, bare: boolean) {
-    const unit = currency ?? model.organization.currency ?? 'XXX'
-    const money = (end: WrittenRange['from']) =>
+    const unit = currency ?? model.organization.currency ?? NO_CURRENCY
+    const isOne = from?.number === to?.number
+    const money = (end: WrittenRange['from'], shown: string) =>
       end &&
       (bare
         ? words.decimal(exactDecimal(end.number))
-        : words.money(exactDecimal(end.number, unit), unit))
-    const low = money(from)
-    const high = money(to)
+        : words.money(exactDecimal(end.number, unit), shown))
+    const low = money(from, to === undefined || isOne ? unit : NO_CURRENCY)
+    const high = money(to, unit)
     return {
       ...(low !== undefined && { from: low }),
       ...(high !== undefined && { to: high }),

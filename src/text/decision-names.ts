@@ -45,15 +45,15 @@ export class DecisionNames implements Wording {
 
   /** What a rule of a dispute says: the seats, or an outcome without any. */
   says({ rule, seats }: Answer['claims'][number]): string {
-    const { says } = this.phrases
+    const { says, names } = this.phrases
     const [only = ''] = seats
     if (seats.length <= 1 && !this.model.tables.positions.has(only)) {
       if (only === '') return says.nothing
       if (isOutcome(only)) return says[only]
     }
     const choice = this.rules.choiceOf(rule)
-    if (choice !== undefined) return signatureWords(choice, this)
-    return this.words.all(seats.map((seat) => this.seats.seat(seat))).plain
+    if (choice !== undefined) return names(signatureWords(choice, this))
+    return names(this.words.all(seats.map((seat) => this.seats.seat(seat))).plain)
   }
 
   /** A kind of decision, quoted. */

@@ -72,7 +72,7 @@ export const decisionDe: DecisionPhrases = {
     recused: (who) => `${who.plain} muss sich aus diesem Fall heraushalten`,
     apart: (who) =>
       `${who.plain} hat in diesem Fall schon eine andere Aufgabe, die das Entscheiden ausschließt`,
-    taken: (who) => `${who.plain} wird in diesem Fall schon an anderer Stelle gebraucht`,
+    taken: (who) => `${who.plain} wird in diesem Fall schon für eine andere Aufgabe gebraucht`,
     'limited-powers': (who, position) =>
       `${who.plain} hat die Stelle „${position}“ ohne volle Befugnisse inne`,
     software: (who) => `${who.plain} ist Software und handelt nur kraft Delegation`,
@@ -116,7 +116,7 @@ export const decisionDe: DecisionPhrases = {
         ].join('; '),
       )}.`,
     disputed: (claims) =>
-      `Es ist strittig, wer entscheidet: ${claims.map(({ rule, says }) => `${rule.plain} sagt: ${says}`).join('; ')}; keine geht ${claims.length > 2 ? 'den anderen' : 'der anderen'} vor.`,
+      `Es ist strittig, wer entscheidet: ${claims.map(({ rule, says }) => `${rule.plain} ${says}`).join('; ')}; keine geht ${claims.length > 2 ? 'den anderen' : 'der anderen'} vor.`,
     uncovered: 'Keine Regel sagt, wer darüber entscheidet.',
     reserved: (rule) =>
       `Niemand ist benannt: ${sentenceCase(rule.plain)} behält dies ihrem Rang und höheren vor, und dort sagt keine Regel, wer entscheidet.`,
@@ -140,36 +140,38 @@ export const decisionDe: DecisionPhrases = {
           ? `Es kommt auf ${on} an: ${outcomes} Antworten sind möglich.`
           : `Es kommt auf ${on} an.`,
   },
+  names: (who) => `nennt ${who}`,
   says: {
-    exempt: 'keine Genehmigung nötig',
-    refer: 'anderswo geregelt',
-    unknown: 'nicht bekannt, wer entscheidet',
-    reserved: 'vorbehalten',
-    nothing: 'nichts darüber, wer entscheidet',
+    exempt: 'sagt, dass keine Genehmigung nötig ist',
+    refer: 'sagt, dass es anderswo geregelt ist',
+    unknown: 'sagt, dass nicht bekannt ist, wer entscheidet',
+    reserved: 'sagt, dass es vorbehalten ist',
+    nothing: 'sagt nichts darüber, wer entscheidet',
   },
   step: {
     decides: (who, rule, cases) =>
       `${sentenceCase(verb(who, 'entscheidet', 'entscheiden'))}, denn so sagt es ${rule.plain}${cases === undefined ? '' : ` für ${cases}`}.`,
-    names: (rule, who) => `${sentenceCase(rule.plain)} nennt: ${who}.`,
+    names: (rule, who) => `${sentenceCase(rule.plain)} nennt ${who}.`,
     says: (rule, says, cases) =>
-      `${sentenceCase(rule.plain)} sagt${cases === undefined ? '' : ` für ${cases}`}: ${says}.`,
+      `${sentenceCase(rule.plain)} ${says}${cases === undefined ? '' : `; sie gilt für ${cases}`}.`,
     more: (count) => `Es gibt ${count} weitere.`,
-    decidesToo: (who, rule) =>
-      `${sentenceCase(verb(who, 'entscheidet', 'entscheiden'))} mit, denn so ergänzt es ${rule.plain}.`,
+    decidesToo: (who, rule, cases) =>
+      `${sentenceCase(verb(who, 'entscheidet', 'entscheiden'))} gemeinsam mit den anderen, denn so sagt es ${rule.plain}${cases === undefined ? '' : ` für ${cases}`}.`,
     agrees: (who, rule) =>
       `${sentenceCase(verb(who, 'muss', 'müssen'))} zustimmen, denn so sagt es ${rule.plain}.`,
     acts: (acting) => `${sentenceCase(acts(acting))}.`,
     choice: (seat, others) =>
       `${sentenceCase(others.plain)} ${others.several ? 'können' : 'kann'} für ${seat.plain} ebenso gut handeln.`,
+    still: (seat) => `${sentenceCase(seat.plain)} kann weiterhin selbst handeln.`,
     gone: {
       inside: (rule, by) =>
-        `${sentenceCase(by.plain)} geht vor ${rule.dative}, denn sie ist die speziellere.`,
+        `${sentenceCase(by.plain)} hat Vorrang vor ${rule.dative}, denn sie ist die speziellere.`,
       over: (rule, by) =>
-        `${sentenceCase(by.plain)} geht vor ${rule.dative}, denn so steht es in ihr selbst.`,
+        `${sentenceCase(by.plain)} hat Vorrang vor ${rule.dative}, denn so steht es in ihr selbst.`,
       precedence: (rule, by) =>
-        `${sentenceCase(by.plain)} geht vor ${rule.dative}, nach der Rangfolge der Merkmale im Regelwerk.`,
+        `${sentenceCase(by.plain)} hat Vorrang vor ${rule.dative}, nach der Rangfolge der Merkmale im Regelwerk.`,
       rank: (rule, by) =>
-        `${sentenceCase(by.plain)} geht vor ${rule.dative}, nach dem Rang der Regelwerke.`,
+        `${sentenceCase(by.plain)} hat Vorrang vor ${rule.dative}, nach dem Rang der Regelwerke.`,
       reserved: (rule, by) =>
         `${sentenceCase(by.plain)} behält den Fall vor; ${verb(rule, 'hat', 'haben')} darin nichts zu sagen.`,
       remainder: (rule, by) =>
@@ -181,7 +183,7 @@ export const decisionDe: DecisionPhrases = {
     reserved: (rule) =>
       `${sentenceCase(rule.plain)} behält den Fall vor: Nichts davon darf delegiert werden.`,
     fallback: (rule) =>
-      `Von den zuerst Benannten kann niemand handeln; dafür ist ${rule.plain} da.`,
+      `Von den zuerst Benannten kann niemand handeln; wer einspringt, sagt ${rule.plain}.`,
     converted: (currency, rate) =>
       `Der Betrag ist aus ${currency} umgerechnet, zu ${rate} für 1 ${currency}.`,
     input: (who, rule) =>
@@ -198,7 +200,7 @@ export const decisionDe: DecisionPhrases = {
     refusalFinal: (rule) => `Eine verweigerte Zustimmung ist endgültig (${rule.plain}).`,
     refusalEscalates: (rule, to) =>
       to === undefined
-        ? `Wird die Zustimmung verweigert, geht die Sache an die gemeinsame vorgesetzte Stelle; es gibt keine (${rule.plain}).`
+        ? `Wird die Zustimmung verweigert, kann niemand die Sache klären, denn es gibt keine gemeinsame vorgesetzte Stelle (${rule.plain}).`
         : `Wird die Zustimmung verweigert, klärt ${to.plain} die Sache als gemeinsame vorgesetzte Stelle (${rule.plain}).`,
     refusalTo: (rule, to) =>
       `Wird die Zustimmung verweigert, klärt ${to.plain} die Sache (${rule.plain}).`,
@@ -245,6 +247,8 @@ export const decisionDe: DecisionPhrases = {
     nothing: 'niemand',
     disputed: (claims) => `strittig: ${claims.join(' oder ')}`,
     agreed: (who, agreeing) => `${who}, mit Zustimmung: ${agreeing}`,
+    any: (who) => who.join(', sonst '),
+    ladder: (who) => `die niedrigste von diesen, deren Grenze ausreicht: ${who}`,
     some: (count, of) => `${count} von diesen: ${of}`,
   },
   difference: {

@@ -105,7 +105,7 @@ export const decisionEn: DecisionPhrases = {
         ].join('; '),
       )}.`,
     disputed: (claims) =>
-      `It is disputed who decides: ${claims.map(({ rule, says }) => `${rule.plain} says ${says}`).join('; ')}; ${claims.length > 2 ? 'none goes before the others' : 'neither goes before the other'}.`,
+      `It is disputed who decides: ${claims.map(({ rule, says }) => `${rule.plain} ${says}`).join('; ')}; ${claims.length > 2 ? 'none goes before the others' : 'neither goes before the other'}.`,
     uncovered: 'No rule says who decides this.',
     reserved: (rule) =>
       `Nobody is named: ${rule.plain} reserves this to its rank and above, and no rule there says who decides.`,
@@ -127,26 +127,28 @@ export const decisionEn: DecisionPhrases = {
           ? `It depends on ${on}: ${outcomes} answers are possible.`
           : `It depends on ${on}.`,
   },
+  names: (who) => `names ${who}`,
   says: {
-    exempt: 'that no approval is needed',
-    refer: 'that it is settled elsewhere',
-    unknown: 'that it is not known who decides',
-    reserved: 'that it is reserved',
-    nothing: 'nothing about who decides',
+    exempt: 'says that no approval is needed',
+    refer: 'says that it is settled elsewhere',
+    unknown: 'says that it is not known who decides',
+    reserved: 'says that it is reserved',
+    nothing: 'says nothing about who decides',
   },
   step: {
     decides: (who, rule, cases) =>
       `${sentenceCase(verb(who, 'decides', 'decide'))}, because ${rule.plain} says so${cases === undefined ? '' : ` for ${cases}`}.`,
     names: (rule, who) => `${sentenceCase(rule.plain)} names ${who}.`,
     says: (rule, says, cases) =>
-      `${sentenceCase(rule.plain)} says ${says}${cases === undefined ? '' : `, for ${cases}`}.`,
+      `${sentenceCase(rule.plain)} ${says}${cases === undefined ? '' : `; it holds for ${cases}`}.`,
     more: (count) => `There are ${count} more.`,
-    decidesToo: (who, rule) =>
-      `${sentenceCase(verb(who, 'decides', 'decide'))} as well, because ${rule.plain} adds a further decider.`,
+    decidesToo: (who, rule, cases) =>
+      `${sentenceCase(verb(who, 'decides', 'decide'))} together with the others, because ${rule.plain} says so${cases === undefined ? '' : ` for ${cases}`}.`,
     agrees: (who, rule) => `${sentenceCase(who.plain)} must agree, because ${rule.plain} says so.`,
     acts: (acting) => `So ${acts(acting)}.`,
     choice: (seat, others) =>
       `${sentenceCase(others.plain)} may act for ${seat.plain} just as well.`,
+    still: (seat) => `${sentenceCase(seat.plain)} may still act in person.`,
     gone: {
       inside: (rule, by) =>
         `${sentenceCase(by.plain)} goes before ${rule.plain}, because it is the more special.`,
@@ -166,24 +168,24 @@ export const decisionEn: DecisionPhrases = {
     tightens: (rule) => `That tightens ${rule.plain}, which a lower rank may do.`,
     reserved: (rule) =>
       `${sentenceCase(rule.plain)} reserves the case: nothing of it may be delegated.`,
-    fallback: (rule) =>
-      `Nobody named first can act, so ${rule.plain} steps in, which is written for that.`,
+    fallback: (rule) => `Nobody named first can act, so ${rule.plain} says who steps in.`,
     converted: (currency, rate) =>
       `The amount was converted from ${currency}, at ${rate} for one ${currency}.`,
     input: (who, rule) =>
-      `${sentenceCase(who.plain)} is asked before it is decided, because ${rule.plain} says so.`,
+      `${sentenceCase(verb(who, 'is', 'are'))} asked before it is decided, because ${rule.plain} says so.`,
     told: (who, rule, when) =>
-      `${sentenceCase(who.plain)} is told ${when === 'before' ? 'before it is decided' : 'afterwards'}, because ${rule.plain} says so.`,
+      `${sentenceCase(verb(who, 'is', 'are'))} told ${when === 'before' ? 'before it is decided' : 'afterwards'}, because ${rule.plain} says so.`,
     carriesOut: (who, rule) =>
-      `${sentenceCase(who.plain)} carries it out, because ${rule.plain} says so.`,
-    signs: (who, rule) => `${sentenceCase(who.plain)} signs, because ${rule.plain} says so.`,
+      `${sentenceCase(verb(who, 'carries', 'carry'))} it out, because ${rule.plain} says so.`,
+    signs: (who, rule) =>
+      `${sentenceCase(verb(who, 'signs', 'sign'))}, because ${rule.plain} says so.`,
     evidence: (papers) => `The case must come with ${papers}.`,
     cap: (rule, amount, per) =>
       `All such cases together may come to ${amount} ${PERIODS[per]}, says ${rule.plain}; that is not added up here.`,
     refusalFinal: (rule) => `A refusal of agreement is final (${rule.plain}).`,
     refusalEscalates: (rule, to) =>
       to === undefined
-        ? `If agreement is refused, the matter goes to the common superior of both; there is none (${rule.plain}).`
+        ? `If agreement is refused, nobody can settle the matter, since there is no common superior (${rule.plain}).`
         : `If agreement is refused, ${to.plain} settles the matter as the common superior of both (${rule.plain}).`,
     refusalTo: (rule, to) =>
       `If agreement is refused, ${to.plain} settles the matter (${rule.plain}).`,
@@ -230,6 +232,8 @@ export const decisionEn: DecisionPhrases = {
     nothing: 'nobody',
     disputed: (claims) => `disputed between ${claims.join(' and ')}`,
     agreed: (who, agreeing) => `${who}, with the agreement of ${agreeing}`,
+    any: (who) => who.join(' or else '),
+    ladder: (who) => `the lowest of these whose limit suffices: ${who}`,
     some: (count, of) => `${count} of ${of}`,
   },
   difference: {

@@ -82,7 +82,8 @@ export type DecisionPhrases = {
     readonly invalid: (problems: number) => string
     readonly depends: (on: string | undefined, outcomes: number) => string
   }
-  /** What a rule says that names nobody. */
+  /** What a rule of a dispute does: it names somebody, or says something. */
+  readonly names: (who: string) => string
   readonly says: Readonly<Record<'exempt' | 'refer' | 'unknown' | 'reserved' | 'nothing', string>>
   readonly step: {
     readonly decides: (who: Noun, rule: Noun, cases: string | undefined) => string
@@ -92,10 +93,12 @@ export type DecisionPhrases = {
     readonly says: (rule: Noun, says: string, cases: string | undefined) => string
     /** What is left out of a long list. */
     readonly more: (count: string) => string
-    readonly decidesToo: (who: Noun, rule: Noun) => string
+    readonly decidesToo: (who: Noun, rule: Noun, cases: string | undefined) => string
     readonly agrees: (who: Noun, rule: Noun) => string
     readonly acts: (acting: Acting) => string
     readonly choice: (seat: Noun, others: Noun) => string
+    /** The giver of a delegation keeps the right. */
+    readonly still: (seat: Noun) => string
     readonly gone: Readonly<Record<Gone['because'], (rule: Noun, by: Noun) => string>>
     readonly tightens: (rule: Noun) => string
     readonly reserved: (rule: Noun) => string
@@ -141,6 +144,10 @@ export type DecisionPhrases = {
   readonly signature: {
     readonly nothing: string
     readonly disputed: (claims: readonly string[]) => string
+    /** In order of preference. */
+    readonly any: (who: readonly string[]) => string
+    /** The lowest whose limit suffices, or the first there is. */
+    readonly ladder: (who: string) => string
     readonly agreed: (who: string, agreeing: string) => string
     readonly some: (count: string, of: string) => string
   }

@@ -59,10 +59,10 @@ export function decisionSteps(answer: Answer, names: DecisionNames): readonly St
     ...answer.problems.map((one) => step('problem', authorityProblemSentence(one, names))),
     ...regionSteps(answer, names),
     ...saidSteps(answer, names),
-    ...answer.deciders.flatMap((one) => filledSteps(one, names)),
+    ...answer.deciders.flatMap((one) => filledSteps(one, answer, names)),
     ...unfilledSteps(answer, names),
     ...goneSteps(answer, names),
-    ...answer.mustAgree.flatMap((one) => filledSteps(one, names)),
+    ...answer.mustAgree.flatMap((one) => filledSteps(one, answer, names)),
     ...partSteps(answer, names),
     ...limitSteps(answer, names),
   ]
@@ -89,47 +89,58 @@ function saidSteps({ outcome, rules, claims }: Answer, names: DecisionNames): re
 }
 
 /** Who decides or agrees, because of which rule, and how it comes to who acts. */
-function filledSteps(filled: Filled, names: DecisionNames): readonly Step[] {
+function filledSteps(filled: Filled, { deciders }: Answer, names: DecisionNames): readonly Step[] {
   const { phrases, words, rules } = names
   const { part, rule, acts, mayAct } = filled
   const say = phrases.step
   const seat = names.filledSeat(filled)
   const cited = rules.cited(rule)
-  const choice = part === 'decides' ? rules.choiceOf(rule) : undefined
+  const isFirst = deciders.find((one) => one.rule === rule) === filled
+  const choice = isFirst ? rules.choiceOf(rule) : undefined
   const acting = names.acting(filled)
-  const others = mayAct.filter((one) => one.identity !== acts.identity)
+  const others = mayAct
+    .filter((one) => one.identity !== acts.identity)
+    .map((one) => names.actor(one))
+  const isSelf = (one: Noun) => one.plain === seat.plain
+  const choices = others.filter((one) => !isSelf(one))
   const first =
     part === 'must-agree'
       ? say.agrees(seat, cited)
-      : rules.isAdding(rule)
-        ? say.decidesToo(seat, cited)
+      : deciders.length > 1
+        ? say.decidesToo(seat, cited, rules.casesOf(rule))
         : say.decides(seat, cited, rules.casesOf(rule))
   return [
     step(part, first, [rule]),
     ...(choice === undefined
       ? []
       : [step('choice', say.names(rules.named(rule), signatureWords(choice, names)), [rule])]),
-    ...(tellsMore(acts.path) ? waySteps(acts.path, rule, names) : []),
+    ...waySteps(acts.path, rule, names),
     ...(acting ? [step('acts', say.acts(acting), [rule])] : []),
-    ...(others.length > 0
-      ? [step('choice', say.choice(seat, words.any(others.map((one) => names.actor(one)))), [rule])]
-      : []),
+    ...(others.some(isSelf) ? [step('choice', say.still(seat), [rule])] : []),
+    ...(choices.length > 0 ? [step('choice', say.choice(seat, words.any(choices)), [rule])] : []),
   ]
 }
 
-/** Whether the way to who acts is worth telling: more than that the holder holds the seat. */
-const tellsMore = (path: readonly Hop[]): boolean =>
-  path.some((hop) => hop.code !== 'holds' || hop.acting)
+/** That somebody simply holds a seat is said with the seat. */
+const isTelling = (hop: Hop): boolean => hop.code !== 'holds' || hop.acting
 
 const waySteps = (path: readonly Hop[], rule: string, names: DecisionNames): readonly Step[] =>
-  path.map((hop) => step('way', hopSentence(hop, names), [rule]))
+  path.filter(isTelling).map((hop) => step('way', hopSentence(hop, names), [rule]))
 
 function unfilledSteps({ unfilled }: Answer, names: DecisionNames): readonly Step[] {
-  const { nobody } = names.phrases.step
-  return unfilled.flatMap(({ seat, part, rule, path }) => [
-    step('nobody', nobody(names.seats.seat(seat), part, names.rules.cited(rule)), [rule]),
-    ...waySteps(path, rule, names),
-  ])
+  const { nobody, decides, agrees } = names.phrases.step
+  return unfilled.flatMap(({ seat, part, rule, path }) => {
+    const noun = names.seats.seat(seat)
+    const cited = names.rules.cited(rule)
+    // Who it is may only not be known yet (A12).
+    const isOpen = path.some(({ code }) => code === 'needs')
+    const first = !isOpen
+      ? step('nobody', nobody(noun, part, cited), [rule])
+      : part === 'decides'
+        ? step(part, decides(noun, cited, names.rules.casesOf(rule)), [rule])
+        : step(part, agrees(noun, cited), [rule])
+    return [first, ...waySteps(path, rule, names)]
+  })
 }
 
 function goneSteps({ trace }: Answer, names: DecisionNames): readonly Step[] {

@@ -29,7 +29,7 @@ export type DecisionWords = {
 }
 
 /** Stands for an organisation's only currency when it names none (ISO 4217). */
-const NO_CURRENCY = 'XXX'
+export const NO_CURRENCY = 'XXX'
 const QUOTES = { en: ['“', '”'], de: ['„', '“'] } as const
 
 /** How a language writes amounts, dates, lists and names. */
@@ -37,8 +37,8 @@ export function decisionWords(language: Language): DecisionWords {
   const locale = language === 'en' ? 'en-GB' : 'de'
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 })
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' })
-  const disjunction = new Intl.ListFormat(language, { type: 'disjunction' })
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' })
   const [open, close] = QUOTES[language]
   const joined = (nouns: readonly Noun[], list: Intl.ListFormat, several: boolean): Noun => {
     const [only, ...others] = nouns
@@ -51,7 +51,7 @@ export function decisionWords(language: Language): DecisionWords {
   }
   return {
     money: (decimal, currency) => {
-      const whole = /^\d+\.0+$/.test(decimal)
+      const whole = /^-?\d+\.0+$/.test(decimal)
       const digits = whole ? 0 : (decimal.split('.')[1]?.length ?? 0)
       // As text: amounts may be longer than a number is exact.
       const amount = new Intl.NumberFormat(locale, {

@@ -5,7 +5,7 @@ export const gridDe: GridPhrases = {
   archetype: {
     'business-monarchy': {
       name: 'Geschäftsmonarchie',
-      claim: 'Die Geschäftsleitung bestimmt; die IT ist höchstens eine Stimme unter ihnen.',
+      claim: 'Die Geschäftsleitung bestimmt, mit der IT höchstens als einer Stimme darin.',
     },
     'it-monarchy': { name: 'IT-Monarchie', claim: 'Die Leitung der IT bestimmt unter sich.' },
     feudal: { name: 'Feudal', claim: 'Jeder Geschäftsbereich bestimmt für sich.' },
@@ -19,6 +19,12 @@ export const gridDe: GridPhrases = {
     },
     anarchy: { name: 'Anarchie', claim: 'Einzelne oder kleine Gruppen bestimmen je für sich.' },
   },
-  mark: (archetype, seats) => `${archetype}: ${seats.plain}.`,
+  mark: (archetype, claim, seats) => `${archetype}: ${claim.slice(0, -1)}, hier ${seats.plain}.`,
+  observed: {
+    architecture:
+      'In mehr als sieben von zehn untersuchten Unternehmen entscheidet hierüber eine IT-Monarchie (Weill und Ross, 2005).',
+    investment:
+      'In den untersuchten Unternehmen sind hier Geschäftsmonarchie, föderale Form und IT-Duopol etwa gleich häufig (Weill und Ross, 2005).',
+  },
   nobody: 'Keine Regel benennt jemanden.',
 }

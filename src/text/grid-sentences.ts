@@ -12,14 +12,22 @@ export function gridSentences(
   const gridMark: ProofTeller['gridMark'] = ({ archetype, seats: list }) =>
     archetype === undefined
       ? say.nobody
-      : say.mark(say.archetype[archetype].name, words.all(list.map(({ seat }) => seats.seat(seat))))
+      : say.mark(
+          say.archetype[archetype].name,
+          say.archetype[archetype].claim,
+          words.all(list.map(({ seat }) => seats.seat(seat))),
+        )
   return {
     gridMark,
     archetype: (archetype) => say.archetype[archetype],
-    gridRow: ({ domain, decision, input }) => ({
-      domain: names.domainName(domain),
-      decision: gridMark(decision),
-      input: gridMark(input),
-    }),
+    gridRow: ({ domain, decision, input }) => {
+      const observed = say.observed[domain]
+      return {
+        domain: names.domainName(domain),
+        decision: gridMark(decision),
+        input: gridMark(input),
+        ...(observed !== undefined && { observed }),
+      }
+    },
   }
 }

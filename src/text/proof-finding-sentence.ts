@@ -2,7 +2,9 @@ import type { ProofFinding, Repair } from '../authority/proof.ts'
 import { readRanges } from '../authority/read-range.ts'
 import type { Region } from '../authority/region.ts'
 import type { DecisionNames } from './decision-names.ts'
+import { NO_CURRENCY } from './decision-words.ts'
 import { exactDecimal } from './exact-decimal.ts'
+import { hopSentence } from './hop-sentence.ts'
 import type { FindingWords, ProofPhrases } from './proof-phrases.ts'
 import type { ToldProofFinding } from './proof-sentences.ts'
 import { questionWords } from './question-words.ts'
@@ -22,6 +24,7 @@ export function findingSentence(
     sentence: phrases.finding[kind](wordsOf(finding, names, phrases)),
     where: left > 0 ? [...told, phrases.more(left)] : told,
     witness: questionWords(finding.witness, names),
+    way: (finding.path ?? []).map((hop) => hopSentence(hop, names)),
     repairs: finding.repairs.map((repair) => repairSentence(repair, finding, names, phrases)),
   }
 }
@@ -65,7 +68,7 @@ function repairSentence(
   switch (repair.do) {
     case 'set-bound': {
       const amount = regions[0]?.amount
-      const currency = amount?.form === 'amount' ? amount.currency : 'XXX'
+      const currency = amount?.form === 'amount' ? amount.currency : NO_CURRENCY
       return say.setBound(
         names.rules.named(repair.rule),
         repair.end,

@@ -129,7 +129,7 @@ export const proofDe: ProofPhrases = {
     overlap: ({ all, region, settled }) =>
       `${sentenceCase(all.plain)} überschneiden sich: ${region}.${settled === undefined ? '' : ` ${settled}`}`,
     alternative: ({ choice, region, rule }) =>
-      `${sentenceCase(choice.plain)} ${choice.several ? 'können' : 'kann'} hier entscheiden: ${region}. Es entscheidet, wer zuerst genannt ist und handeln kann, sagt ${rule.plain}.`,
+      `${sentenceCase(choice.plain)} ${choice.several ? 'können' : 'kann'} nach ${rule.dative} hier entscheiden: ${region}. Es entscheidet, wer zuerst genannt ist und handeln kann.`,
     unknown: ({ rule, region }) =>
       `${sentenceCase(rule.plain)} sagt, dass nicht bekannt ist, wer hier entscheidet: ${region}.`,
     'dead-rule': ({ rule, others }) =>
@@ -149,7 +149,7 @@ export const proofDe: ProofPhrases = {
         ? `Eine Regel ergänzen, nach der ${decides.plain} entscheidet: ${region}.`
         : `Eine Regel ergänzen, die sagt, wer hier entscheidet: ${region}.`,
     extendRule: (rule, region) => `${sentenceCase(rule.plain)} ausweiten auf: ${region}.`,
-    addOver: (rule, over) => `Festlegen, dass ${rule.plain} vor ${over.dative} geht.`,
+    addOver: (rule, over) => `Festlegen, dass ${rule.plain} Vorrang vor ${over.dative} hat.`,
     removeRule: (rule) => `${sentenceCase(rule.plain)} streichen.`,
     mergeRules: (rules) => `Eine Regel machen aus ${rules.dative}.`,
     nameDeputy: (position) => `Für ${position.plain} eine Vertretung benennen.`,

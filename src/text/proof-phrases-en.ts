@@ -1,7 +1,7 @@
 import { sentenceCase } from './decision-words.ts'
 import type { ProofPhrases } from './proof-phrases.ts'
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /** The English words of the proof. */
 export const proofEn: ProofPhrases = {
@@ -88,36 +88,36 @@ export const proofEn: ProofPhrases = {
   finding: {
     gap: ({ region, edge, all }) =>
       edge === 'hole'
-        ? `No rule says who decides ${region}: the hole lies between ${all.plain}.`
+        ? `No rule says who decides this: ${region}. The hole lies between ${all.plain}.`
         : `No rule says who decides ${region}.`,
     disputed: ({ all, region, edge }) =>
-      `${sentenceCase(all.plain)} say different things about who decides ${region}, and neither goes before the other.${edge === 'shared' ? ' Both bands include this amount.' : ''}`,
+      `${sentenceCase(all.plain)} say different things about who decides this, and neither goes before the other: ${region}.${edge === 'shared' ? ' Both bands include this amount.' : ''}`,
     unreachable: ({ region, seats, person }) =>
-      `Nobody can act for ${seats.plain}${person[0] ? ` when ${person[0].plain} asks` : ''}, so ${region} stays undecided.`,
+      `Nobody can act for ${seats.plain}${person[0] ? ` when ${person[0].plain} asks` : ''}, so this stays undecided: ${region}.`,
     'stuck-when-away': ({ people, seats, region }) =>
-      `While ${people.plain} ${people.several ? 'are' : 'is'} away, nobody can act for ${seats.plain}, and ${region} has to wait.`,
+      `While ${people.plain} ${people.several ? 'are' : 'is'} away, nobody can act for ${seats.plain}, and this has to wait: ${region}.`,
     'own-case-stuck': ({ people, seats, region }) =>
-      `When ${people.plain} asks, nobody else can act for ${seats.plain}, and ${region} stays undecided.`,
+      `When ${people.plain} asks, nobody else can act for ${seats.plain}, and this stays undecided: ${region}.`,
     'delegates-more': ({ delegations, person, region }) =>
       `${sentenceCase(delegations.plain)} hands on what ${person[0]?.plain ?? 'the giver'} does not hold: ${region}.`,
     'delegates-fixed': ({ delegations, others, region }) =>
-      `${sentenceCase(delegations.plain)} hands on ${region}, which ${others.plain} ${others.several ? 'keep' : 'keeps'} from being delegated.`,
+      `${sentenceCase(delegations.plain)} hands on what ${others.plain} ${others.several ? 'keep' : 'keeps'} from being delegated: ${region}.`,
     'delegation-circle': ({ delegations }) =>
       `${sentenceCase(delegations.plain)} lead back to where they began.`,
     'limit-falls': ({ person, region }) =>
-      `${sentenceCase(person[0]?.plain ?? '')} may decide ${region}, but ${person[1]?.plain ?? ''}, who stands above, may not.`,
+      `${sentenceCase(person[0]?.plain ?? '')} may decide this, but ${person[1]?.plain ?? ''}, who stands above, may not: ${region}.`,
     'escalation-circle': ({ people }) =>
       `The reporting lines of ${people.plain} go round in a circle, so nothing can be taken to a superior.`,
     'no-common-superior': ({ people, person, region }) =>
-      `${sentenceCase(people.plain)} have no superior in common: if ${person[1]?.plain ?? ''} does not agree, nobody can settle ${region}.`,
+      `${sentenceCase(people.plain)} have no superior in common: if ${person[1]?.plain ?? ''} does not agree, nobody can settle this: ${region}.`,
     'without-effect': ({ rule, others, region }) =>
-      `${sentenceCase(rule.plain)} has no effect on who decides ${region}: ${others.plain} has the higher rank, and a lower rank may only tighten.`,
+      `${sentenceCase(rule.plain)} has no effect on who decides this: ${region}. ${sentenceCase(others.plain)} has the higher rank, and a lower rank may only tighten.`,
     overlap: ({ all, region, settled }) =>
-      `${sentenceCase(all.plain)} overlap for ${region}.${settled === undefined ? '' : ` ${settled}`}`,
+      `${sentenceCase(all.plain)} overlap: ${region}.${settled === undefined ? '' : ` ${settled}`}`,
     alternative: ({ choice, region, rule }) =>
-      `${sentenceCase(choice.plain)} may decide ${region}; whoever is named first and can act does, says ${rule.plain}.`,
+      `${sentenceCase(choice.plain)} may decide this, says ${rule.plain}: ${region}. Whoever is named first and can act decides.`,
     unknown: ({ rule, region }) =>
-      `${sentenceCase(rule.plain)} says that it is not known who decides ${region}.`,
+      `${sentenceCase(rule.plain)} says that it is not known who decides this: ${region}.`,
     'dead-rule': ({ rule, others }) =>
       others.plain !== ''
         ? `${sentenceCase(rule.plain)} never decides anything: wherever it holds, ${others.plain} ${others.several ? 'go' : 'goes'} before it.`

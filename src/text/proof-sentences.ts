@@ -25,6 +25,8 @@ export type ToldProofFinding = {
   readonly where: readonly string[]
   /** A case that shows it. */
   readonly witness: string
+  /** For seats that nobody can act for: why, step by step. */
+  readonly way: readonly string[]
   /** What would mend it; empty for what is only told. */
   readonly repairs: readonly string[]
 }
@@ -34,12 +36,14 @@ export type ToldGridRow = {
   readonly domain: string
   readonly decision: string
   readonly input: string
+  /** What research observed in other enterprises; a fact to compare with, not a verdict. */
+  readonly observed?: string
 }
 
 /** Tells proofs, comparisons of matrices and the governance grid, in one language. */
 export type ProofTeller = {
-  /** P1 to P13; P10, P11 and P14 are about the proof itself and told as well. */
-  readonly property: (property: Property) => ToldProperty
+  /** P1 to P14; P10, P11 and P14 are about the proof itself. */
+  readonly property: (property: Property | 'P10' | 'P11' | 'P14') => ToldProperty
   readonly state: (state: 'holds' | 'fails' | 'open') => string
   /** The proof in one sentence. */
   readonly verdict: (proof: Proof) => string

@@ -2,6 +2,7 @@ import { writeMinor } from '../authority/currency.ts'
 import type { Question } from '../authority/question.ts'
 import { readRanges } from '../authority/read-range.ts'
 import type { DecisionNames } from './decision-names.ts'
+import { NO_CURRENCY, type Noun, plainNoun } from './decision-words.ts'
 import { exactDecimal } from './exact-decimal.ts'
 
 /** A case in words; what cannot be read stands as it was written. */
@@ -19,12 +20,20 @@ export function questionWords(question: Question, names: DecisionNames): string 
   const rest: string[] = []
   const about = regions.conditions(region)
   if (about !== '') rest.push(about)
-  if (requester !== undefined) rest.push(say.requester(seats.position(requester)))
-  if (at !== undefined) rest.push(say.at(words.date(at)))
+  if (requester !== undefined) rest.push(say.requester(requesterNoun(requester, names)))
+  if (at !== undefined) rest.push(say.at(isDay(at) ? words.date(at) : words.quoted(at)))
   if (recused && recused.length > 0) {
     rest.push(say.without(words.all(recused.map((one) => seats.person(one)))))
   }
   return [parts.join(' '), ...rest].join(', ')
+}
+
+const isDay = (at: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(at)
+
+/** A position or a person; what is neither stands as it was written. */
+function requesterNoun(id: string, { model, seats, words }: DecisionNames): Noun {
+  if (model.tables.positions.has(id)) return seats.position(id)
+  return model.tables.people.has(id) ? seats.person(id) : plainNoun(words.quoted(id))
 }
 
 function sideOf(value: string | number | boolean) {
@@ -35,7 +44,7 @@ function sideOf(value: string | number | boolean) {
 
 function amountWords(amount: NonNullable<Question['amount']>, names: DecisionNames): string {
   const { model, words } = names
-  const own = model.organization.currency ?? 'XXX'
+  const own = model.organization.currency ?? NO_CURRENCY
   if (typeof amount === 'object') {
     const currency = amount.currency ?? own
     if (!Number.isSafeInteger(amount.minor)) return String(amount.minor)
@@ -54,6 +63,6 @@ export function writtenAmount(
   const range = read.ok ? read.value?.[0] : undefined
   const bound = range?.to ?? range?.from
   if (!range || !bound) return undefined
-  const currency = range.currency ?? model.organization.currency ?? 'XXX'
+  const currency = range.currency ?? model.organization.currency ?? NO_CURRENCY
   return words.money(exactDecimal(bound.number, currency), currency)
 }

@@ -37,16 +37,15 @@ export type RegionPhrases = {
   readonly not: (part: string) => string
 }
 
-const orList = new Intl.ListFormat('en', { type: 'disjunction' })
+const orList = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 const oderListe = new Intl.ListFormat('de', { type: 'disjunction' })
 
 function stretchEn({ from, to, fromIncluded, toIncluded }: Stretch): string {
   if (from !== undefined && from === to) return `of exactly ${from}`
   if (from === undefined) return to === undefined ? '' : `${toIncluded ? 'up to' : 'under'} ${to}`
+  if (to === undefined) return fromIncluded ? `of ${from} or more` : `over ${from}`
   const start = fromIncluded ? `from ${from}` : `over ${from}`
-  if (to === undefined) return fromIncluded ? `of ${from} or more` : start
-  if (toIncluded) return fromIncluded ? `from ${from} to ${to}` : `over ${from} and up to ${to}`
-  return `${start} and under ${to}`
+  return toIncluded ? `${start} up to ${to}` : `${start} to under ${to}`
 }
 
 /** How parts of all cases are told in English. */
@@ -92,8 +91,7 @@ function stretchDe({ from, to, fromIncluded, toIncluded }: Stretch): string {
     return to === undefined ? '' : `${toIncluded ? 'höchstens' : 'weniger als'} ${to}`
   const start = fromIncluded ? `mindestens ${from}` : `mehr als ${from}`
   if (to === undefined) return start
-  if (toIncluded && !fromIncluded) return `mehr als ${from} und höchstens ${to}`
-  return toIncluded ? `${from} bis ${to}` : `${start} und weniger als ${to}`
+  return `${start} und ${toIncluded ? 'höchstens' : 'weniger als'} ${to}`
 }
 
 /** How parts of all cases are told in German. */

@@ -1,5 +1,5 @@
 import type { Side } from '../authority/region.ts'
-import type { DecisionWords } from './decision-words.ts'
+import { type DecisionWords, NO_CURRENCY } from './decision-words.ts'
 import type { Stretch } from './region-phrases.ts'
 
 /** Amounts in words; ends at the last minor unit before a whole one are told as that: "over 50,000". */
@@ -7,12 +7,20 @@ export function amountStretch(
   { from, to, currency }: Extract<Side, { form: 'amount' }>,
   { money }: DecisionWords,
 ): Stretch {
+  // From nothing to nothing.
+  if (from === undefined && to !== undefined && /^0(\.0+)?$/.test(to)) {
+    const zero = money(to, currency)
+    return { from: zero, to: zero, fromIncluded: true, toIncluded: true }
+  }
   const over = from !== undefined && from !== to && /\.0*1$/.test(from)
   const under = to !== undefined && from !== to && /\.9+$/.test(to)
   const low = over ? from.replace(/1$/, '0') : from
   const high = under ? nextWhole(to) : to
   return {
-    ...(low !== undefined && { from: money(low, currency) }),
+    // The currency is said once.
+    ...(low !== undefined && {
+      from: money(low, high === undefined || high === low ? currency : NO_CURRENCY),
+    }),
     ...(high !== undefined && { to: money(high, currency) }),
     fromIncluded: !over,
     toIncluded: !under,

@@ -6,9 +6,9 @@ const count = (number: number, one: string, many: string) =>
   `${numbers.format(number)} ${number === 1 ? one : many}`
 
 const HOW = {
-  alone: 'entscheidet',
-  together: 'entscheidet gemeinsam mit anderen',
-  among: 'gehört zu denen, die entscheiden können',
+  alone: (cases: string) => `entscheidet über ${cases}`,
+  together: (cases: string) => `entscheidet gemeinsam mit anderen über ${cases}`,
+  among: (cases: string) => `gehört zu denen, die über ${cases} entscheiden können`,
 } as const
 
 /** The German words of the questions the other way round. */
@@ -21,9 +21,10 @@ export const reverseDe: ReversePhrases = {
     const given = received === 0 ? '' : ` und hat ${count(received, 'Delegation', 'Delegationen')}`
     return `${sentenceCase(who.plain)} ${own}${given}.`
   },
-  remit: (how, cases, rule, delegable) =>
-    `${sentenceCase(HOW[how])}: ${cases}, nach ${rule.dative}${delegable ? '' : '; delegieren ist nicht erlaubt'}.`,
-  received: (delegation) => `Handelt kraft Delegation: ${delegation.plain}.`,
+  remit: (who, how, cases, rule, delegable) =>
+    `${sentenceCase(who.plain)} ${HOW[how](cases)}, nach ${rule.dative}${delegable ? '' : '; delegieren ist nicht erlaubt'}.`,
+  more: (areas) => `${areas} weitere Bereiche`,
+  received: (who, delegation) => `${sentenceCase(who.plain)} hat ${delegation.plain}.`,
   waits: (people, at, waiting, moved) =>
     waiting + moved === 0
       ? `Ohne ${people.plain} bleibt am ${at} nichts liegen, und nichts geht an andere.`
@@ -37,9 +38,9 @@ export const reverseDe: ReversePhrases = {
   couldNot: (kind) => `Keine Regel lässt jemanden über ${kind} entscheiden.`,
   unknownKind: (kind) => `Eine Art von Entscheidung ${kind} gibt es nicht.`,
   possible: (who, rules, delegations) =>
-    `${sentenceCase(who.plain)}: nach ${[rules, delegations].flatMap((by) => by?.dative ?? []).join(' und nach ')}.`,
+    `${sentenceCase(who.plain)} könnte es, nach ${[rules, delegations].flatMap((by) => by?.dative ?? []).join(' und nach ')}.`,
   replayed: (cases) => `${count(cases, 'Fall', 'Fälle')} nachgespielt.`,
-  came: (_, number, name) => `${sentenceCase(name)}: ${count(number, 'Fall', 'Fälle')}.`,
+  came: (number, outcome) => `${count(number, 'Fall endet', 'Fälle enden')} mit „${outcome}“.`,
   carries: (who, decides, agrees) =>
     `${sentenceCase(who.plain)} entscheidet ${count(decides, 'Fall', 'Fälle')} und muss in ${numbers.format(agrees)} zustimmen.`,
 }

@@ -7,7 +7,7 @@ const count = (number: number, one: string, many: string) =>
 
 const HOW = {
   alone: 'decides',
-  together: 'decides together with others',
+  together: 'decides, together with others,',
   among: 'is one of those who may decide',
 } as const
 
@@ -19,9 +19,10 @@ export const reverseEn: ReversePhrases = {
     const given = received === 0 ? '' : `, and has ${count(received, 'delegation', 'delegations')}`
     return `${sentenceCase(who.plain)} ${own}${given}.`
   },
-  remit: (how, cases, rule, delegable) =>
-    `${sentenceCase(HOW[how])}: ${cases}, by ${rule.plain}${delegable ? '' : '; it may not be delegated'}.`,
-  received: (delegation) => `Acts by ${delegation.plain}.`,
+  remit: (who, how, cases, rule, delegable) =>
+    `${sentenceCase(who.plain)} ${HOW[how]} ${cases}, by ${rule.plain}${delegable ? '' : '; it may not be delegated'}.`,
+  more: (areas) => `${areas} more`,
+  received: (who, delegation) => `${sentenceCase(who.plain)} has ${delegation.plain}.`,
   waits: (people, at, waiting, moved) =>
     waiting + moved === 0
       ? `Nothing waits without ${people.plain} on ${at}, and nothing goes to somebody else.`
@@ -35,9 +36,10 @@ export const reverseEn: ReversePhrases = {
   couldNot: (kind) => `No rule lets anybody decide ${kind}.`,
   unknownKind: (kind) => `There is no kind of decision ${kind}.`,
   possible: (who, rules, delegations) =>
-    `${sentenceCase(who.plain)}: by ${[rules, delegations].flatMap((by) => by?.plain ?? []).join(' and by ')}.`,
+    `${sentenceCase(who.plain)} could, by ${[rules, delegations].flatMap((by) => by?.plain ?? []).join(' and by ')}.`,
   replayed: (cases) => `${sentenceCase(count(cases, 'case', 'cases'))} replayed.`,
-  came: (_, number, name) => `${sentenceCase(name)}: ${count(number, 'case', 'cases')}.`,
+  came: (number, outcome) =>
+    `${sentenceCase(count(number, 'case comes', 'cases come'))} to “${outcome}”.`,
   carries: (who, decides, agrees) =>
     `${sentenceCase(who.plain)} decides ${count(decides, 'case', 'cases')} and has to agree in ${numbers.format(agrees)}.`,
 }

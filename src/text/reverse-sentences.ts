@@ -1,8 +1,12 @@
 import type { Outcome } from '../authority/answer.ts'
+import type { Region } from '../authority/region.ts'
 import type { DecisionNames } from './decision-names.ts'
 import type { DecisionTeller } from './decision-sentences.ts'
 import { reverseDe } from './reverse-phrases-de.ts'
 import { reverseEn } from './reverse-phrases-en.ts'
+
+/** Areas told one by one; the rest is counted. */
+const MOST_AREAS = 6
 
 type Reverse = Pick<DecisionTeller, 'mayDecide' | 'whatWaits' | 'whoCould' | 'replay'>
 
@@ -10,16 +14,25 @@ type Reverse = Pick<DecisionTeller, 'mayDecide' | 'whatWaits' | 'whoCould' | 're
 export function reverseSentences(names: DecisionNames): Reverse {
   const { words, seats, regions, language } = names
   const say = language === 'de' ? reverseDe : reverseEn
-  const areas = (list: readonly Parameters<typeof regions.region>[0][]) =>
-    words.or(list.map((one) => regions.region(one)))
+  const areas = (list: readonly Region[]) => {
+    const told = list.slice(0, MOST_AREAS).map((one) => regions.region(one))
+    const left = list.length - told.length
+    return words.and(left > 0 ? [...told, say.more(words.number(left))] : told)
+  }
   return {
     mayDecide: (position, { remits, received }) => ({
-      headline: say.may(seats.position(position), remits.length, received.length),
+      headline: say.may(
+        seats.position(position),
+        new Set(remits.map(({ rule }) => rule)).size,
+        received.length,
+      ),
       items: [
         ...remits.map(({ how, regions: list, rule, delegable }) =>
-          say.remit(how, areas(list), names.rules.cited(rule), delegable),
+          say.remit(seats.position(position), how, areas(list), names.rules.cited(rule), delegable),
         ),
-        ...received.map(({ delegation }) => say.received(names.rules.delegation(delegation))),
+        ...received.map(({ delegation }) =>
+          say.received(seats.position(position), names.rules.delegation(delegation)),
+        ),
       ],
     }),
     whatWaits: (people, at, found) => ({
@@ -55,10 +68,9 @@ export function reverseSentences(names: DecisionNames): Reverse {
     replay: ({ answers, outcomes, load }) => ({
       headline: say.replayed(answers.length),
       items: [
-        ...Object.entries(outcomes).map(([outcome, count]) => {
-          const known = outcome as Outcome
-          return say.came(known, count, names.phrases.outcome[known])
-        }),
+        ...Object.entries(outcomes).map(([outcome, count]) =>
+          say.came(count, names.phrases.outcome[outcome as Outcome]),
+        ),
         ...load.map(({ who, decides, agrees }) => say.carries(seats.anybody(who), decides, agrees)),
       ],
     }),

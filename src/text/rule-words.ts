@@ -1,5 +1,5 @@
 import { readDecider, seatNames } from '../authority/read-who.ts'
-import { isSeat, signatureOf } from '../authority/who.ts'
+import { signatureOf } from '../authority/who.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { idOf } from '../model/id-of.ts'
 import type { Language } from '../model/language.ts'
@@ -55,11 +55,6 @@ export class RuleWords {
     return this.#wording.model.tables['rule-sets'].get(id)?.name ?? id
   }
 
-  /** Whether a rule makes a further decider. */
-  isAdding(id: string): boolean {
-    return this.#wording.model.tables.rules.get(id)?.adds === true
-  }
-
   /** The cases a rule speaks of, in words; nothing for an assignment, whose name tells them. */
   casesOf(id: string): string | undefined {
     const { model, words, regions } = this.#wording
@@ -70,14 +65,15 @@ export class RuleWords {
     return about === '' ? kind : `${kind} ${about}`
   }
 
-  /** Whom a rule names, as the engine writes it (`any(cto,cio)`); nothing where it names one seat or none. */
+  /** Whom a rule names, as the engine writes it (`any(cto,cio)`); nothing where it leaves no choice. */
   choiceOf(id: string): string | undefined {
     const { model, catalogue } = this.#wording
     const decides = model.tables.rules.get(id)?.decides
     if (decides === undefined || typeof decides === 'string') return undefined
     this.#names ??= seatNames(model, catalogue)
     const read = readDecider(decides, this.#names)
-    return read.ok && !isSeat(read.value) ? signatureOf(read.value) : undefined
+    const written = read.ok ? signatureOf(read.value) : ''
+    return /\b(any|some|ladder)\(/.test(written) ? written : undefined
   }
 
   isDelegation(id: string): boolean {

@@ -42,7 +42,7 @@ export const seatsEn: SeatPhrases = {
   somebody: plain('somebody who is not named'),
   body: (name) => plain(the(name)),
   role: (role) => plain(`the nearest ${role}`),
-  grade: (grade) => plain(`the nearest superior of grade ${grade}`),
+  grade: (grade) => plain(`the nearest superior of grade “${grade}”`),
   headOf: (unit) => plain(`the head of ${unit}`),
   headOfKind: (kind) => plain(`the head of the nearest ${kind}`),
   headOfCase: plain('the head of the unit concerned'),
@@ -54,7 +54,7 @@ export const seatsEn: SeatPhrases = {
     ),
   superiorUntil: (words) => plain(`the nearest superior of whoever asks who is ${words}`),
   requester: plain('whoever asks'),
-  missing: (written) => plain(`“${written}”, a seat that does not exist,`),
+  missing: (written) => plain(`“${written}” (no such seat)`),
 }
 
 const feminine = (text: string): Noun => ({ plain: `die ${text}`, dative: `der ${text}` })
@@ -74,12 +74,12 @@ export const seatsDe: SeatPhrases = {
   somebody: { plain: 'eine nicht genannte Person', dative: 'einer nicht genannten Person' },
   body: (name) => ({ plain: `das Gremium „${name}“`, dative: `dem Gremium „${name}“` }),
   role: (role) => ({
-    plain: `die nächstgelegene Stelle mit der Rolle ${role}`,
-    dative: `der nächstgelegenen Stelle mit der Rolle ${role}`,
+    plain: `die nächstgelegene Stelle mit der Rolle „${role}“`,
+    dative: `der nächstgelegenen Stelle mit der Rolle „${role}“`,
   }),
   grade: (grade) => ({
-    plain: `die nächste vorgesetzte Stelle der Stufe ${grade}`,
-    dative: `der nächsten vorgesetzten Stelle der Stufe ${grade}`,
+    plain: `die nächste vorgesetzte Stelle der Stufe „${grade}“`,
+    dative: `der nächsten vorgesetzten Stelle der Stufe „${grade}“`,
   }),
   headOf: (unit) => feminine(`Leitung von „${unit}“`),
   headOfKind: (kind) => feminine(`Leitung der nächsten Einheit der Art „${kind}“`),
@@ -99,8 +99,5 @@ export const seatsDe: SeatPhrases = {
     dative: `der nächsten vorgesetzten Stelle der anfragenden Stelle mit der Rolle ${words}`,
   }),
   requester: { plain: 'die anfragende Stelle', dative: 'der anfragenden Stelle' },
-  missing: (written) => ({
-    plain: `die Stelle „${written}“, die es nicht gibt,`,
-    dative: `der Stelle „${written}“, die es nicht gibt,`,
-  }),
+  missing: (written) => plain(`„${written}“ (keine solche Stelle)`),
 }

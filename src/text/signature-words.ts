@@ -10,19 +10,19 @@ export function signatureWords(written: string, names: DecisionNames): string {
 }
 
 function claimWords(claim: string, names: DecisionNames): string {
-  const { signature, says } = names.phrases
+  const { signature, outcome } = names.phrases
   const parts = splitOutside(claim, ', ')
   const agreeing = parts
     .filter((part) => part.startsWith('must-agree '))
     .map((part) => expression(part.slice('must-agree '.length), names))
   const deciding = parts.filter((part) => !part.startsWith('must-agree '))
   const decided = deciding.map((part) => {
-    if (part === 'exempt' || part === 'unknown' || part === 'reserved') return says[part]
-    if (part === 'referred') return says.refer
-    if (part.startsWith('refer ')) return says.refer
+    if (part === 'exempt' || part === 'unknown') return outcome[part]
+    if (part === 'referred' || part.startsWith('refer ')) return outcome.referred
+    if (part === 'reserved') return signature.nothing
     return expression(part, names)
   })
-  const who = decided.length === 0 ? says.nothing : names.words.and(decided)
+  const who = decided.length === 0 ? signature.nothing : names.words.and(decided)
   return agreeing.length > 0 ? signature.agreed(who, names.words.and(agreeing)) : who
 }
 
@@ -36,8 +36,9 @@ function expression(text: string, names: DecisionNames): string {
   const list = form === 'some' ? inner.slice(semicolon + 1) : inner
   const parts = splitOutside(list, ',').map((part) => expression(part, names))
   if (form === 'all') return names.words.and(parts)
+  if (form === 'any') return signature.any(parts)
   if (form === 'some') return signature.some(inner.slice(0, semicolon), names.words.and(parts))
-  return names.words.or(parts)
+  return signature.ladder(names.words.or(parts))
 }
 
 /** Splits a text where no bracket is open. */
