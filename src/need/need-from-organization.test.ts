@@ -86,6 +86,38 @@ ${more}`
     expect(cto(base(gone))?.advice).toBe('new-seat')
   })
 
+  it('N25: says what seats of other leaders could take, and only with claims that name them', () => {
+    const found = need(`
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: ceo, title: CEO, roles: [ceo], holder: ada }
+  - { id: cio, title: CIO, roles: [cio], holder: ada }
+  - { id: vp, title: VP Engineering, roles: [vp-engineering] }
+assignments:
+${all('ceo', ['direction', 'strategy', 'product'])}`)
+    const cto = found.leaders.find(({ leader }) => leader === 'cto')
+    expect(found.isSparse).toBe(false)
+    expect(cto).toMatchObject({ advice: 'new-seat' })
+    // The empty seat takes nothing; the held one only what claims credit its role with.
+    expect(cto?.instead.map(({ position }) => position)).toEqual(['cio'])
+    for (const id of cto?.instead[0]?.gaps ?? []) {
+      expect(cto?.gaps).toContain(id)
+      const parts = catalogue.responsibilities.get(id)?.parts ?? []
+      expect(parts.some(({ roles }) => roles.includes('cio'))).toBe(true)
+    }
+  })
+
+  it('N26: where little is written down, a seat is no reason to relieve anybody', () => {
+    const found = need(`
+people: [{ id: ada, name: Ada }]
+positions: [{ id: cto, title: CTO, roles: [cto], holder: ada }]
+assignments: [{ position: cto, verb: answers-for, of: product.software }]`)
+    expect(found).toMatchObject({ isSparse: true })
+    const cto = found.leaders.find(({ leader }) => leader === 'cto')
+    expect(cto).toMatchObject({ advice: 'write-down' })
+    expect(found.leaders.find(({ leader }) => leader === 'cio')?.advice).toBe('new-seat')
+  })
+
   it('N24: answers only what the document says, in answers the questionnaire knows', () => {
     expect(need('positions: [{ id: a, title: Baker }]').answers).toEqual({})
     const { answers } = need(`

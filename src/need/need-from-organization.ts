@@ -31,13 +31,22 @@ export type LeaderForGaps = {
   readonly gaps: readonly string[]
   readonly held: readonly Reassignment[]
   readonly vacant: readonly string[]
-  readonly advice: 'assign' | 'relieve' | 'fill' | 'new-seat'
+  /** What seats of other leaders could take instead, since claims credit those with it too (N25). */
+  readonly instead: readonly {
+    readonly position: string
+    readonly gaps: readonly string[]
+  }[]
+  readonly advice: 'assign' | 'write-down' | 'relieve' | 'fill' | 'new-seat'
 }
 
 /** What an organisation lacks, by its own document. */
 export type OrganizationNeed = {
   /** Whether nobody's part in anything is written down. */
   readonly isUnwritten: boolean
+  /** Whether more is missing than somebody answers for: most of it is then not written down (N26). */
+  readonly isSparse: boolean
+  /** For how many responsibilities somebody answers. */
+  readonly owned: number
   readonly gaps: readonly OrganizationGap[]
   readonly leaders: readonly LeaderForGaps[]
   readonly overloaded: readonly { readonly position: string; readonly load: number }[]
@@ -61,6 +70,8 @@ export function needFromOrganization(catalogue: Catalogue, model: Model): Organi
     const leaders = creditedIn(catalogue, responsibility)
     return leaders.length === 0 ? [] : [{ responsibility, leaders }]
   })
+  const owned = coverage.counts.owned + coverage.counts.contested
+  const isSparse = owned < gaps.length
   const seats = seatsByLeader(catalogue, model)
   const { loads, median } = loadsOf(model)
   const leaders = LEADER_IDS.flatMap((leader): readonly LeaderForGaps[] => {
@@ -77,13 +88,17 @@ export function needFromOrganization(catalogue: Catalogue, model: Model): Organi
       .sort((a, b) => a.load - b.load)
     const vacant = present.filter(isVacant).map(({ id }) => id)
     const ids = own.map(({ responsibility }) => responsibility)
-    return [{ leader, gaps: ids, held, vacant, advice: adviceFor(held, vacant) }]
+    const instead = insteadOf(leader, own, seats)
+    const advice = adviceFor(held, vacant, isSparse)
+    return [{ leader, gaps: ids, held, vacant, instead, advice }]
   })
   const overloaded = Array.from(loads, ([position, load]) => ({ position, load }))
     .filter(({ load }) => isOverload(load, median))
     .sort((a, b) => b.load - a.load)
   return {
     isUnwritten,
+    isSparse,
+    owned,
     gaps,
     leaders: leaders.sort((a, b) => b.gaps.length - a.gaps.length),
     overloaded,
@@ -98,10 +113,29 @@ export function needFromOrganization(catalogue: Catalogue, model: Model): Organi
 function adviceFor(
   held: readonly Reassignment[],
   vacant: readonly string[],
+  isSparse: boolean,
 ): LeaderForGaps['advice'] {
+  // Where little is written down, what a seat would carry says nothing about it.
+  if (isSparse && held.length > 0) return 'write-down'
   if (held.some(({ overloads }) => !overloads)) return 'assign'
   if (held.length > 0) return 'relieve'
   return vacant.length > 0 ? 'fill' : 'new-seat'
+}
+
+/** The seats of other leaders that hold somebody, with those of the gaps that claims give them too. */
+function insteadOf(
+  leader: LeaderId,
+  gaps: readonly OrganizationGap[],
+  seats: ReadonlyMap<LeaderId, readonly Position[]>,
+): LeaderForGaps['instead'] {
+  return LEADER_IDS.flatMap((other) => {
+    if (other === leader) return []
+    const credited = gaps.filter((gap) => gap.leaders.some((one) => one.leader === other))
+    if (credited.length === 0) return []
+    const ids = credited.map(({ responsibility }) => responsibility)
+    const held = (seats.get(other) ?? []).filter((seat) => !isVacant(seat))
+    return held.map(({ id }) => ({ position: id, gaps: ids }))
+  }).sort((a, b) => b.gaps.length - a.gaps.length)
 }
 
 /** Leaders whom claims credit with taking a responsibility, those with most claims first. */

@@ -38,7 +38,9 @@ export function NeedOfOrganization() {
       ) : (
         <p>
           {need.gaps.length === 0 ? words.noGaps : words.gaps(number.format(need.gaps.length))}{' '}
-          <span className={styles.soft}>{words.measure}</span>
+          <span className={styles.soft}>
+            {need.isSparse && words.sparse(number.format(need.owned))} {words.measure}
+          </span>
         </p>
       )}
       {need.leaders.length > 0 && (
@@ -47,6 +49,7 @@ export function NeedOfOrganization() {
             <Leader
               key={one.leader}
               of={one}
+              isSparse={need.isSparse}
               claimsOf={(gap) =>
                 need.gaps
                   .find(({ responsibility }) => responsibility === gap)
@@ -84,9 +87,10 @@ export function NeedOfOrganization() {
 
 function Leader(props: {
   readonly of: LeaderForGaps
+  readonly isSparse: boolean
   readonly claimsOf: (gap: string) => readonly string[]
 }) {
-  const { leader, gaps, held, vacant, advice } = props.of
+  const { leader, gaps, held, vacant, instead, advice } = props.of
   const catalogue = useCatalogue()
   const language = useLanguage()
   const text = useText()
@@ -108,7 +112,7 @@ function Leader(props: {
         {held.map(({ position, load, after, overloads }) => (
           <li key={position}>
             <SeatLink id={position} />: {words.loads(number.format(load), number.format(after))}
-            {overloads && ` ${words.tooMuch}`}
+            {overloads && !props.isSparse && ` ${words.tooMuch}`}
           </li>
         ))}
         {vacant.map((position) => (
@@ -117,6 +121,7 @@ function Leader(props: {
           </li>
         ))}
       </ul>
+      {advice !== 'assign' && advice !== 'write-down' && <Instead gaps={gaps} instead={instead} />}
       <details>
         <summary>{words.which}</summary>
         <ul>
@@ -135,5 +140,28 @@ function Leader(props: {
         </ul>
       </details>
     </li>
+  )
+}
+
+/** What re-assigning to other seats would do, and what would be left. */
+function Instead({ gaps, instead }: Pick<LeaderForGaps, 'gaps' | 'instead'>) {
+  const language = useLanguage()
+  const { ownNeed: words } = useWords()
+  const number = new Intl.NumberFormat(language)
+  const taken = new Set(instead.flatMap((one) => one.gaps))
+  const left = gaps.length - taken.size
+  if (instead.length === 0) return <p className={styles.soft}>{words.noInstead}</p>
+  return (
+    <>
+      <p className={styles.soft}>{words.insteadLead}</p>
+      <ul>
+        {instead.map((one) => (
+          <li key={one.position}>
+            <SeatLink id={one.position} />: {words.instead(number.format(one.gaps.length))}
+          </li>
+        ))}
+        {left > 0 && <li className={styles.soft}>{words.insteadLeft(number.format(left))}</li>}
+      </ul>
+    </>
   )
 }

@@ -34,9 +34,18 @@ export const ownNeed: Words['ownNeed'] = {
   gaps: (count) =>
     `Für ${count} Aufgaben, die die Quellen einer Führung der Technologie zuschreiben, ist niemand verantwortlich.`,
   measure: 'Die Artikel kennen diese Organisation nicht: Nicht jede davon muss ein Mangel sein.',
+  sparse: (owned) =>
+    `Für ${owned} ist jemand verantwortlich. Wo so wenig festgehalten ist, fehlt das meiste wohl nur auf dem Papier.`,
+  insteadLead: 'Ohne jemand Neues: Einen Teil davon schreiben die Quellen auch diesen zu.',
+  instead: (count) => `${count} davon`,
+  insteadLeft: (count) =>
+    `Für ${count} davon hat hier kein Sitz eine Rolle, die die Quellen nennen.`,
+  noInstead: 'Keiner anderen Rolle, die hier einen Sitz hat, schreiben die Quellen etwas davon zu.',
   wouldTake: (count) => `würde ${count} davon übernehmen`,
   advice: {
     assign: 'Einen Sitz dafür gibt es: Übertragen genügt, jemand Neues ist nicht nötig.',
+    'write-down':
+      'Einen Sitz dafür gibt es. Vieles davon tut er wohl schon: zuerst das festhalten, dann sehen, was bleibt.',
     relieve: 'Einen Sitz dafür gibt es, er trüge aber mehr, als er kann: zuerst entlasten.',
     fill: 'Einen Sitz dafür gibt es, aber niemand sitzt dort: besetzen.',
     'new-seat': 'Kein Sitz ist dieser Rolle zugeordnet.',

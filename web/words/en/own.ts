@@ -30,9 +30,18 @@ export const ownNeed = {
   gaps: (count: string) =>
     `Nobody answers for ${count} responsibilities that the sources give to a leader of technology.`,
   measure: 'The articles know nothing of this organisation: not each of them need be a fault.',
+  sparse: (owned: string) =>
+    `Somebody answers for ${owned}. Where so little is written down, most of what is missing is probably only not written down.`,
+  insteadLead: 'Nobody new: the sources credit these with part of it too.',
+  instead: (count: string) => `${count} of them`,
+  insteadLeft: (count: string) =>
+    `For ${count} of them no seat here has a role that the sources name.`,
+  noInstead: 'The sources credit no other role that has a seat here with any of it.',
   wouldTake: (count: string) => `would take ${count} of them`,
   advice: {
     assign: 'There is a seat for it: assigning them is enough, nobody new is needed.',
+    'write-down':
+      'There is a seat for it. It may well do much of this already: write that down first, then see what is left.',
     relieve: 'There is a seat for it, but it would carry more than it can: relieve it first.',
     fill: 'There is a seat for it, but nobody sits there: fill it.',
     'new-seat': 'No seat is aligned with this role.',
