@@ -49,7 +49,8 @@ export function findTitle(catalogue: Catalogue, text: string): FoundTitle {
   if (text.length > LONGEST_TITLE) return { exact: [], near: [] }
   const wanted = titleKeys(text)
   if (wanted.whole === '') return { exact: [], near: [] }
-  const candidates = catalogue.data.titles.map((title) => ({ title, keys: titleKeys(title.title) }))
+  const candidates = candidatesOf(catalogue)
+  const sought = partsOf(wanted.bare)
   const whole = candidates.filter(({ keys }) => keys.whole === wanted.whole)
   const matches =
     whole.length > 0 ? whole : candidates.filter(({ keys }) => keys.bare === wanted.bare)
@@ -58,8 +59,8 @@ export function findTitle(catalogue: Catalogue, text: string): FoundTitle {
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
   const near = candidates
     .filter(({ title }) => !exact.includes(title))
-    .flatMap(({ title, keys }): readonly NearTitle[] => {
-      const apart = apartBy(wanted.bare, keys.bare)
+    .flatMap(({ title, parts }): readonly NearTitle[] => {
+      const apart = apartBy(sought, parts)
       return apart === null ? [] : [{ ...title, distance: apart }]
     })
     .sort((a, b) => a.distance - b.distance || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
@@ -89,7 +90,7 @@ export function findRole(catalogue: Catalogue, text: string): FoundRole {
   const role = meant?.means[0]
   if (role !== undefined) return { role, suggestions: [] }
   const nearRoles = names
-    .map(({ id, key }) => ({ id, apart: apartBy(wanted.whole, key) }))
+    .map(({ id, key }) => ({ id, apart: apartBy(partsOf(wanted.whole), partsOf(key)) }))
     .filter(({ apart }) => apart !== null)
     .sort((a, b) => (a.apart ?? 0) - (b.apart ?? 0))
     .map(({ id }) => id)
@@ -97,8 +98,30 @@ export function findRole(catalogue: Catalogue, text: string): FoundRole {
   return { role: null, suggestions: [...new Set([...nearRoles, ...fromTitles])].slice(0, 3) }
 }
 
+type Candidate = {
+  readonly title: Title
+  readonly keys: TitleKeys
+  readonly parts: TitleParts
+}
+
+/** The titles of a catalogue made ready for comparison, once: it never changes. */
+const prepared = new WeakMap<Catalogue, readonly Candidate[]>()
+
+function candidatesOf(catalogue: Catalogue): readonly Candidate[] {
+  const known = prepared.get(catalogue)
+  if (known) return known
+  const candidates = catalogue.data.titles.map((title): Candidate => {
+    const keys = titleKeys(title.title)
+    return { title, keys, parts: partsOf(keys.bare) }
+  })
+  prepared.set(catalogue, candidates)
+  return candidates
+}
+
+type TitleKeys = { readonly whole: string; readonly bare: string }
+
 /** A title's words for comparison: with everything, and without decoration. */
-function titleKeys(text: string): { readonly whole: string; readonly bare: string } {
+function titleKeys(text: string): TitleKeys {
   const marked = text.replace(
     /\(\s*(\p{L}\s*[/|,*]\s*)+\p{L}\s*\)|[:*_·]in(nen)?\b|\/-?in\b/giu,
     ' ',
@@ -116,17 +139,29 @@ function ungendered(folded: string): string {
   return male.replace(/(isch|lich|ig)e[rns]?$/, '$1').replace(/^direktor$/, 'director')
 }
 
+type TitleParts = {
+  readonly text: string
+  readonly words: readonly string[]
+  /** The words in one order, whatever order they stand in. */
+  readonly sorted: string
+}
+
+function partsOf(text: string): TitleParts {
+  const words = text.split(' ')
+  return { text, words, sorted: words.toSorted().join(' ') }
+}
+
 /** How far two titles are apart, or null where they have nothing to do with each other. */
-function apartBy(wanted: string, other: string): number | null {
-  const sorted = (text: string) => text.split(' ').sort().join(' ')
-  if (sorted(wanted) === sorted(other)) return 0
-  const limit = Math.max(1, Math.min(4, Math.floor(Math.min(wanted.length, other.length) / 4)))
-  const letters = distance(wanted, other, limit)
+function apartBy(wanted: TitleParts, other: TitleParts): number | null {
+  if (wanted.sorted === other.sorted) return 0
+  const shorter = Math.min(wanted.text.length, other.text.length)
+  const limit = Math.max(1, Math.min(4, Math.floor(shorter / 4)))
+  const letters = distance(wanted.text, other.text, limit)
   if (letters <= limit) return letters
-  const left = new Set(wanted.split(' '))
-  const shared = other.split(' ').filter((word) => left.has(word) && word !== 'it')
+  const left = new Set(wanted.words)
+  const shared = other.words.filter((word) => left.has(word) && word !== 'it')
   if (shared.length === 0) return null
-  const words = Math.max(left.size, other.split(' ').length)
+  const words = Math.max(left.size, other.words.length)
   return shared.length * 2 >= words ? limit + 1 + words - shared.length : null
 }
 

@@ -23,8 +23,10 @@ describe('the index', () => {
       const random = seededRandom(seed)
       let model = openModel(generateOrganization({ positions: 6 + 5 * seed, seed, assignments: 1 }))
       for (const name of RELATION_NAMES) model.index.relation(name)
-      for (let step = 0; step < 400; step++) {
+      for (let step = 1; step <= 400; step++) {
         model = apply(model, randomOperation(model, random)).model
+        // Describing both takes far longer than an edit; what went wrong is still there after a few.
+        if (step % 4 > 0) continue
         expect(describeIndex(model), `step ${step}`).toEqual(describeIndex(rebuilt(model)))
       }
     },
