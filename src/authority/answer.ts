@@ -32,6 +32,8 @@ export type OutcomeRegion = {
   /** What decides there: the seats as they are written; the rules. */
   readonly seats: readonly string[]
   readonly rules: readonly string[]
+  /** Not all of the seats together: some of them, or it is disputed which. */
+  readonly among?: boolean
 }
 
 /** Who decides a case, and why (A13). All facts; sentences are made of them elsewhere. */

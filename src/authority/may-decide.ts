@@ -7,7 +7,7 @@ import { Rights } from './prove-delegations.ts'
 import { type Region, regionOf } from './region.ts'
 import type { Row } from './row.ts'
 import { uncovered } from './uncovered.ts'
-import { seatName, seatsOf } from './who.ts'
+import { seatName, seatsOf, type Who } from './who.ts'
 import { ruleAt } from './who-decides.ts'
 
 /** What a seat may decide by one rule (A14). */
@@ -52,6 +52,9 @@ export function mayDecide(
   for (const [at, areas] of byRow) {
     const { decides } = matrix.rows[at] as Row
     if (!decides || areas.length === 0) continue
+    const [lowest] = decides.is === 'first' ? decides.of : []
+    // Of a ladder the lowest decides: who stands above it is only asked where it is nowhere to be found (A5).
+    if (lowest?.is === 'position' && lowest.position !== position) continue
     const rule = ruleAt(matrix, at)
     const own = seatsOf(decides).find(
       (seat) => seat.is === 'position' && seat.position === position,
@@ -61,7 +64,7 @@ export function mayDecide(
     remits.push({
       rule: rule.id,
       seat: seat ? seatName(seat) : position,
-      how: decides.is === 'all' || rule.adds ? 'together' : 'of' in decides ? 'among' : 'alone',
+      how: lowest?.is === 'position' ? 'alone' : howOf(decides, rule.adds),
       regions: mergeBoxes(areas).map((box) => regionOf(matrix, box)),
       delegable: rule.delegable !== null && rule.outcome !== 'reserved',
     })
@@ -71,6 +74,9 @@ export function mayDecide(
     .map(({ id, from, of }) => ({ delegation: id, from, of }))
   return { remits: remits.sort((a, b) => (a.rule < b.rule ? -1 : 1)), received }
 }
+
+const howOf = (who: Who, adds: boolean): Remit['how'] =>
+  who.is === 'all' || adds ? 'together' : 'of' in who ? 'among' : 'alone'
 
 /** The parts of a row's box in which no row before it has its say. */
 function aliveParts(state: ProofState, overlaps: Overlaps, box: number): readonly Box[] {

@@ -1,10 +1,11 @@
 import type { Answer, OutcomeRegion } from './answer.ts'
+import type { Axis } from './axis.ts'
 import { type Box, type Boxes, boxesOf, spans, touches, wholeBox } from './boxes.ts'
 import { classOf } from './class-axis.ts'
 import type { Matrix } from './compile-matrix.ts'
 import { mergeBoxes } from './merge-boxes.ts'
 import type { Case } from './question.ts'
-import { regionOf } from './region.ts'
+import { regionOf, sideOf } from './region.ts'
 import type { Row } from './row.ts'
 import { type Settlement, settle } from './settle.ts'
 import { AXIS } from './space.ts'
@@ -125,19 +126,46 @@ function tell(matrix: Matrix, rows: readonly number[]): Omit<OutcomeRegion, 'reg
     : deciding.length === 0
       ? 'uncovered'
       : (said ?? 'decided')
-  return { outcome, seats: [...new Set(seats)], rules: idsOf(matrix, deciding) }
+  const isChoice = (at: number) => {
+    const is = (matrix.rows[at] as Row).decides?.is
+    return is === 'any' || is === 'some'
+  }
+  return {
+    outcome,
+    seats: [...new Set(seats)],
+    rules: idsOf(matrix, deciding),
+    ...(settled.disputed || deciding.some(isChoice) ? { among: true } : {}),
+  }
 }
 
 function seatsIn(matrix: Matrix, at: number): readonly string[] {
   const { decides } = matrix.rows[at] as Row
-  return decides ? seatsOf(decides).map(seatName) : []
+  if (!decides) return []
+  // Of a ladder the lowest decides; those above it stand in only where it is nowhere to be found (A5).
+  const said = decides.is === 'first' ? (decides.of[0] ?? decides) : decides
+  return seatsOf(said).map(seatName)
 }
 
 /** A region of what is not known; what is known is not repeated. */
 function openRegion(matrix: Matrix, box: Box, asked: Case): OutcomeRegion['region'] {
   const open = new Set(asked.open.map((axis) => matrix.space.axes[axis]?.id))
   const region = regionOf(matrix, box)
-  return Object.fromEntries(Object.entries(region).filter(([id]) => open.has(id)))
+  const kind = kindWithin(matrix, box, asked)
+  return Object.fromEntries(Object.entries({ ...region, ...kind }).filter(([id]) => open.has(id)))
+}
+
+/** The kinds of a box as far as they lie below the heading that is asked about. */
+function kindWithin(matrix: Matrix, box: Box, asked: Case): OutcomeRegion['region'] {
+  const kinds = matrix.space.axes[AXIS.kind] as Axis
+  const runs = kinds.nodes.get(asked.question.kind)?.runs ?? []
+  const [from = 0, to = 0] = runs
+  const at = matrix.index.axes.findIndex(({ axis }) => axis === AXIS.kind)
+  const classes = matrix.index.axes[at]
+  if (!classes || runs.length !== 2) return {}
+  const high = box.to[at] as number
+  const first = classes.starts[box.from[at] as number] as number
+  const end = high === classes.count ? kinds.most : (classes.starts[high] as number)
+  return { kind: sideOf(kinds, Math.max(from, first), Math.min(to, end), '') }
 }
 
 /**

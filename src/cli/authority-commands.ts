@@ -194,6 +194,10 @@ function splitWords(
     return fail(terminal, refused('invalid-request', words.join(' ').slice(0, 80), message).problem)
   }
   const [first = '', second] = words
+  if (second === undefined && /\.(ya?ml|json)$/i.test(first)) {
+    const message = `${first.slice(0, 80)} is a file of an organisation; say ${what} behind it.`
+    return fail(terminal, refused('invalid-request', first.slice(0, 80), message).problem)
+  }
   return second === undefined ? { file: undefined, rest: first } : { file: first, rest: second }
 }
 

@@ -65,6 +65,20 @@ describe('POST /decisions', () => {
     expect((await response.json()).head).toBe(head)
   })
 
+  it('answers in sentences of a language where one is asked for, else as data alone', async () => {
+    const { call } = await apiWithExample()
+    const body = { document, question }
+    const told = await (await call('/decisions?lang=de', { body })).json()
+    expect(told.decisions[0].sentences.headline).toMatch(/entscheidet.*muss zustimmen/)
+    expect(told.decisions[0].sentences.reasons.length).toBeGreaterThan(1)
+    const plain = await (await call('/decisions', { body })).json()
+    expect(plain.decisions[0]).not.toHaveProperty('sentences')
+    expect((await call('/decisions?lang=fr', { body })).status).toBe(400)
+    const proof = await (await call('/proof?lang=de', { body: { document } })).json()
+    expect(proof.sentences.verdict).toContain('Keine Lücken')
+    expect(proof.findings[0].sentences.sentence).toContain('500.000 EUR')
+  })
+
   it('takes today for a case without a day', async () => {
     const { call, registry } = await apiWithExample()
     const { at: _, ...undated } = question

@@ -81,14 +81,26 @@ function nearOf(entries: readonly Entry[], words: string): readonly string[] {
   )
   const nearest = nearestWord(words, [...ids.keys()])
   if (nearest !== undefined) return [ids.get(nearest) ?? nearest]
-  const plain = folded(words)
-  if (plain.length < 3) return []
-  const parts = plain.split(/[.\s]+/).filter((part) => part.length > 2)
-  const having = entries.filter(({ id, names }) =>
-    [id, ...names].some((name) => parts.some((part) => folded(name).includes(part))),
-  )
-  return having.slice(0, 3).map(({ id }) => id)
+  const parts = wordsIn(words).filter((part) => part.length > 2)
+  const fits = (name: string): number => {
+    const own = wordsIn(name)
+    const exact = parts.filter((part) => own.includes(part)).length
+    const begun = parts.filter((part) => own.some((word) => word.startsWith(part))).length
+    return exact * 10 + begun
+  }
+  return entries
+    .map(({ id, names }) => ({ id, fit: Math.max(...[id, ...names].map(fits)) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit)
+    .slice(0, 3)
+    .map(({ id }) => id)
 }
+
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
 
 const listOf = (entries: readonly Entry[]): string =>
   entries.length === 0 ? '' : ` There are: ${entries.map(({ id }) => id).join(', ')}.`

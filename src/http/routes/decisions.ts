@@ -7,6 +7,9 @@ import {
 } from '../../app/decisions/decide-cases.ts'
 import { answered, type Outcome, refused } from '../../app/errors.ts'
 import type { Question } from '../../authority/question.ts'
+import type { Language } from '../../model/language.ts'
+import type { Model } from '../../model/model.ts'
+import { decisionSentences } from '../../text/decision-sentences.ts'
 import { jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
 import { askedOrganization, decisionsSchema, questionSchema } from '../schemas/decisions.ts'
@@ -61,7 +64,13 @@ export function decisionRoutes(app: OpenAPIHono, services: HttpServices): void {
     if (!opened.ok) return problemResponse(context, opened.problem)
     const decided = decide(services, opened.value, question, questions)
     if (!decided.ok) return problemResponse(context, decided.problem)
-    return jsonResponse(context, { ...opened.value.about, decisions: decided.value })
+    const { about, model, language } = opened.value
+    const decisions = decided.value.map(({ asked: one, answer }) => ({
+      asked: one,
+      answer,
+      ...(language && { sentences: toldCase(services, model, language, { asked: one, answer }) }),
+    }))
+    return jsonResponse(context, { ...about, decisions })
   })
 }
 
@@ -80,6 +89,21 @@ function decide(
   if (several) return decideCases(catalogue, model, several as readonly Question[], today)
   const decided = decideCase(catalogue, model, one as Question, today)
   return decided.ok ? answered([decided.value]) : decided
+}
+
+function toldCase(
+  { catalogue }: HttpServices,
+  model: Model,
+  language: Language,
+  { asked, answer }: DecidedCase,
+) {
+  const teller = decisionSentences(catalogue, model, language, asked.at)
+  return {
+    question: teller.question(asked),
+    headline: teller.headline(answer),
+    reasons: teller.reasons(answer),
+    ask: teller.ask(answer) ?? null,
+  }
 }
 
 type Asked = z.infer<typeof questionSchema>

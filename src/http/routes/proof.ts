@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { compareAuthority } from '../../app/decisions/compare-authority.ts'
 import { openAskedModel } from '../../app/decisions/open-asked-model.ts'
 import { PROVABLE, proveAuthority } from '../../app/decisions/prove-authority.ts'
+import { proofSentences } from '../../text/proof-sentences.ts'
 import { jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
 import { askedOrganization, proofSchema } from '../schemas/decisions.ts'
@@ -65,15 +66,26 @@ export function proofRoutes(app: OpenAPIHono, services: HttpServices): void {
     const { properties, away, kind, against, ...asked } = context.req.valid('json')
     const opened = await openAskedAbout(services, asked, context.req.valid('query').lang)
     if (!opened.ok) return problemResponse(context, opened.problem)
-    const { model, head } = opened.value
+    const { model, head, language } = opened.value
     const proved = proveAuthority(catalogue, model, { properties, away, kind, work: WORK })
     if (!proved.ok) return problemResponse(context, proved.problem)
     const { proof: found, ...rest } = proved.value
-    const answer = { head, ...rest, ...found }
+    const teller = language && proofSentences(catalogue, model, language)
+    const findings = found.findings.map((one) => ({
+      ...one,
+      ...(teller && { sentences: teller.finding(one) }),
+    }))
+    const sentences = teller && { verdict: teller.verdict(found) }
+    const answer = { head, ...rest, ...found, findings, ...(sentences && { sentences }) }
     if (against === undefined) return jsonResponse(context, answer)
     const other = await openAskedModel(organizations, against, 'against')
     if (!other.ok) return problemResponse(context, other.problem)
     const compared = compareAuthority(catalogue, model, other.value.model, WORK)
-    return jsonResponse(context, { ...answer, against: { head: other.value.head, ...compared } })
+    const told =
+      language && proofSentences(catalogue, other.value.model, language).difference(compared)
+    return jsonResponse(context, {
+      ...answer,
+      against: { head: other.value.head, ...compared, ...(told && { sentences: told }) },
+    })
   })
 }

@@ -3,6 +3,8 @@ import { findWaiting } from '../../app/decisions/find-waiting.ts'
 import { listPossibleDeciders } from '../../app/decisions/list-possible-deciders.ts'
 import { showGovernance } from '../../app/decisions/show-governance.ts'
 import { showRemit } from '../../app/decisions/show-remit.ts'
+import { decisionSentences } from '../../text/decision-sentences.ts'
+import { proofSentences } from '../../text/proof-sentences.ts'
 import { jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
 import {
@@ -93,7 +95,10 @@ export function remitRoutes(app: OpenAPIHono, services: HttpServices): void {
     if (!opened.ok) return problemResponse(context, opened.problem)
     const shown = showRemit(catalogue, opened.value.model, { seat, at })
     if (!shown.ok) return problemResponse(context, shown.problem)
-    return jsonResponse(context, { ...opened.value.about, ...shown.value })
+    const { about, model, language } = opened.value
+    const told = language && decisionSentences(catalogue, model, language, shown.value.at)
+    const sentences = told && shown.value.seats.map((one) => told.mayDecide(one.position, one))
+    return jsonResponse(context, { ...about, ...shown.value, ...(sentences && { sentences }) })
   })
   app.openapi(possible, async (context) => {
     const { kind, ...asked } = context.req.valid('json')
@@ -101,7 +106,11 @@ export function remitRoutes(app: OpenAPIHono, services: HttpServices): void {
     if (!opened.ok) return problemResponse(context, opened.problem)
     const listed = listPossibleDeciders(catalogue, opened.value.model, kind)
     if (!listed.ok) return problemResponse(context, listed.problem)
-    return jsonResponse(context, { ...opened.value.about, ...listed.value })
+    const { about, model, language } = opened.value
+    const { possible: found } = listed.value
+    const sentences =
+      language && decisionSentences(catalogue, model, language).whoCould(listed.value.kind, found)
+    return jsonResponse(context, { ...about, ...listed.value, ...(sentences && { sentences }) })
   })
   app.openapi(waiting, async (context) => {
     const { who, from = todayOf(services), until, ...asked } = context.req.valid('json')
@@ -109,7 +118,14 @@ export function remitRoutes(app: OpenAPIHono, services: HttpServices): void {
     if (!opened.ok) return problemResponse(context, opened.problem)
     const found = findWaiting(catalogue, opened.value.model, { who, from, until })
     if (!found.ok) return problemResponse(context, found.problem)
-    return jsonResponse(context, { ...opened.value.about, ...found.value })
+    const { about, model, language } = opened.value
+    const { people, periods } = found.value
+    const sentences =
+      language &&
+      periods.map(({ from: day, waiting: list }) =>
+        decisionSentences(catalogue, model, language, day).whatWaits(people, day, list),
+      )
+    return jsonResponse(context, { ...about, ...found.value, ...(sentences && { sentences }) })
   })
   app.openapi(governance, async (context) => {
     const opened = await openAskedAbout(
@@ -118,7 +134,10 @@ export function remitRoutes(app: OpenAPIHono, services: HttpServices): void {
       context.req.valid('query').lang,
     )
     if (!opened.ok) return problemResponse(context, opened.problem)
-    const { about, model } = opened.value
-    return jsonResponse(context, { ...about, grid: showGovernance(catalogue, model) })
+    const { about, model, language } = opened.value
+    const grid = showGovernance(catalogue, model)
+    const teller = language && proofSentences(catalogue, model, language)
+    const sentences = teller && grid.map((row) => teller.gridRow(row))
+    return jsonResponse(context, { ...about, grid, ...(sentences && { sentences }) })
   })
 }
