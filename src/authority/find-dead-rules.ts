@@ -19,14 +19,16 @@ export function findDeadRules(state: ProofState, overlaps: Overlaps): void {
     const at = boxes.row[box] as number
     const row = matrix.rows[at] as Row
     if (!row.deciding || alive.has(row.rule)) continue
-    const by = killersOf(state, overlaps, box)
+    const known = state.memory?.of(box)
+    const by = known?.alive ? undefined : killersOf(state, overlaps, box)
     if (by === undefined) {
+      if (known && state.work.left >= 0) known.alive = true
       alive.add(row.rule)
       dead.delete(row.rule)
       continue
     }
-    const known = dead.get(row.rule)
-    if (known) for (const one of by) known.by.add(one)
+    const others = dead.get(row.rule)
+    if (others) for (const one of by) others.by.add(one)
     else dead.set(row.rule, { box: boxAt(boxes, box), by: new Set(by) })
     if (state.work.left < 0) {
       state.open.add('P13')

@@ -1,11 +1,12 @@
 /** Who decides: decision rights compiled, asked, proved, compared. */
 export type { Answer } from './answer.ts'
 export { compareMatrices } from './compare-matrices.ts'
-export { compileMatrix, type Matrix } from './compile-matrix.ts'
+export { compileMatrix, type Matrix, recompileMatrix } from './compile-matrix.ts'
 export { governanceGrid } from './governance-grid.ts'
 export { isInRegion } from './in-region.ts'
 export { mayDecide } from './may-decide.ts'
 export type { Proof } from './proof.ts'
+export { ProofMemory } from './proof-memory.ts'
 export { prove } from './prove.ts'
 export type { Question } from './question.ts'
 export type { Region } from './region.ts'

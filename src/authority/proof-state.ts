@@ -2,6 +2,7 @@ import { type Box, type Boxes, boxesOf, wholeBox } from './boxes.ts'
 import { classesOf } from './class-axis.ts'
 import type { Matrix } from './compile-matrix.ts'
 import { type FindingKind, PROPERTIES, type ProofFinding, type Property } from './proof.ts'
+import type { ProofMemory } from './proof-memory.ts'
 import { type Region, regionOf } from './region.ts'
 import { intervalsOf, joinRuns } from './runs.ts'
 import { AXIS } from './space.ts'
@@ -23,10 +24,14 @@ export class ProofState {
   readonly counts = new Map<FindingKind, number>()
   /** How many parts of gaps are looked for at most. */
   readonly most: number
+  /** What the proof before left, if it is to be used. */
+  readonly memory: ProofMemory | undefined
 
-  constructor(matrix: Matrix, work: number, most = Number.POSITIVE_INFINITY) {
+  constructor(matrix: Matrix, work: number, most = Number.POSITIVE_INFINITY, memory?: ProofMemory) {
     this.most = most
     this.matrix = matrix
+    this.memory = memory
+    memory?.begin(matrix)
     this.boxes = boxesOf(matrix)
     this.work = { left: work }
     // A rule that could not be looked at leaves everything open.

@@ -4,6 +4,7 @@ import { classOf } from './class-axis.ts'
 import { isNamed } from './find-actors.ts'
 import { hasRole } from './find-seat.ts'
 import type { ProofFinding } from './proof.ts'
+import type { KnownGrant } from './proof-memory.ts'
 import type { ProofState } from './proof-state.ts'
 import type { Grant } from './read-grants.ts'
 import { regionOf, witnessOf } from './region.ts'
@@ -28,16 +29,58 @@ export function proveDelegations(state: ProofState): void {
     else received.set(grant.to, [grant])
   }
   for (const grant of state.matrix.staffing.grants) {
-    const held = rights.of(grant.from)
-    state.work.left -= held.length
+    checkGrant(state, grant, rights, received.get(grant.from) ?? [])
     if (state.work.left < 0) {
       state.open.add('P6').add('P7')
       return
     }
-    checkHeld(state, grant, held, received.get(grant.from) ?? [])
-    checkFixed(state, grant, held)
   }
   findCircles(state)
+}
+
+/**
+ * Checks one delegation. One of which it is known what comes out is checked again only to tell it, as long as
+ * there is room for another finding.
+ */
+function checkGrant(
+  state: ProofState,
+  grant: Grant,
+  rights: Rights,
+  received: readonly Grant[],
+): void {
+  const { memory, work } = state
+  const known = memory?.grantOf(grant.id, (row, { fixed }) => doesBear(state, row, grant, fixed))
+  if (known && known.work <= work.left) {
+    const isMore = known.more && !state.isOnlyCounted('P6', 'delegates-more')
+    const isFixed = known.fixed === 'fixed' && !state.isOnlyCounted('P7', 'delegates-fixed')
+    const { left } = work
+    if (isMore) checkHeld(state, grant, rights.of(grant.from), received)
+    if (isFixed) checkFixed(state, grant, rights.of(grant.from))
+    work.left = left - known.work
+    return
+  }
+  const before = work.left
+  const held = rights.of(grant.from)
+  work.left -= held.length
+  if (work.left < 0) return
+  const more = checkHeld(state, grant, held, received)
+  const fixed = checkFixed(state, grant, held)
+  if (work.left >= 0) memory?.keepGrant(grant.id, { more, fixed, work: before - work.left })
+}
+
+/**
+ * Whether a row may bear on what is known of a delegation: they have a case in common, and the giver may decide
+ * by it, or it may release what must not be handed on.
+ */
+function doesBear(
+  { matrix }: ProofState,
+  row: Row,
+  { sets, from }: Grant,
+  fixed: KnownGrant['fixed'],
+): boolean {
+  if (!row.sets.every((set, axis) => meetRuns(set, sets[axis] ?? null)?.length !== 0)) return false
+  if (fixed !== 'nothing') return true
+  return row.decides !== undefined && seatsOf(row.decides).some((seat) => mayBe(seat, from, matrix))
 }
 
 /** Which boxes each position holds: decides in, or may be the one that does. */
@@ -153,10 +196,10 @@ function checkHeld(
   grant: Grant,
   held: readonly number[],
   received: readonly Grant[],
-): void {
+): boolean {
   const { boxes, matrix, work } = state
   const covering = Int32Array.from(held)
-  if (received.some((one) => isWithinGrant(grant, one))) return
+  if (received.some((one) => isWithinGrant(grant, one))) return false
   const areas: Box[] = []
   for (const scope of scopeOf(state, grant)) {
     uncovered(boxes, covering, scope, work, (part) => {
@@ -166,7 +209,8 @@ function checkHeld(
   }
   if (work.left < 0) state.open.add('P6')
   const [area] = areas
-  if (!area) return
+  if (!area) return false
+  if (state.isOnlyCounted('P6', 'delegates-more')) return true
   state.add({
     ...about(state, grant, areas),
     property: 'P6',
@@ -176,6 +220,7 @@ function checkHeld(
       { do: 'remove-delegation', delegation: grant.id },
     ],
   })
+  return true
 }
 
 /** Whether what a delegation hands on was received by one that may be handed on. */
@@ -191,22 +236,26 @@ function isWithinGrant(inner: Grant, outer: Grant): boolean {
 
 const text = (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value)
 
-function checkFixed(state: ProofState, grant: Grant, held: readonly number[]): void {
+function checkFixed(state: ProofState, grant: Grant, held: readonly number[]): KnownGrant['fixed'] {
   const { boxes, matrix } = state
   const areas: Box[] = []
   const rules = new Set<string>()
   const scopes = scopeOf(state, grant)
+  let found: KnownGrant['fixed'] = 'nothing'
   for (const box of held) {
     const rule = ruleAt(matrix, boxes.row[box] as number)
     if (mayHandOn(state, grant, box)) continue
     for (const scope of scopes) {
       const meet = meetBoxes(scope, boxAt(boxes, box))
-      if (!meet || isReleased(state, meet, box)) continue
+      if (!meet) continue
+      if (found === 'nothing') found = 'released'
+      if (isReleased(state, meet, box)) continue
       areas.push(meet)
       rules.add(rule.id)
     }
   }
-  if (areas.length === 0) return
+  if (areas.length === 0) return found
+  if (state.isOnlyCounted('P7', 'delegates-fixed')) return 'fixed'
   state.add({
     ...about(state, grant, areas),
     property: 'P7',
@@ -214,6 +263,7 @@ function checkFixed(state: ProofState, grant: Grant, held: readonly number[]): v
     rules: [grant.id, ...[...rules].sort()],
     repairs: [{ do: 'remove-delegation', delegation: grant.id }],
   })
+  return 'fixed'
 }
 
 /** Whether a rule lets a delegation be what it is (A9). */

@@ -1,15 +1,15 @@
 import { type Box, boxAt, meetBoxes } from './boxes.ts'
 import type { Overlaps } from './overlaps.ts'
 import type { Settling } from './proof.ts'
+import type { KnownOverlaps } from './proof-memory.ts'
 import { type ProofState, sizeOf } from './proof-state.ts'
 import { regionOf, sideOf, witnessOf } from './region.ts'
 import { REMAINDER_LEVEL, type Row } from './row.ts'
-
 import { settle } from './settle.ts'
 import { forEachCell } from './settled-cells.ts'
 import { AXIS } from './space.ts'
 import { isTightening } from './tightening.ts'
-import { uncovered } from './uncovered.ts'
+import { uncovered, type Work } from './uncovered.ts'
 import { seatName, seatsOf } from './who.ts'
 import { idsOf, ruleAt } from './who-decides.ts'
 
@@ -17,8 +17,30 @@ import { idsOf, ruleAt } from './who-decides.ts'
 const MOST_CELLS = 600
 /** Pairs of rules beyond this number are counted, not told. */
 const MOST_PAIRS = 400
+/** The most parts of one dispute that are counted, and that are gathered. */
+const MOST_COUNTED = 10_000
+const MOST_GATHERED = 1000
+const WORK_TO_SHOW = 10_000_000
+
+/** What settles an overlap, by the number it is remembered as. */
+const SETTLINGS: readonly Settling[] = [
+  'inside',
+  'over',
+  'precedence',
+  'same-word',
+  'rank',
+  'remainder',
+  'fallback',
+  'adds',
+  'accumulates',
+]
+/** Remembered for rows of one rule, and for rows that may be in dispute. */
+const OF_ONE_RULE = 254
+const UNSETTLED = 255
 
 type Pair = { readonly one: number; readonly other: number; readonly areas: Box[]; count: number }
+/** Two rules in dispute: in which boxes, and in how many parts. */
+type Dispute = { readonly spots: (readonly [box: number, at: number])[]; count: number }
 
 /**
  * Proves P2, or finds every pair of rules that claim the same case; and tells how all other overlaps are
@@ -27,8 +49,9 @@ type Pair = { readonly one: number; readonly other: number; readonly areas: Box[
 export class DeterminismProof {
   readonly #state: ProofState
   readonly #overlaps: Overlaps
-  readonly #disputes = new Map<string, Pair>()
-  readonly #settled = new Map<string, Pair & { readonly by: Settling }>()
+  readonly #disputes = new Map<number, Dispute>()
+  readonly #circles = new Map<string, Pair>()
+  readonly #settled = new Map<number, Pair & { readonly by: Settling }>()
   readonly #breaches = new Map<string, Pair>()
 
   constructor(state: ProofState, overlaps: Overlaps) {
@@ -37,31 +60,75 @@ export class DeterminismProof {
   }
 
   prove(): void {
-    const { boxes, matrix, work } = this.#state
+    const { boxes, matrix, work, memory } = this.#state
     for (let box = 0; box < boxes.count; box++) {
       const behind = this.#overlaps.of(box, true)
       work.left -= boxes.count / 32 + behind.length
+      const known = memory?.of(box)
+      let found = known?.overlaps
+      if (!found || found.work > work.left) {
+        found = this.#look(box, behind)
+        if (known && work.left >= 0) known.overlaps = found
+      } else work.left -= found.work
       if (work.left < 0) {
         this.#state.open.add('P2')
         break
       }
       const one = boxes.row[box] as number
-      let near: readonly number[] | undefined
-      for (const at of behind) {
+      for (let i = 0; i < behind.length; i++) {
+        const at = behind[i] as number
         const other = boxes.row[at] as number
-        if ((matrix.rows[one] as Row).rule === (matrix.rows[other] as Row).rule) continue
-        const by = this.#settling(one, other)
-        if (by !== undefined) this.#note(this.#settled, one, other, box, at, by)
-        else {
-          near ??= this.#overlaps.of(box, false)
-          this.#dispute(box, at, near)
-        }
+        const settling = SETTLINGS[found.settlings[i] as number]
+        if (settling) this.#note(one, other, box, at, settling)
+        const parts = found.disputes.get(i)
+        if (parts === undefined) continue
+        const key = this.#pairOf(one, other)
+        const dispute = this.#disputes.get(key)
+        if (dispute) {
+          dispute.spots.push([box, at])
+          dispute.count += parts
+        } else this.#disputes.set(key, { spots: [[box, at]], count: parts })
       }
+      if (matrix.precedence.hasSpecial([one])) this.#findCircles(box)
     }
-    this.#findCircles()
-    for (const pair of this.#disputes.values()) this.#addDispute(pair)
+    for (const dispute of this.#disputes.values()) this.#addDispute(dispute)
+    for (const pair of this.#circles.values()) this.#addPair(pair)
     for (const pair of this.#settled.values()) this.#addSettled(pair)
     for (const pair of this.#breaches.values()) this.#addBreach(pair)
+  }
+
+  /** One number for two rules. */
+  #pairOf(one: number, other: number): number {
+    const { rows, rules } = this.#state.matrix
+    const a = (rows[one] as Row).rule
+    const b = (rows[other] as Row).rule
+    return Math.min(a, b) * rules.length + Math.max(a, b)
+  }
+
+  /** What settles the overlaps of a box with those behind it, and where nothing does. */
+  #look(box: number, behind: readonly number[]): KnownOverlaps {
+    const { boxes, matrix, work } = this.#state
+    const before = work.left
+    const settlings = new Uint8Array(behind.length)
+    const disputes = new Map<number, number>()
+    const one = boxes.row[box] as number
+    let near: readonly number[] | undefined
+    for (const [i, at] of behind.entries()) {
+      const other = boxes.row[at] as number
+      if ((matrix.rows[one] as Row).rule === (matrix.rows[other] as Row).rule) {
+        settlings[i] = OF_ONE_RULE
+        continue
+      }
+      const by = this.#settling(one, other)
+      settlings[i] = by ? SETTLINGS.indexOf(by) : UNSETTLED
+      if (by) continue
+      near ??= this.#overlaps.of(box, false)
+      let count = 0
+      this.#disputed(box, at, near, work, () => ++count < MOST_COUNTED)
+      if (count > 0) disputes.set(i, count)
+      if (work.left < 0) break
+    }
+    return { settlings, disputes, work: before - work.left }
   }
 
   /** What settles an overlap of two rows, wherever they overlap; nothing where they may be in dispute. */
@@ -84,25 +151,18 @@ export class DeterminismProof {
     return a.signature === b.signature ? 'same-word' : undefined
   }
 
-  #note(
-    pairs: Map<string, Pair & { readonly by: Settling }>,
-    one: number,
-    other: number,
-    box: number,
-    at: number,
-    by: Settling,
-  ): void {
-    const { matrix, boxes } = this.#state
+  #note(one: number, other: number, box: number, at: number, by: Settling): void {
+    const { boxes } = this.#state
     if (by === 'rank') this.#checkRank(one, other, box, at)
-    const key = `${(matrix.rows[one] as Row).rule} ${(matrix.rows[other] as Row).rule}`
-    const known = pairs.get(key)
-    if (!known && pairs.size >= MOST_PAIRS) return
+    const key = this.#pairOf(one, other)
+    const known = this.#settled.get(key)
+    if (!known && this.#settled.size >= MOST_PAIRS) return
     const area = meetBoxes(boxAt(boxes, box), boxAt(boxes, at))
     if (!area) return
     if (known) {
       known.areas.push(area)
       known.count++
-    } else pairs.set(key, { one, other, areas: [area], count: 1, by })
+    } else this.#settled.set(key, { one, other, areas: [area], count: 1, by })
   }
 
   /** A rule of a lower rank inside one of a higher rank that it does not tighten has no effect (P12). */
@@ -126,67 +186,47 @@ export class DeterminismProof {
     if (area) this.#breaches.set(key, { one: high, other: low, areas: [area], count: 1 })
   }
 
-  /** Looks for a case that two rows really dispute: one that no rule before either of them settles. */
-  #dispute(box: number, at: number, near: readonly number[]): void {
-    const { boxes, work } = this.#state
+  /** Goes through the parts that two boxes really dispute: those that no rule before either settles. */
+  #disputed(
+    box: number,
+    at: number,
+    near: readonly number[],
+    work: Work,
+    take: (part: Box) => boolean,
+  ): void {
+    const { boxes } = this.#state
     const one = boxes.row[box] as number
     const other = boxes.row[at] as number
     const meet = meetBoxes(boxAt(boxes, box), boxAt(boxes, at))
     if (!meet) return
-    const key = `${one} ${other}`
-    const known = this.#disputes.get(key)
     work.left -= near.length
     if (work.left < 0) return
     const settlers = near.filter((third) => this.#settles(boxes.row[third] as number, one, other))
-    if (settlers.length === 0) {
-      if (known) {
-        known.areas.push(meet)
-        known.count++
-      } else this.#disputes.set(key, { one, other, areas: [meet], count: 1 })
-      return
-    }
-    const whole = uncovered(boxes, Int32Array.from(settlers), meet, work, (part) => {
-      const pair = this.#disputes.get(key)
-      if (pair) {
-        if (pair.areas.length < 1000) pair.areas.push(part)
-        pair.count++
-      } else this.#disputes.set(key, { one, other, areas: [part], count: 1 })
-      return (this.#disputes.get(key)?.count ?? 0) < 10_000
-    })
-    if (!whole && work.left < 0) this.#state.open.add('P2')
+    if (settlers.length === 0) take(meet)
+    else uncovered(boxes, Int32Array.from(settlers), meet, work, take)
   }
 
   /** Rules that go before one another in a circle are in dispute, though each pair is settled (A3.4). */
-  #findCircles(): void {
+  #findCircles(box: number): void {
     const { matrix, boxes } = this.#state
     const { precedence } = matrix
-    for (let box = 0; box < boxes.count; box++) {
-      const row = boxes.row[box] as number
-      if (!precedence.hasSpecial([row])) continue
-      const near = this.#overlaps.of(box, false)
-      const whole = forEachCell(
-        this.#state,
-        boxAt(boxes, box),
-        near,
-        MOST_CELLS,
-        (part, inside) => {
-          const rows = [...new Set(Array.from(inside, (one) => boxes.row[one] as number))]
-          rows.sort((a, b) => a - b)
-          const { winners, disputed } = settle(matrix, rows, rows.length)
-          if (!disputed || !winners.includes(row)) return
-          const by = winners.find((one) => precedence.goesBefore(one, row) !== undefined)
-          if (by === undefined) return
-          const key = `${Math.min(row, by)} ${Math.max(row, by)} circle`
-          const known = this.#disputes.get(key)
-          if (known?.one === row) {
-            known.areas.push(part)
-            known.count++
-          } else if (!known)
-            this.#disputes.set(key, { one: row, other: by, areas: [part], count: 1 })
-        },
-      )
-      if (!whole) this.#state.open.add('P2')
-    }
+    const row = boxes.row[box] as number
+    const near = this.#overlaps.of(box, false)
+    const whole = forEachCell(this.#state, boxAt(boxes, box), near, MOST_CELLS, (part, inside) => {
+      const rows = [...new Set(Array.from(inside, (one) => boxes.row[one] as number))]
+      rows.sort((a, b) => a - b)
+      const { winners, disputed } = settle(matrix, rows, rows.length)
+      if (!disputed || !winners.includes(row)) return
+      const by = winners.find((one) => precedence.goesBefore(one, row) !== undefined)
+      if (by === undefined) return
+      const key = `${Math.min(row, by)} ${Math.max(row, by)}`
+      const known = this.#circles.get(key)
+      if (known?.one === row) {
+        known.areas.push(part)
+        known.count++
+      } else if (!known) this.#circles.set(key, { one: row, other: by, areas: [part], count: 1 })
+    })
+    if (!whole) this.#state.open.add('P2')
   }
 
   /** Whether a third row settles what two dispute: it goes before one of them, or has a higher rank. */
@@ -203,9 +243,27 @@ export class DeterminismProof {
     )
   }
 
-  #addDispute({ one, other, areas, count }: Pair): void {
+  #addDispute({ spots, count }: Dispute): void {
+    const { boxes } = this.#state
+    const [spot] = spots
+    if (!spot || this.#state.isOnlyCounted('P2', 'disputed')) return
+    const areas: Box[] = []
+    // That there is a dispute is known, and how large it is: what it takes to show it is a matter of its own.
+    const work = { left: WORK_TO_SHOW }
+    for (const [box, at] of spots) {
+      if (areas.length >= MOST_GATHERED) break
+      this.#disputed(box, at, this.#overlaps.of(box, false), work, (part) => {
+        areas.push(part)
+        return areas.length < MOST_GATHERED
+      })
+    }
+    const [one, other] = spot.map((box) => boxes.row[box] as number) as [number, number]
+    this.#addPair({ one, other, areas, count })
+  }
+
+  #addPair({ one, other, areas, count }: Pair): void {
     const { matrix } = this.#state
-    if (this.#state.isOnlyCounted('P2', 'disputed')) return
+    if (areas.length === 0) return
     const smallest = areas.reduce((least, area) => (sizeOf(area) < sizeOf(least) ? area : least))
     const rules = idsOf(matrix, [one, other])
     const shared = sharedEdge(matrix, smallest)

@@ -5,6 +5,7 @@ import { cases, everyCase, worlds } from '../../test/support/authority/random-wo
 import { isInRegion } from './in-region.ts'
 import type { ProofFinding } from './proof.ts'
 import { prove } from './prove.ts'
+import type { Question } from './question.ts'
 import { whoDecides } from './who-decides.ts'
 
 const EVERY_CASE = everyCase()
@@ -53,7 +54,7 @@ describe('proofs of random small worlds', () => {
           })
         }
       }),
-      { numRuns: 120, seed: 11 },
+      { numRuns: 60, seed: 11 },
     )
   })
 
@@ -90,6 +91,42 @@ describe('proofs of random small worlds', () => {
       ),
       { numRuns: 150, seed: 12 },
     )
+  })
+
+  it('P3: a delegation from a vacant seat helps exactly where it holds', () => {
+    const document = {
+      positions: [
+        { id: 'ceo', title: 'CEO', vacant: true },
+        { id: 'cto', title: 'CTO', holder: 'ada' },
+      ],
+      people: [{ id: 'ada', name: 'Ada' }],
+      decisions: [{ id: 'buy', name: 'Buy' }],
+      rules: [
+        { id: 'small', decision: 'buy', when: { amount: '..50k' }, decides: 'ceo' },
+        { id: 'large', decision: 'buy', when: { amount: '>50k' }, decides: 'ceo' },
+      ],
+      delegations: [{ id: 'd', from: 'ceo', to: 'cto', of: 'buy', when: { amount: '..10k' } }],
+    }
+    const matrix = matrixOf(document)
+    const { findings } = prove(matrix, { properties: ['P3'] })
+    expect(findings.map(({ kind, regions, count }) => ({ kind, regions, count }))).toEqual([
+      {
+        kind: 'unreachable',
+        count: 2,
+        regions: [
+          { amount: { form: 'amount', from: '10000.01', to: '50000.00', currency: 'EUR' } },
+          { amount: { form: 'amount', from: '50000.01', currency: 'EUR' } },
+        ],
+      },
+    ])
+    expect(whoDecides(matrix, findings[0]?.witness as Question).outcome).toBe('unreachable')
+    const away = prove(matrix, { properties: ['P4'] }).findings
+    expect(away.map(({ people, regions }) => ({ people, regions }))).toEqual([
+      {
+        people: ['ada'],
+        regions: [{ amount: { form: 'amount', to: '10000.00', currency: 'EUR' } }],
+      },
+    ])
   })
 
   it('P4: whoever is reported missing stops the case, and nobody else does', () => {

@@ -4,6 +4,7 @@ import { findDeadRules } from './find-dead-rules.ts'
 import { findMergeable } from './find-mergeable.ts'
 import { Overlaps } from './overlaps.ts'
 import { PROPERTIES, type Proof, type Property } from './proof.ts'
+import type { ProofMemory } from './proof-memory.ts'
 import { governedKinds, ProofState } from './proof-state.ts'
 import { proveDelegations } from './prove-delegations.ts'
 import { DeterminismProof } from './prove-determinism.ts'
@@ -25,6 +26,8 @@ export type ProofOptions = {
   readonly work?: number
   /** How many parts of gaps to look for: 1 for the first there is. */
   readonly gaps?: number
+  /** What the proof of an earlier state of the matrix left, and where this one leaves what it found (P15). */
+  readonly memory?: ProofMemory
 }
 
 /** What a proof may look at when nothing is said: some seconds' worth. */
@@ -36,7 +39,7 @@ const USUAL_WORK = 100_000_000
  */
 export function prove(matrix: Matrix, options: ProofOptions = {}): Proof {
   const wanted = new Set(options.properties ?? PROPERTIES)
-  const state = new ProofState(matrix, options.work ?? USUAL_WORK, options.gaps)
+  const state = new ProofState(matrix, options.work ?? USUAL_WORK, options.gaps, options.memory)
   // Each property has the whole bound to itself: a hard one does not keep the others from being proved.
   const again = () => {
     state.work.left = options.work ?? USUAL_WORK

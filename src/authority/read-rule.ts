@@ -71,13 +71,17 @@ export type AuthorityRule = {
 export const MOST_HANDS = 3
 export const FREELY: Delegable = { depth: MOST_HANDS }
 
-/** Reads a rule. What cannot be read is told and leaves the rule out (A2.3). */
+/**
+ * Reads a rule. What cannot be read is told and leaves the rule out (A2.3); with `guess`, the nearest known kind
+ * of decision beside an unknown one.
+ */
 export function readRule(
   rule: Rule,
   set: RuleSet | undefined,
   space: Space,
   names: SeatNames,
   problems: AuthorityProblem[],
+  guess: boolean,
 ): AuthorityRule | undefined {
   const tell = (path: readonly (string | number)[], list: readonly ValueProblem[]) => {
     for (const problem of list) problems.push(problemIn('rules', rule.id, path, problem))
@@ -91,7 +95,7 @@ export function readRule(
   const conditions = take('when', readConditions(rule.when, space))
   if (conditions?.amounts) tell(['when', 'amount'], checkAmounts(conditions.amounts, space.rates))
   const kinds = placesOf(rule.decision, space.axes[AXIS.kind] as Space['axes'][number])
-  if (kinds === undefined) tell(['decision'], [unknownKind(rule.decision, space, problems.length)])
+  if (kinds === undefined) tell(['decision'], [unknownKind(rule.decision, space, guess)])
   const days = daysOf(rule)
   if (days.length === 0) tell(['until'], [{ code: 'empty', message: 'It ends before it begins.' }])
 
@@ -192,8 +196,8 @@ function readDelegable(value: Rule['delegable']): Read<Delegable | null> {
   }
 }
 
-function unknownKind(decision: string, space: Space, told: number): ValueProblem {
+function unknownKind(decision: string, space: Space, guess: boolean): ValueProblem {
   const axis = space.axes[AXIS.kind] as Space['axes'][number]
-  const words = told < 50 ? [...axis.nodes.keys()] : []
+  const words = guess ? [...axis.nodes.keys()] : []
   return { ...unknownValue(decision, 'The tree of decisions', words), code: 'unknown-kind' }
 }

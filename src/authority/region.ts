@@ -32,12 +32,29 @@ export type Side =
 /** Part of all cases, by attribute; an attribute that is missing may be anything. */
 export type Region = { readonly [attribute: string]: Side }
 
+/** Narrower intervals of places within a box, by axis: where what delegations say differs. */
+export type Narrowed = ReadonlyMap<number, readonly [number, number]>
+
+/** The places of a box on an axis of the space. */
+export function placesIn({ index, space }: Matrix, box: Box, axis: number): [number, number] {
+  const { least, most } = space.axes[axis] as Axis
+  const at = index.axes.findIndex((one) => one.axis === axis)
+  const cut = index.axes[at]
+  if (!cut) return [least, most]
+  const high = box.to[at] as number
+  return [
+    cut.starts[box.from[at] as number] as number,
+    high === cut.count ? most : (cut.starts[high] as number),
+  ]
+}
+
 /** A box in the words of the document. */
-export function regionOf(matrix: Matrix, box: Box): Region {
+export function regionOf(matrix: Matrix, box: Box, narrowed?: Narrowed): Region {
   const region: Record<string, Side> = {}
   const { axes } = matrix.space
   const currencyAt = matrix.index.axes.findIndex(({ axis }) => axis === AXIS.currency)
-  const place = currencyAt === -1 ? 0 : (box.from[currencyAt] as number)
+  const place =
+    narrowed?.get(AXIS.currency)?.[0] ?? (currencyAt === -1 ? 0 : (box.from[currencyAt] as number))
   const currency = (axes[AXIS.currency] as Axis).names[place] ?? matrix.space.rates.currency
   for (const [i, { axis, starts, count }] of matrix.index.axes.entries()) {
     const low = box.from[i] as number
@@ -46,6 +63,10 @@ export function regionOf(matrix: Matrix, box: Box): Region {
     const one = axes[axis] as Axis
     const to = high === count ? one.most : (starts[high] as number)
     region[one.id] = sideOf(one, starts[low] as number, to, currency)
+  }
+  for (const [axis, [from, to]] of narrowed ?? []) {
+    const one = axes[axis] as Axis
+    if (from > one.least || to < one.most) region[one.id] = sideOf(one, from, to, currency)
   }
   return region
 }
@@ -121,12 +142,18 @@ function subtreesByStart(axis: Axis): ReadonlyMap<number, Starting> {
 }
 
 /** A case in a box, at its lower corner: asking it shows what was found (P14). */
-export function witnessOf(matrix: Matrix, box: Box, more?: Partial<Question>): Question {
+export function witnessOf(
+  matrix: Matrix,
+  box: Box,
+  more?: Partial<Question>,
+  narrowed?: Narrowed,
+): Question {
   const { axes, rates } = matrix.space
   const places = new Map<number, number>()
   for (const [i, { axis, starts }] of matrix.index.axes.entries()) {
     places.set(axis, starts[box.from[i] as number] as number)
   }
+  for (const [axis, [place]] of narrowed ?? []) places.set(axis, place)
   const nameAt = (axis: number) => (axes[axis] as Axis).names[places.get(axis) ?? 0]
   const question: Record<string, unknown> = { kind: nameAt(AXIS.kind) ?? '' }
   const attributes: Record<string, string | number> = {}

@@ -28,8 +28,8 @@ export type Row = {
 /** The first level of remainders (A3.7). */
 export const REMAINDER_LEVEL = 5
 
-/** The rows of a rule. A rule whose bounds leave nothing has none. */
-export function rowsOf(rule: AuthorityRule, at: number, space: Space): readonly Row[] {
+/** The rows of a rule, not yet numbered. A rule whose bounds leave nothing has none. */
+export function rowsOf(rule: AuthorityRule, space: Space): readonly Row[] {
   const ladder = rule.decides?.is === 'ladder' ? rule.decides.steps : undefined
   const limited = rule.amounts !== null || ladder?.some(({ limit }) => limit !== null) === true
   const rows: Row[] = []
@@ -38,7 +38,7 @@ export function rowsOf(rule: AuthorityRule, at: number, space: Space): readonly 
     if (!ladder) {
       const sets = withAmount(chunk, whole)
       const who = rule.decides?.is === 'ladder' ? undefined : rule.decides
-      pushRow(rows, makeRow(space, rule, at, -1, sets, whole, who))
+      pushRow(rows, makeRow(space, rule, -1, sets, whole, who))
       continue
     }
     const limits = ladder.map(({ limit }) => limitIn(limit, chunk, space))
@@ -49,7 +49,7 @@ export function rowsOf(rule: AuthorityRule, at: number, space: Space): readonly 
       from = Math.max(from, limit)
       const above = ladder.slice(step).map(({ who }) => who)
       const who: Who = above.length === 1 ? (above[0] as Who) : { is: 'first', of: above }
-      pushRow(rows, makeRow(space, rule, at, step, withAmount(chunk, band), extent, who))
+      pushRow(rows, makeRow(space, rule, step, withAmount(chunk, band), extent, who))
     }
   }
   return rows
@@ -65,7 +65,6 @@ function openIfWhole(set: Runs, axis: number, space: Space): Runs {
 function makeRow(
   space: Space,
   rule: AuthorityRule,
-  at: number,
   step: number,
   sets: readonly Runs[],
   extent: Runs,
@@ -73,7 +72,7 @@ function makeRow(
 ): Row {
   const said = who !== undefined || (rule.outcome !== undefined && rule.outcome !== 'reserved')
   return {
-    rule: at,
+    rule: -1,
     step,
     sets: sets.map((set, axis) => openIfWhole(set, axis, space)),
     extent: openIfWhole(extent, AXIS.amount, space),

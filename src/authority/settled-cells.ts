@@ -1,6 +1,7 @@
 import { type Box, boxAt, spans, touches } from './boxes.ts'
 import type { Need } from './fill-seats.ts'
 import { Overlaps } from './overlaps.ts'
+import type { KnownCells } from './proof-memory.ts'
 import type { ProofState } from './proof-state.ts'
 import type { AuthorityRule } from './read-rule.ts'
 import type { Row } from './row.ts'
@@ -12,17 +13,20 @@ import { needsOf, ruleAt, saidBy } from './who-decides.ts'
 
 /** The most parts the cases of one rule are looked at in, and the most areas kept of one need. */
 const MOST_CELLS = 600
-const MOST_AREAS = 64
+const MOST_AREAS = 1000
 
 /** Cases that need the same people, whatever else is different: what is proved once for all of them. */
 export type SettledGroup = {
+  readonly key: string
   readonly settled: Settlement
   readonly needs: readonly Need[]
-  /** Some of the areas. */
+  /** Some of the areas: the first, and those that the stretches name. */
   readonly areas: Box[]
   count: number
   /** By stretch of days (and requesters): an area, and one for each class of units that occurs with it. */
-  readonly stretches: Map<string, { readonly box: Box; readonly units: Map<number, Box> }>
+  readonly stretches: Map<string, { readonly area: number; readonly units: Map<number, number> }>
+  /** What the areas were found in, in order: the same again means the same group. */
+  readonly from: KnownCells[]
 }
 
 /**
@@ -30,21 +34,51 @@ export type SettledGroup = {
  * uncovered are left to P1 and P2.
  */
 export function settledGroups(state: ProofState): readonly SettledGroup[] {
-  const { matrix, boxes, work } = state
+  const { matrix, boxes, work, memory } = state
   const overlaps = new Overlaps(matrix, boxes)
   const groups = new Map<string, SettledGroup>()
   for (let box = 0; box < boxes.count; box++) {
     const at = boxes.row[box] as number
     const row = matrix.rows[at] as Row
     if (row.decides === undefined && ruleAt(matrix, at).mustAgree.length === 0) continue
-    const near = overlaps.of(box, false)
-    work.left -= boxes.count / 16 + near.length
-    const whole = forEachCell(state, boxAt(boxes, box), near, MOST_CELLS, (part, inside) =>
-      take(state, groups, at, part, inside),
-    )
-    if (!whole) for (const property of ['P3', 'P4', 'P5'] as const) state.open.add(property)
+    const known = memory?.of(box)
+    let cells = known?.cells
+    if (!cells || cells.work > work.left) {
+      cells = findCells(state, box, overlaps)
+      if (known && work.left >= 0) memory?.keepCells(known, cells)
+    } else work.left -= cells.work
+    work.left -= boxes.count / 16
+    if (!cells.whole) for (const property of ['P3', 'P4', 'P5'] as const) state.open.add(property)
+    for (const [i, key] of cells.keys.entries()) {
+      let group = groups.get(key)
+      if (!group) {
+        group = groupAt(state, key, cells.boxes[i] as Box, overlaps.of(box, false))
+        groups.set(key, group)
+      }
+      if (group.from.at(-1) !== cells) group.from.push(cells)
+      addArea(matrix, group, cells.boxes[i] as Box)
+    }
   }
   return [...groups.values()]
+}
+
+/** The parts of a box that its row decides, with the key of what they need. */
+function findCells(state: ProofState, box: number, overlaps: Overlaps): KnownCells {
+  const { boxes, work } = state
+  const before = work.left
+  const near = overlaps.of(box, false)
+  work.left -= near.length
+  const keys: string[] = []
+  const parts: Box[] = []
+  const at = boxes.row[box] as number
+  const whole = forEachCell(state, boxAt(boxes, box), near, MOST_CELLS, (part, inside) => {
+    const found = settledAt(state, inside)
+    // Every cell belongs to the row that decides it; those with additions alone to the first of them.
+    if (found?.row !== at) return
+    keys.push(keyOf(found.needs, found.settled, state.matrix))
+    parts.push(part)
+  })
+  return { whole, work: before - work.left, keys, boxes: parts }
 }
 
 /**
@@ -63,12 +97,12 @@ export function forEachCell(
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { box: part } = top
     const inside = top.inside.filter((one) => touches(boxes, one, part))
-    work.left -= top.inside.length
+    work.left -= top.inside.length * boxes.axes
     const same = inside.every((one) => spans(boxes, one, part))
     const cut = same ? undefined : bestCut(boxes, inside, part)
     if (cut) {
       const [left, right] = cutBox(part, cut)
-      stack.push({ box: left, inside }, { box: right, inside })
+      stack.push({ box: right, inside }, { box: left, inside })
       continue
     }
     if (++cells > most || work.left < 0) return false
@@ -77,36 +111,40 @@ export function forEachCell(
   return true
 }
 
-function take(
-  state: ProofState,
-  groups: Map<string, SettledGroup>,
-  at: number,
-  box: Box,
-  inside: Int32Array,
-): void {
-  const { matrix, boxes } = state
+/** What boxes that hold together come to, if somebody has to decide or agree, and the row it belongs to. */
+function settledAt({ matrix, boxes }: ProofState, inside: ArrayLike<number>) {
   const rows = [...new Set(Array.from(inside, (one) => boxes.row[one] as number))].sort(
     (a, b) => a - b,
   )
   const settled = settle(matrix, rows, rows.length)
   const [first] = settled.winners
-  // Every cell belongs to the row that decides it; those with additions alone to the first of them.
-  if (settled.disputed || (first ?? settled.additions[0]) !== at) return
-  if (first !== undefined && ['unknown', 'referred'].includes(saidBy(matrix, first) ?? '')) return
-  const needs = needsOf(matrix, settled)
-  if (needs.length === 0) return
-  const key = keyOf(needs, settled, matrix)
-  let group = groups.get(key)
-  if (!group) {
-    group = { settled, needs, areas: [], count: 0, stretches: new Map() }
-    groups.set(key, group)
+  if (settled.disputed) return undefined
+  if (first !== undefined && ['unknown', 'referred'].includes(saidBy(matrix, first) ?? '')) {
+    return undefined
   }
-  group.count++
-  if (group.areas.length < MOST_AREAS) group.areas.push(box)
-  addStretch(matrix, group, box)
+  const needs = needsOf(matrix, settled)
+  if (needs.length === 0) return undefined
+  return { row: first ?? settled.additions[0], settled, needs }
 }
 
-function addStretch({ index }: ProofState['matrix'], group: SettledGroup, box: Box): void {
+function groupAt(state: ProofState, key: string, part: Box, near: readonly number[]): SettledGroup {
+  const found = settledAt(
+    state,
+    near.filter((one) => spans(state.boxes, one, part)),
+  )
+  if (!found) throw new Error('A cell that was settled is settled no more.')
+  const { settled, needs } = found
+  return { key, settled, needs, areas: [], count: 0, stretches: new Map(), from: [] }
+}
+
+function addArea({ index }: ProofState['matrix'], group: SettledGroup, box: Box): void {
+  let kept = -1
+  const keep = (): number => {
+    if (kept === -1) kept = group.areas.push(box) - 1
+    return kept
+  }
+  group.count++
+  if (group.areas.length < MOST_AREAS) keep()
   let key = ''
   let unitAt = -1
   for (const [i, { axis }] of index.axes.entries()) {
@@ -115,12 +153,12 @@ function addStretch({ index }: ProofState['matrix'], group: SettledGroup, box: B
   }
   let stretch = group.stretches.get(key)
   if (!stretch) {
-    stretch = { box, units: new Map() }
+    stretch = { area: keep(), units: new Map() }
     group.stretches.set(key, stretch)
   }
   if (unitAt === -1) return
   for (let at = box.from[unitAt] as number; at < (box.to[unitAt] as number); at++) {
-    if (!stretch.units.has(at)) stretch.units.set(at, box)
+    if (!stretch.units.has(at)) stretch.units.set(at, keep())
   }
 }
 

@@ -183,7 +183,8 @@ export function fillCase(
   return fillSeats(needs, contextOf, 'all')
 }
 
-function fallbacksOf(matrix: Matrix, settled: Settlement): readonly Need[] {
+/** Who steps in for the winners when nobody can act for them (A3.8). */
+export function fallbacksOf(matrix: Matrix, settled: Settlement): readonly Need[] {
   const [first] = settled.winners
   if (first === undefined) return NONE
   const rule = ruleAt(matrix, first)

@@ -181,6 +181,23 @@ export const worlds: fc.Arbitrary<World> = fc
     },
   }))
 
+/** Edits of the rules of a small world: one written anew, one more, one gone. */
+export const edits: fc.Arbitrary<readonly object[]> = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.record({ op: fc.constant('put'), at: fc.nat({ max: 7 }), rule }) },
+      { weight: 1, arbitrary: fc.record({ op: fc.constant('remove'), at: fc.nat({ max: 5 }) }) },
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((list) =>
+    list.map((edit) =>
+      'rule' in edit
+        ? { op: 'put', kind: 'rules', entity: { id: `r${edit.at}`, ...edit.rule } }
+        : { op: 'remove', kind: 'rules', id: `r${edit.at}` },
+    ),
+  )
+
 /** A case of a small world. */
 export const cases: fc.Arbitrary<Question> = fc
   .record({

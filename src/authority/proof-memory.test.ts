@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { modelOf } from '../../test/support/authority/matrix-of.ts'
+import { edits, worlds } from '../../test/support/authority/random-world.ts'
+import { applyOperations } from '../model/apply-operations.ts'
+import type { Operation } from '../model/operation.ts'
+import { compileMatrix, recompileMatrix } from './compile-matrix.ts'
+import { ProofMemory } from './proof-memory.ts'
+import { prove } from './prove.ts'
+
+describe('a matrix edited', () => {
+  it('C3, P15: after any edits of rules the matrix and the proof are those from scratch', () => {
+    fc.assert(
+      fc.property(worlds, edits, fc.constantFrom(1, 2), ({ document }, steps, away) => {
+        let model = modelOf(document)
+        let matrix = compileMatrix(model)
+        const memory = new ProofMemory()
+        prove(matrix, { memory, away: away as 1 | 2 })
+        for (const step of steps) {
+          const edit = applyOperations(model, [step as Operation])
+          if (!edit.ok) continue
+          model = edit.model
+          matrix = recompileMatrix(matrix, model)
+          const fresh = compileMatrix(model)
+          expect(matrix.problems).toEqual(fresh.problems)
+          expect(matrix.rows).toEqual(fresh.rows)
+          const options = { away: away as 1 | 2 }
+          expect(prove(matrix, { ...options, memory })).toEqual(prove(fresh, options))
+        }
+      }),
+      { numRuns: 50, seed: 21 },
+    )
+  })
+
+  it('C3: rules that an edit left alone are taken over, all others read again', () => {
+    const rules = ['a', 'b'].map((id) => ({ id, decision: 'buy', decides: 'ceo' }))
+    const model = modelOf({
+      rules,
+      positions: [{ id: 'ceo', title: 'CEO' }],
+      decisions: [{ id: 'buy', name: 'Buy' }],
+    })
+    const matrix = compileMatrix(model)
+    const edit = applyOperations(model, [
+      { op: 'put', kind: 'rules', entity: { id: 'b', decision: 'buy', decides: 'nobody' } },
+    ])
+    if (!edit.ok) throw new Error(edit.problems[0]?.message)
+    const next = recompileMatrix(matrix, edit.model)
+    expect(next.rules[0]).toBe(matrix.rules[0])
+    expect(next.rules[1]).not.toBe(matrix.rules[1])
+    expect(next.problems.map(({ id, code }) => ({ id, code }))).toEqual([
+      { id: 'b', code: 'unknown-seat' },
+    ])
+  })
+})
