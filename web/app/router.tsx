@@ -136,6 +136,7 @@ const routes = root.addChildren([
       'requester',
       'with',
       'on',
+      'without',
       'across',
       'down',
       'rule',

@@ -12,6 +12,8 @@ export type CaseAddress = {
   /** Declared attributes: `region:emea,personal-data:yes`. */
   readonly with?: string | undefined
   readonly on?: string | undefined
+  /** People who must keep out of it, such as one who is away: `ada,ben`. */
+  readonly without?: string | undefined
 }
 
 /** The parts of a case in the address, in the order they are told. */
@@ -25,6 +27,7 @@ export const CASE_PARTS = [
   'requester',
   'with',
   'on',
+  'without',
 ] as const satisfies readonly (keyof CaseAddress)[]
 
 /** The question an address asks; nothing where it names no kind of decision. */
@@ -32,6 +35,7 @@ export function questionOf(address: CaseAddress, today: string): Question | null
   const { kind, amount, on = today } = address
   if (kind === undefined || kind === '') return null
   const attributes = Object.fromEntries(attributesIn(address))
+  const recused = listIn(address.without)
   const named = Object.fromEntries(
     (['unit', 'audience', 'horizon', 'risk', 'requester'] as const).flatMap((part) => {
       const value = address[part]
@@ -43,9 +47,17 @@ export function questionOf(address: CaseAddress, today: string): Question | null
     ...(amount !== undefined && amount !== '' && { amount }),
     ...named,
     ...(Object.keys(attributes).length > 0 && { attributes }),
+    ...(recused.length > 0 && { recused }),
     at: on,
   }
 }
+
+/** The entries of a list in the address. */
+export const listIn = (text: string | undefined): readonly string[] =>
+  (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 
 /** The declared attributes an address names. */
 export function attributesIn(address: CaseAddress): readonly (readonly [string, string])[] {
@@ -66,11 +78,12 @@ export function withAttribute(address: CaseAddress, id: string, value: string): 
 
 /** The address that asks a question, such as the witness of a finding; every part is set or cleared. */
 export function addressOf(
-  question: Question,
+  asked: Question,
   today: string,
   money: (amount: NonNullable<Question['amount']>) => string,
 ): Required<CaseAddress> {
-  const { kind, amount, unit, audience, horizon, risk, requester, at } = question
+  const question = sensible(asked)
+  const { kind, amount, unit, audience, horizon, risk, requester, at, recused = [] } = question
   const attributes = Object.entries(question.attributes ?? {})
   return {
     kind,
@@ -85,7 +98,16 @@ export function addressOf(
         ? undefined
         : attributes.map(([id, value]) => `${id}:${sayValue(value)}`).join(','),
     on: at === undefined || at === today ? undefined : at.slice(0, 10),
+    without: recused.length === 0 ? undefined : recused.join(','),
   }
+}
+
+/** Before this no organisation is asked about: the proof means “on any day”. */
+const FIRST_SENSIBLE_DAY = '1800-01-01'
+
+/** A witness of the proof as one would ask it: without a day where any day will do. */
+export function sensible({ at, ...question }: Question): Question {
+  return at === undefined || at < FIRST_SENSIBLE_DAY ? question : { ...question, at }
 }
 
 const sayValue = (value: string | number | boolean): string =>

@@ -22,7 +22,8 @@ const matrix = compileMatrix(openModel(read.document))
 
 describe('a case in one line', () => {
   it('names kind, amount, unit, values, requester, attributes and day in any order', () => {
-    const line = 'vendor.sign 120k EUR retail customer high by:cto region:emea 2026-12-22'
+    const line =
+      'vendor.sign 120k EUR retail customer high by:cto region:emea 2026-12-22 without:ada,ben'
     const address = {
       kind: 'vendor.sign',
       amount: '120k EUR',
@@ -32,6 +33,7 @@ describe('a case in one line', () => {
       requester: 'cto',
       with: 'region:emea',
       on: '2026-12-22',
+      without: 'ada,ben',
     }
     expect(readCaseLine(line, matrix)).toEqual({ ok: true, address })
     expect(writeCaseLine(address)).toBe(line)
@@ -80,6 +82,17 @@ describe('a case in the address', () => {
     )
     expect(address).toMatchObject({ amount: '50000.01 EUR', on: '2027-01-01', unit: undefined })
     expect('risk' in address).toBe(true)
+  })
+
+  it('asks a case that holds on any day as of today, and keeps who must keep out of it', () => {
+    const witness = { kind: 'vendor.sign', at: '0001-01-01', recused: ['ada'] }
+    const address = addressOf(witness, '2026-11-22', String)
+    expect(address).toMatchObject({ on: undefined, without: 'ada' })
+    expect(questionOf(address, '2026-11-22')).toEqual({
+      kind: 'vendor.sign',
+      recused: ['ada'],
+      at: '2026-11-22',
+    })
   })
 
   it('sets and clears one declared attribute', () => {

@@ -45,7 +45,7 @@ export function readCaseLine(line: string, matrix: Matrix): CaseLine {
 
 /** Writes a case in one line. */
 export function writeCaseLine(address: CaseAddress): string {
-  const { kind, amount, unit, audience, horizon, risk, requester, on } = address
+  const { kind, amount, unit, audience, horizon, risk, requester, on, without } = address
   return [
     kind,
     amount,
@@ -56,6 +56,7 @@ export function writeCaseLine(address: CaseAddress): string {
     requester === undefined ? undefined : `by:${requester}`,
     ...attributesIn(address).map(([id, value]) => `${id}:${value}`),
     on,
+    without === undefined ? undefined : `without:${without}`,
   ]
     .filter((part) => part !== undefined && part !== '')
     .join(' ')
@@ -94,6 +95,7 @@ function amountIn(first: string, second: string): Found | undefined {
 function keyed(key: string, value: string, matrix: Matrix): Found | undefined {
   if (value === '') return undefined
   if (key === 'by' || key === 'requester') return { part: 'requester', value, words: 1 }
+  if (key === 'without') return { part: 'without', value, words: 1 }
   if (key === 'on' || key === 'at') return { part: 'on', value, words: 1 }
   const at = matrix.space.byId.get(key)
   if (at === undefined) return undefined

@@ -13,6 +13,7 @@ import { ChangeLine } from '../../parts/change-line.tsx'
 import { useTourSteps } from '../../parts/example-tour.tsx'
 import { useFindingTeller } from '../../parts/finding/use-finding-teller.ts'
 import { SeverityMark } from '../../parts/severity-mark.tsx'
+import { DecisionsProved } from '../decisions/proof/decisions-proved.tsx'
 import { CoverageAreas } from './coverage-areas.tsx'
 import styles from './home-organization.module.css'
 import { LeaderSeats } from './leader-seats.tsx'
@@ -62,6 +63,7 @@ export function OrganizationOverview() {
         </div>
         <div className={styles.part}>
           <CoverageAreas />
+          <DecisionsProved />
           <LastChanges />
         </div>
       </div>

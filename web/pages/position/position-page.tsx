@@ -11,6 +11,7 @@ import { RestructureView } from '../../parts/seat/restructure-view.tsx'
 import { SeatLink } from '../../parts/seat-link.tsx'
 import { Section } from '../../parts/section.tsx'
 import { usePageTitle } from '../../parts/use-page-title.ts'
+import { PositionDecisions } from './position-decisions.tsx'
 import { PositionFacts } from './position-facts.tsx'
 import { PositionFindings } from './position-findings.tsx'
 import { PositionHead } from './position-head.tsx'
@@ -36,7 +37,7 @@ function KnownOrNot() {
 }
 
 function Known({ position }: { readonly position: Position }) {
-  const { position: words, alignment, restructure } = useWords()
+  const { position: words, alignment, restructure, decisions } = useWords()
   usePageTitle(position.title.slice(0, 100))
   return (
     <>
@@ -45,6 +46,9 @@ function Known({ position }: { readonly position: Position }) {
         <div>
           <Section id='role' title={alignment.title}>
             <AlignmentView position={position} />
+          </Section>
+          <Section id='decisions' title={decisions.mayDecide}>
+            <PositionDecisions id={position.id} />
           </Section>
           <Section id='findings' title={words.findings}>
             <PositionFindings id={position.id} />

@@ -10,7 +10,7 @@ export const decisions: Words['decisions'] = {
   askTitle: 'Fragen',
   rules: 'Regeln',
   proof: 'Beweis',
-  picture: 'Bild',
+  picture: 'Der Raum der Entscheidungen',
   grid: 'Governance-Raster',
 
   lineLabel: 'Wer entscheidet',
@@ -37,6 +37,7 @@ export const decisions: Words['decisions'] = {
   nothingToAsk:
     'Es gibt noch keine Regeln, also lässt sich niemand nennen. Den Anfang macht unten die erste Regel.',
   why: 'Warum',
+  outcomes: 'Was dabei herauskommen kann',
   noReasons: 'Mehr ist dazu nicht zu sagen.',
   moreInForm: 'Mehr steht im Formular zur Wahl.',
   chain: {
@@ -161,6 +162,7 @@ export const decisions: Words['decisions'] = {
   share: (proved, governed, isAtMost) =>
     `${isAtMost ? 'Höchstens ' : ''}${proved} von ${governed} geregelten Entscheidungsarten haben in jedem Fall genau eine entscheidende Stelle.`,
   ofKinds: (free, all) => `Für ${free} von allen ${all} Arten gibt es keine Regel.`,
+  ungoverned: 'Entscheidungsarten ohne Regel',
   besides:
     'Was der Beweis sonst sagt: geklärte Überschneidungen, wirkungslose Regeln, Alternativen',
   showAll: (count) => `Alle ${count} zeigen`,

@@ -8,7 +8,7 @@ export const decisions = {
   askTitle: 'Ask',
   rules: 'Rules',
   proof: 'Proof',
-  picture: 'Picture',
+  picture: 'The space of decisions',
   grid: 'Governance grid',
 
   lineLabel: 'Who decides',
@@ -34,6 +34,7 @@ export const decisions = {
     'Choose a kind of decision, or type the case in one line. What is left open may be anything.',
   nothingToAsk: 'There are no rules yet, so nobody can be named. Begin with the first rule below.',
   why: 'Why',
+  outcomes: 'What it may come to',
   noReasons: 'There is nothing more to say about it.',
   moreInForm: 'More can be chosen in the form.',
   chain: {
@@ -158,6 +159,7 @@ export const decisions = {
   share: (proved: string, governed: string, isAtMost: boolean) =>
     `${isAtMost ? 'At most ' : ''}${proved} of ${governed} kinds of decision with rules have exactly one decider in every case.`,
   ofKinds: (free: string, all: string) => `No rule speaks of ${free} of all ${all} kinds.`,
+  ungoverned: 'Kinds of decision no rule speaks of',
   besides: 'What else the proof tells: overlaps settled, dead rules, alternatives',
   showAll: (count: string) => `Show all ${count}`,
   askThis: 'Ask this case',

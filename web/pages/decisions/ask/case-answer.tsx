@@ -50,12 +50,12 @@ function Answered(props: { readonly state: DecisionsState; readonly question: Qu
         <CopyLink />
       </p>
       {answer.outcome === 'depends' && <NextQuestion answer={answer} state={state} />}
-      <div className={styles.columns}>
-        <div>
-          <h3 className={styles.subtitle}>{words.why}</h3>
-          <Reasons steps={teller.reasons(answer)} state={state} />
-        </div>
-        {isClear && <ChainPicture answer={answer} teller={teller} />}
+      {isClear && <ChainPicture answer={answer} teller={teller} />}
+      <div>
+        <h3 className={styles.subtitle}>
+          {answer.outcome === 'depends' ? words.outcomes : words.why}
+        </h3>
+        <Reasons steps={teller.reasons(answer)} />
       </div>
     </div>
   )

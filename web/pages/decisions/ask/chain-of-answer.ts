@@ -2,6 +2,7 @@ import type { Answer } from '../../../../src/authority/answer.ts'
 import type { Filled } from '../../../../src/authority/fill-seats.ts'
 import type { ChainStep } from '../../../../src/drawing/decisions/chain-scene.ts'
 import type { DecisionTeller } from '../../../../src/text/decision-sentences.ts'
+import { sentenceCase } from '../../../../src/text/decision-words.ts'
 import type { Words } from '../../../words/words.ts'
 
 /** How many rules and how many of those they go before are drawn. */
@@ -20,7 +21,7 @@ export function chainOfAnswer(
   const rules = answer.rules.slice(0, MOST_RULES).map(
     (rule): ChainStep => ({
       key: `rule ${rule}`,
-      title: teller.rule(rule),
+      title: sentenceCase(teller.rule(rule)),
       note: answer.rules.length > MOST_RULES ? words.andMore : words.holds,
       look: 'plain',
     }),
@@ -28,7 +29,7 @@ export function chainOfAnswer(
   const gone = answer.trace.gone.slice(0, MOST_GONE).map(
     ({ rule, because }): ChainStep => ({
       key: `gone ${rule}`,
-      title: words.before(teller.rule(rule)),
+      title: sentenceCase(words.before(teller.rule(rule))),
       note: words.because[because],
       look: 'plain',
     }),
@@ -43,7 +44,7 @@ export function chainOfAnswer(
       ...answer.claims.map(({ rule, seats }): ChainStep[] => [
         {
           key: `claim ${rule}`,
-          title: seats.map((seat) => teller.seat(seat)).join(', '),
+          title: sentenceCase(seats.map((seat) => teller.seat(seat)).join(', ')),
           note: words.claims(rule),
           look: 'grave',
         },
@@ -58,7 +59,7 @@ function seatSteps(filled: Filled, teller: DecisionTeller, words: ChainWords): C
   const found = acts.path.find((hop) => hop.code === 'seat-found')
   const position = found?.code === 'seat-found' ? found.position : seat
   const isHolder = acts.way === 'holder' || acts.way === 'body' || acts.way === 'personal'
-  const title = teller.seat(position)
+  const title = sentenceCase(teller.seat(position))
   const own: ChainStep = {
     key: `seat ${part} ${seat} ${rule}`,
     title,
@@ -72,7 +73,7 @@ function seatSteps(filled: Filled, teller: DecisionTeller, words: ChainWords): C
     own,
     {
       key: `acts ${part} ${seat} ${rule}`,
-      title: actor === undefined ? words.somebody : teller.somebody(actor),
+      title: sentenceCase(actor === undefined ? words.somebody : teller.somebody(actor)),
       note: words.way[acts.way](until),
       look: 'strong',
     },
@@ -95,12 +96,12 @@ function endOf(answer: Answer, teller: DecisionTeller, words: ChainWords): Chain
   if (answer.outcome === 'unreachable') {
     return answer.unfilled.slice(0, 2).map(({ seat, part }) => ({
       key: `unfilled ${part} ${seat}`,
-      title: teller.seat(seat),
+      title: sentenceCase(teller.seat(seat)),
       note: words.nobodyActs,
       look: 'grave' as const,
     }))
   }
-  const title = teller.outcome(answer.outcome)
+  const title = sentenceCase(teller.outcome(answer.outcome))
   const note = answer.refer ?? ''
   const isGrave = answer.outcome === 'uncovered' || answer.outcome === 'disputed'
   return [{ key: 'end', title, note, look: isGrave ? 'grave' : 'plain' }]

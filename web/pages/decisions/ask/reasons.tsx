@@ -1,32 +1,22 @@
 import type { Step } from '../../../../src/text/decision-steps.ts'
 import { useWords } from '../../../app/language.ts'
-import { useOpenedOrganization } from '../../../app/organization-context.ts'
 import { RuleLinks } from '../rule-links.tsx'
-import type { DecisionsState } from '../use-decisions-address.ts'
 import styles from './answer.module.css'
 
 /** Why the answer is as it is, step by step; each rule leads to its row. */
-export function Reasons(props: {
-  readonly steps: readonly Step[]
-  readonly state: DecisionsState
-}) {
-  const { model } = useOpenedOrganization()
+export function Reasons({ steps }: { readonly steps: readonly Step[] }) {
   const { decisions: words } = useWords()
-  if (props.steps.length === 0) return <p className={styles.soft}>{words.noReasons}</p>
+  if (steps.length === 0) return <p className={styles.soft}>{words.noReasons}</p>
   return (
     <ol className={styles.reasons}>
-      {props.steps.map(({ code, text, rules }, at) => {
+      {steps.map(({ code, text, rules }, at) => {
         const key = `${at} ${code}`
-        const own = rules.filter((rule) => model.tables.rules.has(rule))
+        // A rule is linked where it is first spoken of.
+        const before = new Set(steps.slice(0, at).flatMap((step) => step.rules))
+        const own = rules.filter((rule) => !before.has(rule))
         return (
           <li key={key} data-code={code}>
-            {text}
-            {own.length > 0 && (
-              <>
-                {' '}
-                <RuleLinks rules={own} />
-              </>
-            )}
+            {text} <RuleLinks rules={own} />
           </li>
         )
       })}

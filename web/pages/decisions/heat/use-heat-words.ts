@@ -45,7 +45,8 @@ export function useHeatWords(wish: HeatWish): HeatWords {
         return words.anyAmount
       return regions.conditions({ [axis]: side }) || key
     }
-    const seat = (id: string) => positions.get(id)?.title ?? bodies.get(id)?.name ?? teller.seat(id)
+    const seat = (id: string) =>
+      positions.get(id)?.title ?? bodies.get(id.replace(/^body:/, ''))?.name ?? teller.seat(id)
     const seats = ({ seats: list }: HeatCell) => list.map(seat).join(', ')
     const said = (cell: HeatCell) => {
       const state = words.heatStates[cell.state]

@@ -7,11 +7,12 @@ import { useOpenedOrganization } from '../../../app/organization-context.ts'
 import { useDraftProof } from '../../../app/use-proof.ts'
 import { ActionButton } from '../../../parts/action-button.tsx'
 import { freeId } from '../../../parts/seat/free-id.ts'
+import { sensible } from '../case-in-address.ts'
 import { RuleLinks } from '../rule-links.tsx'
 import { putRule, removeRuleEdit, saveRuleEdit } from '../rules/rule-edits.ts'
 import type { DraftState } from '../rules/use-rule-draft.ts'
 import type { DecisionsState } from '../use-decisions-address.ts'
-import { useProofTeller } from '../use-tellers.ts'
+import { useDecisionTeller, useProofTeller } from '../use-tellers.ts'
 import styles from './proof.module.css'
 import { ProofChangeView } from './proof-change-view.tsx'
 import { type RepairStep, repairStep } from './repair-edit.ts'
@@ -29,6 +30,7 @@ export function ProofFindingItem(props: {
   const { decisions: words } = useWords()
   const { model } = useOpenedOrganization()
   const teller = useProofTeller()
+  const { question } = useDecisionTeller()
   const told = teller.finding(finding)
   const [tried, setTried] = useState<number | null>(null)
   const isTaken = (id: string) => model.tables.rules.has(id)
@@ -49,7 +51,7 @@ export function ProofFindingItem(props: {
       )}
       <p className={styles.actions} data-print='no'>
         <ActionButton onPress={() => state.ask(finding.witness)}>{words.askThis}</ActionButton>
-        <span className={styles.soft}>{told.witness}</span>
+        <span className={styles.witness}>{question(sensible(finding.witness))}</span>
       </p>
       {finding.repairs.length > 0 && (
         <ul className={styles.repairs}>

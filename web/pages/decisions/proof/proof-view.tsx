@@ -1,8 +1,7 @@
 import type { AuthorityProblem } from '../../../../src/authority/authority-problem.ts'
 import type { FindingKind, Proof, ProofFinding } from '../../../../src/authority/proof.ts'
 import { PROPERTIES } from '../../../../src/authority/proof.ts'
-import { useMatrix } from '../../../app/compiled-matrix.ts'
-import { useLanguage, useWords } from '../../../app/language.ts'
+import { useWords } from '../../../app/language.ts'
 import { stopProving } from '../../../app/proof-client.ts'
 import { useProof } from '../../../app/use-proof.ts'
 import { ActionButton } from '../../../parts/action-button.tsx'
@@ -11,7 +10,7 @@ import type { DecisionsState } from '../use-decisions-address.ts'
 import { useDecisionTeller, useProofTeller } from '../use-tellers.ts'
 import { FindingGroup } from './finding-group.tsx'
 import styles from './proof.module.css'
-import { proofShare } from './proof-share.ts'
+import { ShareBar } from './share-bar.tsx'
 
 /** What is proved of all cases, and where it fails; the last true state while a new proof is made. */
 export function ProofView(props: { readonly state: DecisionsState; readonly drafts: DraftState }) {
@@ -68,7 +67,7 @@ function Proved(props: {
   return (
     <>
       <p className={styles.verdict}>{teller.verdict(proof)}</p>
-      <Share proof={proof} />
+      <ShareBar proof={proof} />
       <ul className={styles.properties}>
         {PROPERTIES.flatMap((property) => {
           const state = proof.properties[property]
@@ -87,8 +86,13 @@ function Proved(props: {
           ]
         })}
       </ul>
-      {ungoverned !== undefined && <p className={styles.soft}>{ungoverned}</p>}
       {failures.map(group)}
+      {ungoverned !== undefined && (
+        <details className={styles.besides}>
+          <summary>{words.ungoverned}</summary>
+          <p className={styles.soft}>{ungoverned}</p>
+        </details>
+      )}
       {told.length > 0 && (
         <details className={styles.besides}>
           <summary>{words.besides}</summary>
@@ -110,29 +114,6 @@ function groupsOf({
     else groups.set(finding.kind, [finding])
   }
   return [...groups]
-}
-
-/** How many kinds of decisions are free of gaps and disputes, as a sentence and a bar. */
-function Share({ proof }: { readonly proof: Proof }) {
-  const { decisions: words } = useWords()
-  const number = new Intl.NumberFormat(useLanguage())
-  const { proved, governed, kinds, isAtMost } = proofShare(useMatrix(), proof)
-  if (governed === 0) return null
-  return (
-    <div className={styles.share}>
-      <p>
-        {words.share(number.format(proved), number.format(governed), isAtMost)}{' '}
-        <span className={styles.soft}>
-          {words.ofKinds(number.format(kinds - governed), number.format(kinds))}
-        </span>
-      </p>
-      <div className={styles.bar} aria-hidden>
-        <span style={{ flexGrow: proved }} data-part='proved' />
-        <span style={{ flexGrow: governed - proved }} data-part='failing' />
-        <span style={{ flexGrow: kinds - governed }} data-part='free' />
-      </div>
-    </div>
-  )
 }
 
 /** Rules and delegations that cannot be read, and what is wrong with them. */

@@ -49,8 +49,8 @@ export function RuleLine(props: {
           <td key={cell} data-label={words.cells[cell]} data-empty={row[cell] === ''}>
             {cell === 'decision' ? (
               kindName(rule.decision)
-            ) : row[cell] === '' && cell === 'conditions' ? (
-              <span className={styles.soft}>{words.any}</span>
+            ) : row[cell] === '' ? (
+              <span className={styles.soft}>{cell === 'conditions' ? words.any : '–'}</span>
             ) : SEATS.has(cell) ? (
               named(row[cell])
             ) : (
@@ -66,7 +66,9 @@ export function RuleLine(props: {
           title={words.duplicate}
           onClick={props.onDuplicate}
         >
-          ⧉
+          <svg viewBox='0 0 16 16' width='16' height='16' aria-hidden='true'>
+            <path d='M5.5 5.5h8v8h-8zM3 10.5H2.5v-8h8V3' fill='none' stroke='currentColor' />
+          </svg>
         </button>
         <button
           type='button'
