@@ -14,6 +14,7 @@ import { eventRoutes } from './routes/events.ts'
 import { findingRoutes } from './routes/findings.ts'
 import { importPeopleRoute } from './routes/import-people.ts'
 import { importRoutes } from './routes/imports.ts'
+import { matrixRoutes } from './routes/matrix.ts'
 import { needRoutes } from './routes/need.ts'
 import { organizationRoutes } from './routes/organizations.ts'
 import { proofRoutes } from './routes/proof.ts'
@@ -77,6 +78,7 @@ export function createHttp(services: HttpServices): OpenAPIHono {
   eventRoutes(app, services)
   importRoutes(app, services)
   importPeopleRoute(app, services)
+  matrixRoutes(app, services)
   schemaRoutes(app, services)
   app.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',

@@ -3,6 +3,7 @@ import { editOrganizationYaml } from '../formats/organization-yaml/edit-organiza
 import { readOrganizationYaml } from '../formats/organization-yaml/read-organization-yaml.ts'
 import { writeOrganizationYaml } from '../formats/organization-yaml/write-organization-yaml.ts'
 import { readOrganogram } from '../formats/organogram-uk/read-organogram.ts'
+import { matrixFiles } from './matrix-files.ts'
 import { peopleTable } from './people-table.ts'
 
 /** The formats organisations come and go in. */
@@ -25,4 +26,5 @@ export const organizationFormats: OrganizationFormats = {
     return { ...read, report: { ...report, counts: { ...report.counts } } }
   },
   table: peopleTable,
+  matrix: matrixFiles,
 }

@@ -1,5 +1,6 @@
 import type { OrganizationDocument } from '../../model/document.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { MatrixFiles } from '../decisions/matrix-port.ts'
 import type { TableFormat } from './table-port.ts'
 
 /** A file as text. */
@@ -62,4 +63,6 @@ export interface OrganizationFormats {
   readOrganogram(files: OrganogramTexts): ReadOrganogram
   /** Spreadsheets of people and positions. */
   readonly table: TableFormat
+  /** Rules of authority as tables. */
+  readonly matrix: MatrixFiles
 }

@@ -1,7 +1,7 @@
 import { isMapping, type Json, type JsonMapping } from './cell.ts'
 
 /** Words that join seats, which no seat's name stands for unless it is in quotes. */
-export const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'of', 'und', 'oder', 'von', 'up'])
+export const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'und', 'oder'])
 
 /** Writes who decides as a cell (M6); what has no words stands as JSON. */
 export function writeWho(value: Json): string {

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { answered, type Outcome, refused } from '../../app/errors.ts'
 import { previewTable, type TableRequest } from '../../app/organizations/preview-table.ts'
+import { fileOfRequest } from '../file-of-request.ts'
 import { jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
 import { languageOf } from '../request-headers.ts'
@@ -50,20 +51,14 @@ export function importPeopleRoute(app: OpenAPIHono, { organizations }: HttpServi
 function requestOf(given: z.infer<typeof requestedTableSchema>): Outcome<TableRequest> {
   const { name, text, bytes, encoding, sheet, headerRow, mapping, managers, policy } = given
   const { organization, base, removeMissing, onConflict } = given
-  if ((text === undefined) === (bytes === undefined)) {
-    const message = 'Give the spreadsheet either as text, or as bytes in base64; one of the two.'
-    return refused('invalid-request', 'text', message)
-  }
-  if (bytes !== undefined && !/^[A-Za-z0-9+/]*={0,2}$/.test(bytes)) {
-    const message = 'These bytes are not in base64: only letters, digits, + and / may stand there.'
-    return refused('invalid-request', 'bytes', message)
-  }
+  const file = fileOfRequest({ name, text, bytes })
+  if (!file.ok) return file
   if (organization === undefined && base !== undefined) {
     const message = 'A base says nothing without the organisation it is a change of; give both.'
     return refused('invalid-request', 'organization', message)
   }
   return answered({
-    file: text !== undefined ? { name, text } : { name, bytes: decoded(bytes ?? '') },
+    file: file.value,
     options: {
       ...(encoding === undefined ? {} : { encoding }),
       ...(sheet === undefined ? {} : { sheet }),
@@ -76,8 +71,4 @@ function requestOf(given: z.infer<typeof requestedTableSchema>): Outcome<TableRe
       ? {}
       : { again: { organization, base, removeMissing, onConflict } }),
   })
-}
-
-function decoded(base64: string): Uint8Array {
-  return new Uint8Array(Buffer.from(base64, 'base64'))
 }
