@@ -142,6 +142,7 @@ export function OrganizationChart() {
     picture.current?.focus()
   }
   const number = new Intl.NumberFormat(language)
+  const isTouch = matchMedia('(pointer: coarse)').matches
   const seats = {
     label: words.title(name),
     focused,
@@ -158,7 +159,9 @@ export function OrganizationChart() {
         <h1 className={styles.name}>{name}</h1>
         <p className={styles.counts}>
           {overview.positions(number.format(chart.tree.order.length))}.{' '}
-          <span data-print='no'>{!isTable && restructure.hint}</span>
+          <span data-print='no'>
+            {!isTable && (isTouch ? restructure.hintTouch : restructure.hint)}
+          </span>
         </p>
       </div>
       <ChartToolbar

@@ -75,7 +75,9 @@ export const restructure: Words['restructure'] = {
   over: (title, what) => `„${title}“: ${what}`,
   letGo: (title) => `„${title}“ bleibt, wo er ist.`,
   refusedMove: (title, why) => `„${title}“ bleibt, wo er ist: ${why}.`,
-  hint: 'Einen Sitz auf einen anderen ziehen verschiebt ihn dorthin (mit dem Finger zuerst darauf ruhen), daneben ziehen das Bild; Rad oder zwei Finger vergrößern.',
+  hint: 'Einen Sitz auf einen anderen ziehen verschiebt ihn dorthin, daneben ziehen das Bild; Rad oder zwei Finger vergrößern.',
+  hintTouch:
+    'Den Finger auf einem Sitz ruhen lassen und ihn dann auf einen anderen ziehen verschiebt ihn dorthin; sonst bewegt Ziehen das Bild, zwei Finger vergrößern.',
   help: 'Steuerung X nimmt den gewählten Sitz auf, um ihn zu verschieben: zur neuen vorgesetzten Stelle gehen, Eingabe legt ihn dort ab, Escape lässt los.',
   gone: (count) => `${count} ${count === 1 ? 'Befund' : 'Befunde'} weniger`,
   fresh: (count, alone) =>

@@ -73,7 +73,9 @@ export const restructure = {
   over: (title: string, what: string) => `“${title}”: ${what}`,
   letGo: (title: string) => `“${title}” stays where it is.`,
   refusedMove: (title: string, why: string) => `“${title}” stays where it is: ${why}.`,
-  hint: 'Drag a seat onto another to move it there (with a finger, rest on it first), the picture beside them; wheel or pinch zooms.',
+  hint: 'Drag a seat onto another to move it there, the picture beside them; wheel or pinch zooms.',
+  hintTouch:
+    'Rest a finger on a seat, then drag it onto another to move it there; drag moves the picture, two fingers zoom.',
   help: 'Control X takes the seat in focus up to be moved: go to its new superior, Enter puts it there, Escape lets go.',
   gone: (count: number) => `${count} ${count === 1 ? 'finding' : 'findings'} gone`,
   fresh: (count: number, alone: boolean) =>
