@@ -87,8 +87,8 @@ export const decisionDe: DecisionPhrases = {
     rises: (from, to) => `die Sache geht von ${from.dative} hinauf an ${to.plain}`,
     top: (position) => `über ${position.dative} steht niemand`,
     circle: (position) => `die Linie über ${position.dative} führt im Kreis`,
-    quorum: (body, there, needed, enough) =>
-      `${body.plain} ist ${enough ? '' : 'nicht '}beschlussfähig: ${there} Mitglieder sind da, ${needed} sind nötig`,
+    quorum: (body, there, needed) =>
+      `${body.plain} ist ${there >= needed ? '' : 'nicht '}beschlussfähig: ${there} ${there === 1 ? 'Mitglied ist' : 'Mitglieder sind'} da, ${needed} ${needed === 1 ? 'ist' : 'sind'} nötig`,
     'no-members': (body) => `${body.plain} hat keine Mitglieder`,
     personal: (person) => `das Recht ist ${person.dative} persönlich gegeben`,
     'personal-ended': (person) =>

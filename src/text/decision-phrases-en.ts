@@ -79,10 +79,8 @@ export const decisionEn: DecisionPhrases = {
     rises: (from, to) => `the matter rises from ${from.plain} to ${to.plain}, the superior`,
     top: (position) => `nobody stands above ${position.plain}`,
     circle: (position) => `the line above ${position.plain} goes round in a circle`,
-    quorum: (body, there, needed, enough) =>
-      enough
-        ? `${body.plain} can act: ${there} members are there and ${needed} are needed`
-        : `${body.plain} cannot act: ${there} members are there and ${needed} are needed`,
+    quorum: (body, there, needed) =>
+      `${body.plain} ${there >= needed ? 'can' : 'cannot'} act: ${there} of its members ${there === 1 ? 'is' : 'are'} there and ${needed} ${needed === 1 ? 'is' : 'are'} needed`,
     'no-members': (body) => `${body.plain} has no members`,
     personal: (person) => `the right is given to ${person.plain} in person`,
     'personal-ended': (person) => `the personal right of ${person.plain} does not hold on this day`,

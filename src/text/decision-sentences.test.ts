@@ -5,6 +5,7 @@ import {
   TOLD_QUESTIONS,
 } from '../../test/support/authority/told-organization.ts'
 import { catalogueForTests } from '../../test/support/catalogue.ts'
+import { expectSentence } from '../../test/support/whole-sentence.ts'
 import type { Answer, Outcome } from '../authority/answer.ts'
 import type { Hop } from '../authority/hop.ts'
 import type { Question } from '../authority/question.ts'
@@ -90,8 +91,7 @@ describe('every answer is told', () => {
     for (const answer of answers) {
       const texts = [teller.headline(answer), ...teller.reasons(answer).map(({ text }) => text)]
       for (const text of texts) {
-        expect(text).toMatch(/^[\p{Lu}„“\d].*[.?]$/u)
-        expect(text).not.toMatch(/undefined|null|NaN|\[object|,,| {2}|\(\)/)
+        expectSentence(text)
         if (answer.outcome !== 'invalid') expect(text).not.toMatch(isNamed)
       }
     }

@@ -48,15 +48,8 @@ function told(hop: Hop, { phrases, seats, words }: DecisionNames): string {
       return say['stands-in'](seats.anybody(hop.deputy), seats.position(hop.for), hop.by)
     case 'rises':
       return say.rises(seats.position(hop.from), seats.position(hop.to))
-    case 'quorum': {
-      const { there, needed } = hop
-      return say.quorum(
-        seats.body(hop.body),
-        words.number(there),
-        words.number(needed),
-        there >= needed,
-      )
-    }
+    case 'quorum':
+      return say.quorum(seats.body(hop.body), hop.there, hop.needed)
     case 'no-members':
       return say['no-members'](seats.body(hop.body))
     case 'personal':

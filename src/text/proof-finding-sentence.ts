@@ -22,7 +22,7 @@ export function findingSentence(
   return {
     title: phrases.kind[kind],
     sentence: phrases.finding[kind](wordsOf(finding, names, phrases)),
-    where: left > 0 ? [...told, phrases.more(left)] : told,
+    where: left > 0 && told.length > 0 ? [...told, phrases.more(left)] : told,
     witness: questionWords(finding.witness, names),
     way: (finding.path ?? []).map((hop) => hopSentence(hop, names)),
     repairs: finding.repairs.map((repair) => repairSentence(repair, finding, names, phrases)),
@@ -37,8 +37,11 @@ function wordsOf(
 ): FindingWords {
   const { words } = names
   const isDelegation = (id: string) => kind.startsWith('delegat') && names.rules.isDelegation(id)
+  const { positions } = names.model.tables
   const whoever = (id: string) =>
-    kind === 'stuck-when-away' ? names.seats.anybody(id) : names.seats.position(id)
+    kind === 'stuck-when-away' || !positions.has(id)
+      ? names.seats.anybody(id)
+      : names.seats.position(id)
   const rulesOnly = rules.filter((id) => !isDelegation(id))
   const told = rulesOnly.map((id) => names.rules.named(id))
   const seatNouns = seats.map((seat) => names.seats.seat(seat))

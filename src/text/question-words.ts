@@ -1,11 +1,15 @@
 import { writeMinor } from '../authority/currency.ts'
+import { dateOf, FIRST_DAY } from '../authority/days.ts'
 import type { Question } from '../authority/question.ts'
 import { readRanges } from '../authority/read-range.ts'
 import type { DecisionNames } from './decision-names.ts'
 import { NO_CURRENCY, type Noun, plainNoun } from './decision-words.ts'
 import { exactDecimal } from './exact-decimal.ts'
 
-/** A case in words; what cannot be read stands as it was written. */
+/**
+ * A case in words; what cannot be read stands as it was written. The first day that is reckoned with stands for
+ * any day: cases that show a finding have it where the day does not matter.
+ */
 export function questionWords(question: Question, names: DecisionNames): string {
   const { phrases, words, seats, regions } = names
   const say = phrases.question
@@ -21,7 +25,8 @@ export function questionWords(question: Question, names: DecisionNames): string 
   const about = regions.conditions(region)
   if (about !== '') rest.push(about)
   if (requester !== undefined) rest.push(say.requester(requesterNoun(requester, names)))
-  if (at !== undefined) rest.push(say.at(isDay(at) ? words.date(at) : words.quoted(at)))
+  if (at !== undefined && at !== dateOf(FIRST_DAY))
+    rest.push(say.at(isDay(at) ? words.date(at) : words.quoted(at)))
   if (recused && recused.length > 0) {
     rest.push(say.without(words.all(recused.map((one) => seats.person(one)))))
   }

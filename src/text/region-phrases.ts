@@ -14,7 +14,9 @@ export type RegionPhrases = {
   /** Said of no kind in particular. */
   readonly cases: string
   readonly allCases: string
-  /** A kind alone, without those below it. */
+  /** A kind alone, none of those below it. */
+  readonly kindAlone: (name: string) => string
+  /** A unit, or a value of a tree, without what is below it. */
   readonly itselfOnly: (name: string) => string
   readonly more: (count: string) => string
   readonly amount: (stretch: Stretch) => string
@@ -44,14 +46,15 @@ function stretchEn({ from, to, fromIncluded, toIncluded }: Stretch): string {
   if (from !== undefined && from === to) return `of exactly ${from}`
   if (from === undefined) return to === undefined ? '' : `${toIncluded ? 'up to' : 'under'} ${to}`
   if (to === undefined) return fromIncluded ? `of ${from} or more` : `over ${from}`
-  const start = fromIncluded ? `from ${from}` : `over ${from}`
-  return toIncluded ? `${start} up to ${to}` : `${start} to under ${to}`
+  if (!fromIncluded) return `over ${from} and ${toIncluded ? 'up to' : 'under'} ${to}`
+  return toIncluded ? `from ${from} to ${to}` : `from ${from} to under ${to}`
 }
 
 /** How parts of all cases are told in English. */
 export const regionEn: RegionPhrases = {
   cases: 'cases',
   allCases: 'all cases',
+  kindAlone: (name) => `${name} in general`,
   itselfOnly: (name) => `${name} itself`,
   more: (count) => `${count} more`,
   amount: stretchEn,
@@ -98,6 +101,7 @@ function stretchDe({ from, to, fromIncluded, toIncluded }: Stretch): string {
 export const regionDe: RegionPhrases = {
   cases: 'Fälle',
   allCases: 'alle Fälle',
+  kindAlone: (name) => `${name} im Allgemeinen`,
   itselfOnly: (name) => `${name} selbst`,
   more: (count) => `${count} weitere`,
   amount: (stretch) => `mit ${stretchDe(stretch)}`,

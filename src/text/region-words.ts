@@ -38,7 +38,7 @@ export class RegionWords {
     const { kind } = region
     const about = this.conditions(region)
     const name = (id: string) => this.#words.quoted(this.kindName(id))
-    const kinds = kind?.form === 'tree' ? this.#nodes(kind, name) : ''
+    const kinds = kind?.form === 'tree' ? this.#nodes(kind, name, this.#phrases.kindAlone) : ''
     if (kinds !== '') return about === '' ? kinds : `${kinds} ${about}`
     return about === '' ? this.#phrases.allCases : `${this.#phrases.cases} ${about}`
   }
@@ -131,13 +131,11 @@ export class RegionWords {
     return phrases.attribute(this.attributeName(id), or(told))
   }
 
-  /** Nodes of a tree by name; one alone, without those below it, is told as "itself". */
-  #nodes({ nodes }: Tree, name: (id: string) => string): string {
+  /** Nodes of a tree by name; one alone, without those below it, is told as such. */
+  #nodes({ nodes }: Tree, name: (id: string) => string, alone = this.#phrases.itselfOnly): string {
     const told = nodes
       .filter(({ id }) => id !== '')
-      .map(({ id, only }) =>
-        only && this.#hasBelow(id) ? this.#phrases.itselfOnly(name(id)) : name(id),
-      )
+      .map(({ id, only }) => (only && this.#hasBelow(id) ? alone(name(id)) : name(id)))
     return this.#listed(told)
   }
 

@@ -252,3 +252,46 @@ export const TOLD_QUESTIONS = [
   { kind: 'ranked', amount: '9k', unit: 'shops', at: '2026-05-04' },
   { kind: 'buyy', amount: '-5', at: 'soon', requester: 'nobody' },
 ] as const
+
+/** The same company with everything wrong that a proof can find. */
+export const PROVEN_ORGANIZATION = {
+  ...TOLD_ORGANIZATION,
+  delegations: [
+    ...TOLD_ORGANIZATION.delegations,
+    { id: 'd3', from: 'cfo', to: 'cto', of: 'budget', 'may-hand-on': true },
+    { id: 'd4', from: 'cto', to: 'cfo', of: 'budget', 'may-hand-on': true },
+    { id: 'd5', from: 'ceo', to: 'cfo', of: 'handed-badly' },
+  ],
+  decisions: [
+    ...TOLD_ORGANIZATION.decisions,
+    { id: 'order', name: 'Order' },
+    { id: 'sale', name: 'Sale' },
+    { id: 'trip', name: 'Trip' },
+    { id: 'visit', name: 'Visit' },
+  ],
+  rules: [
+    ...TOLD_ORGANIZATION.rules,
+    {
+      id: 'order-low',
+      decision: 'order',
+      when: { amount: '..50000' },
+      decides: 'cto',
+      'must-agree': 'round-1',
+    },
+    {
+      id: 'order-middle',
+      decision: 'order',
+      when: { amount: '50001..90000' },
+      decides: 'platform-head',
+    },
+    { id: 'order-high', decision: 'order', when: { amount: '90000..' }, decides: 'cfo' },
+    { id: 'sale-retail', decision: 'sale', when: { unit: 'retail' }, decides: 'cfo' },
+    { id: 'sale-online', decision: 'sale', when: { unit: 'online' }, decides: 'cfo' },
+    { id: 'trip-retail', decision: 'trip', when: { unit: 'retail' }, decides: 'cfo' },
+    { id: 'trip-risky', decision: 'trip', when: { risk: 'high' }, decides: 'cfo' },
+    { id: 'trip-else', decision: 'trip', decides: 'ceo', 'fallback-of': ['trip-retail'] },
+    { id: 'visit', decision: 'visit', decides: 'ceo' },
+    { id: 'visit-out', decision: 'visit', when: { audience: 'customer' }, decides: 'cto' },
+    { id: 'visit-in', decision: 'visit', when: { audience: 'internal' }, decides: 'cfo' },
+  ],
+}
