@@ -28,16 +28,31 @@ export function joinProofs(parts: readonly Proof[]): Proof {
   }
 }
 
-/** What an edit would make appear and vanish; what is only told (P13) is left aside. */
+/**
+ * What an edit would make appear and vanish; what is only told (P13) is left aside. A cause that stays but shows in
+ * other areas is told with those areas alone.
+ */
 export function proofChange(before: Proof, after: Proof): ProofChange {
-  const failures = ({ findings }: Proof) => findings.filter(({ property }) => property !== 'P13')
-  const old = new Set(failures(before).map(keyOf))
-  const now = new Set(failures(after).map(keyOf))
-  return {
-    fresh: failures(after).filter((finding) => !old.has(keyOf(finding))),
-    gone: failures(before).filter((finding) => !now.has(keyOf(finding))),
-  }
+  return { fresh: newIn(after, before), gone: newIn(before, after) }
 }
 
-const keyOf = ({ property, kind, rules, seats, people, regions }: ProofFinding): string =>
-  JSON.stringify([property, kind, rules, seats, people, regions])
+/** The findings of one proof, as far as another has them not. */
+function newIn(proof: Proof, other: Proof): readonly ProofFinding[] {
+  const known = new Map<string, Set<string>>()
+  for (const finding of other.findings) {
+    const areas = known.get(causeOf(finding)) ?? new Set()
+    for (const region of finding.regions) areas.add(JSON.stringify(region))
+    known.set(causeOf(finding), areas)
+  }
+  return proof.findings.flatMap((finding) => {
+    if (finding.property === 'P13') return []
+    const areas = known.get(causeOf(finding))
+    if (areas === undefined) return [finding]
+    const regions = finding.regions.filter((region) => !areas.has(JSON.stringify(region)))
+    return regions.length === 0 ? [] : [{ ...finding, regions, count: regions.length }]
+  })
+}
+
+/** The same for findings of one cause: that about people does not change with the rules it shows in. */
+const causeOf = ({ property, kind, rules, seats, people }: ProofFinding): string =>
+  JSON.stringify([property, kind, people === undefined ? rules : people, seats])

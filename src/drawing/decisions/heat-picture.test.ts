@@ -3,6 +3,7 @@ import { compileMatrix } from '../../authority/compile-matrix.ts'
 import { openModel } from '../../model/model.ts'
 import { readDocument } from '../../model/read-document.ts'
 import { heatAxes } from './heat-axis.ts'
+import { HEAT_SHAPES } from './heat-cell.ts'
 import { heatPicture } from './heat-picture.ts'
 import { heatScene } from './heat-scene.ts'
 
@@ -108,6 +109,7 @@ describe('its scene', () => {
     measure: (text, size) => text.length * size * 0.6,
     rowLabel: (row) => amountsByUnit.down.slots[row]?.key ?? '',
     runLabel: ({ seats }) => seats.join(' or '),
+    runShape: () => '',
     edgeLabel: (column) => (column === 0 ? '' : String(column)),
   })
 
@@ -130,6 +132,19 @@ describe('its scene', () => {
     expect(second?.box.y).toBeGreaterThanOrEqual((first?.box.y ?? 0) + (first?.box.height ?? 0))
   })
 
+  it('H7 writes at least the shape of a gap that is too narrow for words', () => {
+    const narrow = heatScene({
+      picture: amountsByUnit,
+      width: 140,
+      measure: (text, size) => text.length * size * 0.6,
+      rowLabel: () => 'Shop',
+      runLabel: ({ state }) => (state === 'uncovered' ? 'nobody decides' : 'CTO'),
+      runShape: ({ state }) => HEAT_SHAPES[state],
+      edgeLabel: () => '',
+    })
+    expect(narrow.runs.find(({ cell }) => cell.state === 'uncovered')?.label).toBe('◆')
+  })
+
   it('comes out wider rather than with columns too narrow to press', () => {
     const narrow = heatScene({
       picture: amountsByUnit,
@@ -137,6 +152,7 @@ describe('its scene', () => {
       measure: (text, size) => text.length * size * 0.6,
       rowLabel: () => 'A unit with a long name',
       runLabel: () => 'cto',
+      runShape: () => '',
       edgeLabel: () => '50k',
     })
     expect(narrow.cells.every(({ box }) => box.width >= 24)).toBe(true)

@@ -11,6 +11,8 @@ export type HeatSceneInput = {
   readonly rowLabel: (at: number) => string
   /** What is written into a run where it fits. */
   readonly runLabel: (cell: HeatCell) => string
+  /** What is written there where nothing else fits: its shape, or nothing (H7). */
+  readonly runShape: (cell: HeatCell) => string
   /** What stands at the edge at which a column begins; empty for nothing. */
   readonly edgeLabel: (at: number) => string
 }
@@ -75,7 +77,7 @@ export function heatScene(input: HeatSceneInput): HeatScene {
         const cell = cells[from] as HeatCell
         const box = boxOf(row, from, to)
         const label = fitted(input.runLabel(cell), box.width - PADDING * 2, HEAT_TEXT.run, measure)
-        return { cell, box, label }
+        return { cell, box, label: label === '' ? input.runShape(cell) : label }
       }),
     ),
     rowWords: labels.map((text, row) => ({

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Question } from '../../../../src/authority/question.ts'
+import { HEAT_SHAPES } from '../../../../src/drawing/decisions/heat-cell.ts'
 import type { HeatPicture } from '../../../../src/drawing/decisions/heat-picture.ts'
 import { HEAT_TEXT, heatScene } from '../../../../src/drawing/decisions/heat-scene.ts'
 import { useWords } from '../../../app/language.ts'
@@ -36,6 +37,7 @@ export function HeatGrid(props: {
     rowLabel: (at) => tell.row(picture, at),
     edgeLabel: (at) => tell.edge(picture, at),
     runLabel: tell.run,
+    runShape: ({ state, risk }) => HEAT_SHAPES[state] || (risk.length > 0 ? HEAT_SHAPES.risk : ''),
   })
   const rows = picture.down.slots.length
   const columns = picture.across.slots.length

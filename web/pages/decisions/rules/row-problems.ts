@@ -78,8 +78,10 @@ function placed(problem: AuthorityProblem, row: RuleRow, read: ReadRow): RowProb
   if (key === 'when') {
     const start = read.conditionStarts.get(String(name)) ?? 0
     const found = problem.code === 'unreadable' ? undefined : problem.found
-    const within = found === undefined ? -1 : row.conditions.indexOf(found, start)
-    const at = problem.at === undefined ? Math.max(within, start) : start + problem.at
+    // An attribute stands before its value.
+    const from = problem.code === 'unknown-attribute' ? 0 : start
+    const within = found === undefined ? -1 : row.conditions.indexOf(found, from)
+    const at = problem.at === undefined ? (within === -1 ? start : within) : start + problem.at
     const end = row.conditions.indexOf(';', at)
     const rest = (end === -1 ? row.conditions.length : end) - at
     return { cell: 'conditions', at, length: within === -1 ? rest : (found ?? '').length, what }

@@ -135,8 +135,9 @@ function Wrong({ problem, text }: { readonly problem: RowProblem; readonly text:
           <mark>{text.slice(at, end) || '⎵'}</mark>
         </code>
       )}{' '}
+      {/* Where it stands is seen; a problem of a question is told without its place. */}
       {what.from === 'engine'
-        ? teller.problem(what.problem)
+        ? teller.problem({ ...what.problem, kind: 'question' })
         : what.from === 'cell'
           ? words.expected(words.expectations[what.expected], at + 1)
           : words.rowProblems[what.code]}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { compileMatrix } from '../../src/authority/compile-matrix.ts'
+import { prove } from '../../src/authority/prove.ts'
+import { openModel } from '../../src/model/model.ts'
+import { readDocument } from '../../src/model/read-document.ts'
+import { joinProofs, PROOF_PARTS, proofChange } from './proof-change.ts'
+
+function proofOf(rules: readonly object[]) {
+  const read = readDocument({
+    mandate: 1,
+    organization: { id: 'shop', name: 'Shop', currency: 'EUR' },
+    positions: [
+      { id: 'ceo', title: 'CEO', holder: 'ada' },
+      { id: 'cto', title: 'CTO', 'reports-to': 'ceo', holder: 'ben' },
+    ],
+    people: [
+      { id: 'ada', name: 'Ada' },
+      { id: 'ben', name: 'Ben' },
+    ],
+    decisions: [
+      { id: 'buy', name: 'Buy' },
+      { id: 'hire', name: 'Hire' },
+    ],
+    rules,
+  })
+  if (!read.ok) throw new Error(JSON.stringify(read.problems))
+  const matrix = compileMatrix(openModel(read.document))
+  const parts = PROOF_PARTS.map((properties) => prove(matrix, { properties }))
+  return { whole: prove(matrix), joined: joinProofs(parts) }
+}
+
+const small = { id: 'small', decision: 'buy', when: { amount: '..50k' }, decides: 'cto' }
+const large = { id: 'large', decision: 'buy', when: { amount: '>50k' }, decides: 'ceo' }
+const hire = { id: 'hire', decision: 'hire', decides: 'cto' }
+
+describe('a proof made in parts', () => {
+  it('says the same as one made at once', () => {
+    const { whole, joined } = proofOf([small, hire, { ...hire, id: 'hire-2', decides: 'ceo' }])
+    expect(joined.properties).toEqual(whole.properties)
+    expect(joined.counts).toEqual(whole.counts)
+    expect(joined.ungoverned).toEqual(whole.ungoverned)
+    expect(joined.findings.map((one) => JSON.stringify(one)).sort()).toEqual(
+      whole.findings.map((one) => JSON.stringify(one)).sort(),
+    )
+  })
+})
+
+describe('what an edit changes', () => {
+  const kinds = (findings: readonly { readonly kind: string }[]) => findings.map(({ kind }) => kind)
+
+  it('names the gap it leaves and the gap it closes', () => {
+    const open = proofOf([small, hire]).whole
+    const closed = proofOf([small, large, hire]).whole
+    expect(kinds(proofChange(open, closed).gone)).toContain('gap')
+    expect(kinds(proofChange(closed, open).fresh)).toContain('gap')
+    expect(proofChange(closed, closed)).toEqual({ fresh: [], gone: [] })
+  })
+
+  it('tells a cause that stays only where it shows newly', () => {
+    const own = { ...hire, self: true }
+    const before = proofOf([small, large, own]).whole
+    const after = proofOf([small, large, hire]).whole
+    const [fresh, ...others] = proofChange(before, after).fresh.filter(
+      ({ kind }) => kind === 'stuck-when-away',
+    )
+    expect(others).toEqual([])
+    expect(fresh?.people).toEqual(['ada'])
+    expect(fresh?.regions).toEqual([
+      { kind: { form: 'tree', nodes: [{ id: 'hire', only: false }] } },
+    ])
+  })
+})
