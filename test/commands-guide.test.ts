@@ -25,6 +25,8 @@ describe('docs/commands.md', () => {
       'unreadable',
       'edited',
       'mistaken',
+      'asked',
+      'proved',
       'imported',
       'migrated',
     ])
@@ -72,6 +74,7 @@ describe('docs/commands.md', () => {
   it('names every option of the commands', async () => {
     const commands = [
       ...[['check'], ['init'], ['set'], ['add'], ['remove'], ['migrate'], ['schema']],
+      ...[['who'], ['may'], ['could'], ['waits'], ['prove'], ['replay'], ['governance']],
       ...[
         ['import', 'people'],
         ['import', 'organogram'],

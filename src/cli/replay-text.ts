@@ -68,6 +68,7 @@ function loadBlock(session: Session, { replayed, against, teller }: ToldReplay):
     const other = others.get(who)
     const count = (now: number, then: number) =>
       against ? `${format(now)} → ${format(then)}` : format(now)
+    const name = teller.somebody(who)
     const parts = [
       ...(decides + (other?.decides ?? 0) > 0
         ? [`${words.decides} ${count(decides, other?.decides ?? 0)}`]
@@ -78,7 +79,7 @@ function loadBlock(session: Session, { replayed, against, teller }: ToldReplay):
     ]
     return hanging(
       '  ',
-      `${printable(teller.somebody(who))}: ${parts.join(', ')}`,
+      `${printable(name.slice(0, 1).toLocaleUpperCase() + name.slice(1))}: ${parts.join(', ')}`,
       session.terminal.width,
     )
   })

@@ -95,13 +95,15 @@ function whoText(
   const words = authorityWords(session.language)
   const item = (text: string) => hanging('  · ', printable(text), width)
   const steps = teller.reasons(answer)
-  const told = steps.filter(({ code }) => explain || SHORT.has(code))
+  // Where nobody can act, the way there is what one wants to know.
+  const whole = explain || answer.outcome === 'unreachable'
+  const told = steps.filter(({ code }) => whole || SHORT.has(code))
   const headline = hanging('', printable(teller.headline(answer)), width)
   const blocks = [
     `${style.soft(hanging('', printable(teller.question(asked)), width))}\n${style.strong(headline)}`,
   ]
   if (told.length > 0) {
-    const title = explain ? [style.strong(words.why)] : []
+    const title = whole ? [style.strong(words.why)] : []
     blocks.push([...title, ...told.map(({ text }) => item(text))].join('\n'))
   }
   const next = teller.ask(answer)
