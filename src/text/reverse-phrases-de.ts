@@ -32,7 +32,7 @@ export const reverseDe: ReversePhrases = {
   waiting: (cases, missing) =>
     `${sentenceCase(cases)}: bleibt liegen, denn für ${missing.plain} kann niemand handeln.`,
   moved: (cases, to) =>
-    `${sentenceCase(cases)}: stattdessen ${to.several ? 'handeln' : 'handelt'} ${to.plain}.`,
+    `${sentenceCase(cases)}: Stattdessen ${to.several ? 'handeln' : 'handelt'} ${to.plain}.`,
   could: (kind, who) =>
     `Über ${kind} ${who === 1 ? 'könnte' : 'könnten'} je nach Fall ${count(who, 'Stelle', 'Stellen')} entscheiden.`,
   couldNot: (kind) => `Keine Regel lässt jemanden über ${kind} entscheiden.`,

@@ -9,5 +9,7 @@ export function expectSentence(text: string): void {
 /** Expects a text without anything unfilled, doubled or empty in it. */
 export function expectWhole(text: string): void {
   expect(text).not.toBe('')
-  expect(text).not.toMatch(/undefined|null|NaN|\[object|,,|\.\.|; ;| {2}| [.,;:]|\(\)|[“„][”“]/)
+  expect(text).not.toMatch(
+    /undefined|null|NaN|\[object|,,|\.\.( |$)|; ;| {2}| [,;:]| \.( |$)|\(\)|[“„][”“]/,
+  )
 }
