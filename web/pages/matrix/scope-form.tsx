@@ -19,7 +19,11 @@ export function ScopeForm(props: {
   const [scope, setScope] = useState(props.scope)
   const form = useRef<HTMLFormElement>(null)
   const id = useId()
-  useEffect(() => form.current?.querySelector('select')?.focus(), [])
+  useEffect(() => {
+    form.current?.querySelector('select')?.focus({ preventScroll: true })
+    // With room for what is said of the change before, at the lower edge of the window.
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const { units, things, initiatives } = model.tables
   const options: Readonly<Record<keyof Scope, readonly Option[]>> = {
     unit: units.list(),
