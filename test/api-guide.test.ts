@@ -8,9 +8,9 @@ const description = await (
   await apiForTests().request('/api/v1/openapi.json', { headers: { host: 'localhost' } })
 ).json()
 
-/** Every address of the interface on organisations, as `GET /organizations`. */
+/** Every address of the interface on organisations and their decisions, as `GET /organizations`. */
 const described = Object.entries(description.paths as Record<string, object>)
-  .filter(([path]) => /^\/api\/v1\/(organizations|import)/.test(path))
+  .filter(([path]) => /^\/api\/v1\/(organizations|import|decisions|proof)/.test(path))
   .flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.slice('/api/v1'.length)}`),
   )
