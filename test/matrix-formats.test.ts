@@ -1,16 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compareMatrices } from '../src/authority/compare-matrices.ts'
-import { writeMatrixCsv, writeMatrixMarkdown } from '../src/formats/decision-table/write-matrix-text.ts'
-import { writeMatrixXlsx } from '../src/formats/decision-table/write-matrix-xlsx.ts'
 import { readMatrix } from '../src/formats/decision-table/read-matrix.ts'
+import {
+  writeMatrixCsv,
+  writeMatrixMarkdown,
+} from '../src/formats/decision-table/write-matrix-text.ts'
+import { writeMatrixXlsx } from '../src/formats/decision-table/write-matrix-xlsx.ts'
 import { writeDmn } from '../src/formats/dmn/write-dmn.ts'
 import { parsePlainYaml } from '../src/formats/plain-yaml.ts'
 import { documentOf, type Model, openModel } from '../src/model/model.ts'
 import { readDocument } from '../src/model/read-document.ts'
 
 const FOLDER = new URL('../fixtures/authority/', import.meta.url)
-const tables = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml') && name !== 'expected.yaml')
+const tables = readdirSync(FOLDER).filter(
+  (name) => name.endsWith('.yaml') && name !== 'expected.yaml',
+)
 
 function open(name: string): Model {
   const plain = parsePlainYaml(readFileSync(new URL(name, FOLDER), 'utf8'))
@@ -36,7 +41,12 @@ describe.each(tables)('the published table %s', (name) => {
     const empty = openModel({ ...documentOf(model), rules: [] })
     const read = readMatrix({ name, bytes: write(model) }, empty, undefined)
     expect(read.report.problems.filter(({ severity }) => severity === 'error')).toEqual([])
-    expect(read.rules.map(({ id }) => id).sort()).toEqual(model.tables.rules.list().map(({ id }) => id).sort())
+    expect(read.rules.map(({ id }) => id).sort()).toEqual(
+      model.tables.rules
+        .list()
+        .map(({ id }) => id)
+        .sort(),
+    )
     const back = openModel({ ...documentOf(model), rules: read.rules })
     expect(compareMatrices(model, back)).toEqual({ divergences: [], finished: true })
   })

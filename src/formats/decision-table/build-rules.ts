@@ -1,7 +1,7 @@
 import type { OwnDecisionKind } from '../../model/own-decision-kind.ts'
 import { type Rule, ruleSchema } from '../../model/rule.ts'
 import type { MatrixProblem } from '../../text/matrix-import-problem.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, hasError } from './draft.ts'
 import { attributeOf } from './fields.ts'
 import type { MatrixColumn } from './find-columns.ts'
 import { matrixProblem } from './problems.ts'
@@ -40,7 +40,7 @@ export function buildRules(
       const column = places.get(key)
       return { row, header: column?.header ?? null, field: column?.meaning ?? null }
     }
-    if (draft.problems.length === 0 && !saysSomething(draft)) {
+    if (!hasError(draft) && !saysSomething(draft)) {
       own.push(matrixProblem('says-nothing', {}, { row }))
     }
     const several = draft.decisions.length > 1

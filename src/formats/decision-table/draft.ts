@@ -45,6 +45,10 @@ export const emptyDraft = (row: number): Draft => ({
   ...{ places: new Map(), problems: [] },
 })
 
+/** Whether a row has an error already: then nothing more is said of what is missing. */
+export const hasError = ({ problems }: Draft): boolean =>
+  problems.some(({ severity }) => severity === 'error')
+
 /** Takes what a cell says, or tells what is wrong with it; remembers where it stood. */
 export function takeCell<Value>(
   draft: Draft,

@@ -3,9 +3,17 @@ import type { SheetRow } from '../read-xlsx-sheet.ts'
 import { readAmountText } from './amount-text.ts'
 import { type CellFault, type CellRead, faulty, type Json, said } from './cell.ts'
 import { readCondition } from './condition-text.ts'
-import { addParts, addTold, type Draft, emptyDraft, type RowContext, takeCell } from './draft.ts'
+import {
+  addParts,
+  addTold,
+  type Draft,
+  emptyDraft,
+  hasError,
+  type RowContext,
+  takeCell,
+} from './draft.ts'
 import { readField, readYes } from './field-text.ts'
-import { attributeOf, CONDITION_FIELDS, PART_FIELDS, PLAIN_FIELDS } from './fields.ts'
+import { attributeOf, PART_FIELDS, PLAIN_FIELDS } from './fields.ts'
 import type { MatrixColumn } from './find-columns.ts'
 import { matrixProblem } from './problems.ts'
 import { readSeatCells } from './read-seat-cells.ts'
@@ -36,7 +44,7 @@ export function readRow(
   if (context.columns.some(({ meaning }) => meaning?.startsWith('seat:'))) {
     readSeatCells(draft, seats, context)
   }
-  if (draft.decisions.length === 0 && draft.problems.length === 0) {
+  if (draft.decisions.length === 0 && !hasError(draft)) {
     draft.problems.push(matrixProblem('decision-missing', {}, { row }))
   }
   return draft
@@ -100,32 +108,29 @@ function readCellOfCondition(
 function readDecision(draft: Draft, column: MatrixColumn, text: string, context: RowContext): void {
   const { kinds, newDecisions } = context
   const whole = kinds.find(text)
-  if (whole !== undefined) {
-    draft.places.set('decision', column)
-    draft.decisions.push(whole)
-    return
-  }
-  const names = text.split(/\s*[,;\n]\s*/).filter((name) => name !== '')
-  const found = names.map((name) => kinds.find(name.replace(/^"|"$/g, '')))
-  if (names.length > 1 && !found.includes(undefined)) {
-    draft.places.set('decision', column)
+  const names =
+    whole === undefined ? text.split(/\s*[,;\n]\s*/).filter((one) => one !== '') : [text]
+  const found = names.map((name) =>
+    kinds.find(name.replace(/^only (?=\S)/, '').replace(/^"|"$/g, '')),
+  )
+  draft.places.set('decision', column)
+  if (found.length > 0 && !found.includes(undefined)) {
     draft.decisions.push(...(found as string[]))
-    return
-  }
-  if (newDecisions) {
+    const place = { row: draft.row, header: column.header, field: 'decision' }
+    for (const name of names) {
+      if (!name.startsWith('only ')) continue
+      draft.problems.push(matrixProblem('includes-below', { found: name.slice(5) }, place))
+    }
+  } else if (newDecisions) {
     const id = slugOf(text, 'decision')
-    draft.places.set('decision', column)
     draft.decisions.push(id)
     draft.newKinds.push({ id, name: text.slice(0, 500) })
-    return
+  } else {
+    const several = kinds.several(text)
+    const nearest = several.length > 1 ? several.join(', ') : kinds.nearest(text)
+    const code = several.length > 1 ? 'name-ambiguous' : 'unknown-decision'
+    takeCell(draft, 'decision', column, faulty(code, { found: text, ...(nearest && { nearest }) }))
   }
-  const several = kinds.several(text)
-  const nearest = kinds.nearest(text)
-  const fault =
-    several.length > 1
-      ? faulty('name-ambiguous', { found: text, nearest: several.join(', ') })
-      : faulty('unknown-decision', { found: text, ...(nearest && { nearest }) })
-  takeCell(draft, 'decision', column, fault)
 }
 
 /** Limits in columns of their own, and a currency, become one condition on the amount (M4). */
@@ -161,7 +166,3 @@ function joinAmounts(draft: Draft, { decimals }: RowContext): void {
     when.amount = `${amount} ${currency.toUpperCase()}`
   }
 }
-
-/** Conditions that stand in the columns every organisation has. */
-export const isPlainCondition = (key: string): boolean =>
-  CONDITION_FIELDS.some((field) => field === key)

@@ -50,7 +50,8 @@ export function readDmn(
     if (!read.ok) problems.push(read.problem)
     else tables.push(read.table)
   }
-  if (tables.length === 0) return refuse('no-decision-table')
-  const isRefused = problems.some(({ severity }) => severity === 'error')
-  return isRefused ? { table: null, problems } : boundedTable(joinTables(tables), problems)
+  if (problems.some(({ severity }) => severity === 'error')) return { table: null, problems }
+  return tables.length === 0
+    ? refuse('no-decision-table')
+    : boundedTable(joinTables(tables), problems)
 }
