@@ -50,7 +50,7 @@ export async function askMissing(
 const OWN = ['kind', 'amount', 'unit', 'audience', 'horizon', 'risk', 'requester']
 
 /** A question with one thing more said of the case. */
-export function withAnswer(question: Question, attribute: string, value: string): Question {
+function withAnswer(question: Question, attribute: string, value: string): Question {
   // A currency is said with its amount.
   if (attribute === 'currency') return { ...question, amount: value }
   if (attribute === 'day') return { ...question, at: value }

@@ -55,7 +55,7 @@ function decide(
 }
 
 /** Refuses what names things that are not there, with what was probably meant. */
-export function notUnderstood(problems: readonly AuthorityProblem[]): Refusal {
+function notUnderstood(problems: readonly AuthorityProblem[]): Refusal {
   const details = problems.map(({ code: fault, path, message }) => ({
     code: fault,
     where: path.join('.'),

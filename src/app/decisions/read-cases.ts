@@ -22,7 +22,7 @@ export type ReadCases = {
 }
 
 /** The most rows that are replayed at once. */
-export const MOST_CASES = 100_000
+const MOST_CASES = 100_000
 
 type Column =
   | 'kind'

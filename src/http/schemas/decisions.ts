@@ -101,7 +101,7 @@ const sentences = z.unknown().optional().openapi({
 })
 
 /** Who decides a case. */
-export const decisionSchema = z
+const decisionSchema = z
   .object({
     asked: facts.openapi({ description: 'The case as it was understood, by ids' }),
     answer: z.object({
