@@ -74,7 +74,7 @@ function expectedAt(problem: AuthorityProblem): string {
 /** How problems are told in German. */
 export const problemsDe: ProblemPhrases = {
   place: (entity, path) =>
-    path === '' ? `In ${entity.dative}: ` : `In ${entity.dative}, bei ${q(path)}: `,
+    `In ${entity.dative}${path === '' ? '' : `, bei ${q(path)}`}: `.replace(/^In dem /, 'Im '),
   ruleSet: (name) => ({ plain: `das Regelwerk ${q(name)}`, dative: `dem Regelwerk ${q(name)}` }),
   entity: (id) => plainNoun(q(id)),
   codes: {

@@ -107,7 +107,7 @@ describe('problems of rules and questions', () => {
       'In Regel „r5“, bei „when.amount“: „10k..2x0k“ ist ab Zeichen 6 nicht zu lesen. Erwartet wird ein Betrag wie 50k, ..50k, >50k oder 100k..250k.',
     )
     expect(de.problem(problemOf('manual'))).toBe(
-      'In dem Regelwerk „Manual“, bei „precedence.0“: Dieses Merkmal gibt es nicht.',
+      'Im Regelwerk „Manual“, bei „precedence.0“: Dieses Merkmal gibt es nicht.',
     )
     expect(de.problem(problemOf('d1'))).toBe(
       'In der Delegation von „Purchase“ von der Stelle „CTO“ an Bot (Order Desk), bei „to“: Eine Delegation an Software braucht eine Grenze und ein Ende.',

@@ -40,6 +40,13 @@ export function decisionWords(language: Language): DecisionWords {
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' })
   const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' })
   const [open, close] = QUOTES[language]
+  const byDigits = new Map<number, Intl.NumberFormat>()
+  const amounts = (digits: number): Intl.NumberFormat => {
+    const bounds = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+    const format = byDigits.get(digits) ?? new Intl.NumberFormat(locale, bounds)
+    byDigits.set(digits, format)
+    return format
+  }
   const joined = (nouns: readonly Noun[], list: Intl.ListFormat, several: boolean): Noun => {
     const [only, ...others] = nouns
     if (only && others.length === 0) return only
@@ -54,10 +61,7 @@ export function decisionWords(language: Language): DecisionWords {
       const whole = /^-?\d+\.0+$/.test(decimal)
       const digits = whole ? 0 : (decimal.split('.')[1]?.length ?? 0)
       // As text: amounts may be longer than a number is exact.
-      const amount = new Intl.NumberFormat(locale, {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }).format(decimal as Intl.StringNumericLiteral)
+      const amount = amounts(digits).format(decimal as Intl.StringNumericLiteral)
       return currency === NO_CURRENCY ? amount : `${amount} ${currency}`
     },
     number: (value) => numbers.format(value),
