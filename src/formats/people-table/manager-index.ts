@@ -87,7 +87,17 @@ export function indexManagers(seats: readonly Seat[]): ManagerIndex {
     name: byName,
     title: (text) => ({ seats: titles.get(foldWords(text)) ?? [], loose: false }),
   }
-  return (text, way) => ways[way](text)
+  // A manager stands in as many cells as there are reports.
+  const known = new Map<ManagerWay, Map<string, Found>>()
+  return (text, way) => {
+    const ofWay = known.get(way) ?? new Map<string, Found>()
+    known.set(way, ofWay)
+    const before = ofWay.get(text)
+    if (before) return before
+    const meant = ways[way](text)
+    ofWay.set(text, meant)
+    return meant
+  }
 }
 
 const found = (seats: readonly Seat[] | undefined): Found => ({ seats: seats ?? [], loose: true })

@@ -51,7 +51,7 @@ export function matchSuperiors(
     match: (cell, own) => {
       const tally = tallies.get(cell.column)
       return split(cell.text).map((text) => {
-        const wanted = choices.get(foldWords(text))
+        const wanted = choices.size === 0 ? undefined : choices.get(foldWords(text))
         const match: Match = wanted
           ? { kind: 'seat', seat: wanted, loose: false, text, column: cell.column, way: null }
           : matchOne(text, cell.column, tally?.way ?? null, own, index)
