@@ -1,32 +1,44 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
-import { MANY_ANSWERED, MANY_HEARD } from '../src/diagnosis/matrix-checks.ts'
-import { VERBS } from '../src/model/verb.ts'
-import { renderingWords } from '../src/text/matrix-rendering-words.ts'
-import { lettersFor, RENDERINGS } from '../src/text/matrix-renderings.ts'
+import { describe, expect, it } from 'vitest'
+import { MATRIX_BOUNDS } from '../src/formats/decision-table/open-matrix-table.ts'
+import { XML_BOUNDS } from '../src/formats/dmn/xml-tree.ts'
+import { MATRIX_FORMATS, MATRIX_LOSSES } from '../src/text/matrix-losses.ts'
 
-const guide = readFileSync(new URL('../docs/matrix.md', import.meta.url), 'utf8')
+const guide = readFileSync(new URL('../docs/matrix-formats.md', import.meta.url), 'utf8')
 
-describe('docs/matrix.md', () => {
-  test('has the letter of every verb in every view', () => {
-    const views = RENDERINGS.filter((view) => view !== 'verbs')
-    for (const verb of VERBS) {
-      const letters = views.map((view) => lettersFor(view, [verb]))
-      expect(guide).toContain(`| ${verb.replaceAll('-', ' ')} | ${letters.join(' | ')} |`)
+describe('docs/matrix-formats.md', () => {
+  it('declares every loss with its formats and words, and none besides', () => {
+    const rows = Array.from(guide.matchAll(/^\| (all|DMN) \| `([a-z-]+)` \| (.+) \|$/gm))
+    const declared = rows.map(([, formats, code, words]) => [code, formats, words])
+    const known = Object.entries(MATRIX_LOSSES).map(([code, { formats, en }]) => {
+      const isAll = formats.length === MATRIX_FORMATS.length
+      return [code, isAll ? 'all' : 'DMN', en]
+    })
+    expect(declared).toEqual(known)
+  })
+
+  it('says which losses Mandate itself reads back', () => {
+    const [, gone = '', back = ''] =
+      guide.split('## What is lost')[1]?.split(/\n\| formats .*\n/) ?? []
+    for (const [code, { is }] of Object.entries(MATRIX_LOSSES)) {
+      expect(is === 'gone' ? gone : back).toContain(`\`${code}\``)
     }
   })
 
-  test('names the keys of the verbs in both languages', () => {
-    const { keys: en } = renderingWords('en')
-    const { keys: de } = renderingWords('de')
-    const named = VERBS.map((verb) => `${en[verb]} ${verb.replaceAll('-', ' ')}`).join(', ')
-    expect(guide.replace(/\s+/g, ' ')).toContain(named)
-    expect(guide).toContain(VERBS.map((verb) => de[verb]).join(', '))
+  it('states the limits that hold', () => {
+    const number = new Intl.NumberFormat('en')
+    const { bytes, rows, columns, cell } = MATRIX_BOUNDS
+    expect(guide).toContain(
+      `${bytes / 1024 / 1024} MB, ${number.format(rows)} rows, ${columns} columns`,
+    )
+    expect(guide).toContain(`${number.format(cell)} characters in a cell`)
+    expect(guide).toContain(
+      `${XML_BOUNDS.depth} elements deep and ${XML_BOUNDS.elements / 1e6} million`,
+    )
   })
 
-  test('names the bounds of the checks', () => {
-    expect([MANY_HEARD, MANY_ANSWERED]).toEqual([8, 12])
-    expect(guide).toContain('eight seats or more')
-    expect(guide).toContain('twelve matters or more')
+  it('numbers its rules without a gap', () => {
+    const numbers = Array.from(guide.matchAll(/\*\*M(\d+)\*\*/g), ([, number]) => Number(number))
+    expect(numbers).toEqual(numbers.map((_, at) => at + 1))
   })
 })

@@ -5,6 +5,7 @@ import { fingerprint } from '../../model/hash-text.ts'
 import { documentOf, type Model, openModel } from '../../model/model.ts'
 import type { MatrixCode, MatrixProblem } from '../../text/matrix-import-problem.ts'
 import type { BuiltRule, BuiltRules } from './build-rules.ts'
+import type { NameBook } from './names.ts'
 import { matrixProblem } from './problems.ts'
 
 /** What a problem of the engine is called of a table. */
@@ -36,6 +37,7 @@ export function checkRules(
   model: Model,
   catalogue: Catalogue | undefined,
   built: BuiltRules,
+  seats: NameBook,
 ): readonly MatrixProblem[] {
   const { tables } = model
   const byId = new Map(
@@ -47,21 +49,29 @@ export function checkRules(
   const { problems } = compileMatrix(withRules(model, built), catalogue)
   return problems.flatMap((problem) => {
     const one = problem.kind === 'rules' ? byId.get(problem.id) : undefined
-    return one ? [atCell(problem, one)] : []
+    return one ? [atCell(problem, one, seats)] : []
   })
 }
 
-function atCell(problem: AuthorityProblem, { row, rule, places }: BuiltRule): MatrixProblem {
-  const { path, code, found, nearest, at } = problem
+function atCell(
+  problem: AuthorityProblem,
+  { row, rule, places }: BuiltRule,
+  seats: NameBook,
+): MatrixProblem {
+  const { path, found, at } = problem
+  const several = problem.code === 'unknown-seat' ? seats.several(found ?? '') : []
+  const isAmbiguous = several.length > 1
+  const nearest = isAmbiguous ? several.join(', ') : problem.nearest
+  const code = isAmbiguous ? 'name-ambiguous' : (CODES[problem.code] ?? 'unreadable')
   const [first, second] = path
   const key = first === 'when' ? String(second) : String(first ?? keyNaming(rule, found ?? ''))
   const column = places.get(key) ?? places.get('decides')
   const facts = {
     ...(found !== undefined && { found }),
     ...(nearest !== undefined && { nearest }),
-    ...(CODES[code] === undefined && { expected: problem.message }),
+    ...(code === 'unreadable' && { expected: problem.message }),
   }
-  return matrixProblem(CODES[code] ?? 'unreadable', facts, {
+  return matrixProblem(code, facts, {
     ...{ row, header: column?.header ?? null, field: column?.meaning ?? null },
     ...(at !== undefined && { at }),
   })

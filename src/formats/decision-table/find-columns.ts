@@ -95,24 +95,28 @@ export function findColumns(
       used.add(wanted)
       return { ...base, meaning: chosen[wanted] ?? null, how: 'chosen' }
     }
-    const meaning = dated(meaningOfHeader(text, names), rows, index)
+    const meaning = dated(meaningOfHeader(text, names), text, rows, index)
     return { ...base, meaning, how: meaning === null ? 'none' : 'header' }
   })
   const unknown = Object.keys(chosen).filter((key) => !used.has(key))
   return { columns: withoutSeconds(withDecision(found)), unknown }
 }
 
-/** `from` and `to` mean days where their cells are dates. */
+/** `From` and `to` mean days where their cells are dates, amounts else. */
 function dated(
   meaning: ColumnMeaning | null,
+  header: string,
   rows: readonly SheetRow[],
   index: number,
 ): ColumnMeaning | null {
-  if (meaning !== 'amount-from' && meaning !== 'amount-to') return meaning
-  const cells = rows.map(({ cells }) => (cells[index] ?? '').trim()).filter((cell) => cell !== '')
-  const days = cells.filter((cell) => /^\d{4}-\d\d?-\d\d?$|^\d\d?\.\d\d?\.\d{4}$/.test(cell)).length
-  if (days === 0 || days * 2 < cells.length) return meaning
-  return meaning === 'amount-from' ? 'from' : 'until'
+  const isOpen = meaning === 'amount-from' || meaning === 'amount-to'
+  if (!isOpen && (meaning !== 'from' || foldHeader(header) !== 'from')) return meaning
+  const filled = rows.map(({ cells }) => (cells[index] ?? '').trim()).filter((cell) => cell !== '')
+  const days = filled.filter((cell) => /^\d{4}-\d\d?-\d\d?$|^\d\d?[./]\d\d?[./]\d{4}$/.test(cell))
+  if (filled.length === 0) return meaning
+  const areDays = days.length * 2 >= filled.length
+  if (meaning === 'amount-to') return areDays ? 'until' : meaning
+  return areDays ? 'from' : 'amount-from'
 }
 
 /** Where roles are columns, the first column that is nothing else names the decisions (M9). */

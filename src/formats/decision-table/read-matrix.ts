@@ -81,7 +81,7 @@ export function readMatrix(
     ...(filled.length === 0 ? [matrixProblem('no-rows')] : []),
     ...built.problems,
     ...drafts.flatMap((draft) => notesOf(draft)),
-    ...checkRules(model, catalogue, built),
+    ...checkRules(model, catalogue, built, seats),
   ]
   return readingOf({ table, header: header.row, columns, built, problems, rows: filled, options })
 }
