@@ -91,6 +91,18 @@ describe('the files of a store', () => {
     expect(readdirSync(folder)).toEqual(['acme.mandate.db'])
   })
 
+  it('F2: of the first version are brought up to date, their changes kept', async () => {
+    const { folder, path } = await folderWithAcme()
+    tamper(path, 'drop table record.layout; pragma record.user_version = 1')
+    const store = await openedStore(folder)
+    const { head } = await restored(store, 'acme')
+    expect(head?.number).toBe(3)
+    await value(store.keepLayout('acme', '# as it was'))
+    expect(await value(store.layout('acme'))).toBe('# as it was')
+    expect((await value(store.verify('acme'))).breaches).toEqual([])
+    await store.close()
+  })
+
   const emptyAppend = { scenario: 'main', expected: null, changes: [], personal: [] }
   const damages: readonly [string, (path: string) => void][] = [
     ['empty', (path) => writeFileSync(path, '')],
