@@ -179,7 +179,8 @@ export const decisionDe: DecisionPhrases = {
       instead: (rule, by) =>
         `${sentenceCase(by.plain)} ersetzt, was ${verb(rule, 'hinzufügt', 'hinzufügen')}.`,
     },
-    tightens: (rule) => `Das verschärft ${rule.plain}, und das darf auch ein niedrigerer Rang.`,
+    tightens: (rule, by) =>
+      `${sentenceCase(by.plain)} hat Vorrang vor ${rule.dative}, denn sie verschärft sie, und das darf auch ein niedrigerer Rang.`,
     reserved: (rule) =>
       `${sentenceCase(rule.plain)} behält den Fall vor: Nichts davon darf delegiert werden.`,
     fallback: (rule) =>

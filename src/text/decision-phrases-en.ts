@@ -163,7 +163,8 @@ export const decisionEn: DecisionPhrases = {
       instead: (rule, by) =>
         `${sentenceCase(by.plain)} replaces what ${verb(rule, 'adds', 'add')}.`,
     },
-    tightens: (rule) => `That tightens ${rule.plain}, which a lower rank may do.`,
+    tightens: (rule, by) =>
+      `${sentenceCase(by.plain)} goes before ${rule.plain}, because it tightens it, which a lower rank may do.`,
     reserved: (rule) =>
       `${sentenceCase(rule.plain)} reserves the case: nothing of it may be delegated.`,
     fallback: (rule) => `Nobody named first can act, so ${rule.plain} says who steps in.`,

@@ -100,7 +100,7 @@ export type DecisionPhrases = {
     /** The giver of a delegation keeps the right. */
     readonly still: (seat: Noun) => string
     readonly gone: Readonly<Record<Gone['because'], (rule: Noun, by: Noun) => string>>
-    readonly tightens: (rule: Noun) => string
+    readonly tightens: (rule: Noun, by: Noun) => string
     readonly reserved: (rule: Noun) => string
     readonly fallback: (rule: Noun) => string
     readonly converted: (currency: string, rate: string) => string

@@ -13,6 +13,7 @@ import type { Gone } from '../authority/settle.ts'
 import { whoDecides } from '../authority/who-decides.ts'
 import { LANGUAGES } from '../model/language.ts'
 import { decisionSentences } from './decision-sentences.ts'
+import type { StepCode } from './decision-steps.ts'
 
 const model = modelOf(TOLD_ORGANIZATION)
 const matrix = matrixWithCatalogue(TOLD_ORGANIZATION)
@@ -62,6 +63,26 @@ const HOPS: Record<Hop['code'], true> = {
   personal: true,
   'personal-ended': true,
 }
+const STEPS: Record<StepCode, true> = {
+  decides: true,
+  says: true,
+  'goes-before': true,
+  'must-agree': true,
+  way: true,
+  acts: true,
+  choice: true,
+  'gives-input': true,
+  'is-told': true,
+  'carries-out': true,
+  signs: true,
+  evidence: true,
+  cap: true,
+  refusal: true,
+  nobody: true,
+  region: true,
+  problem: true,
+  note: true,
+}
 const GONE: Record<Gone['because'], true> = {
   inside: true,
   over: true,
@@ -79,6 +100,8 @@ describe('every answer is told', () => {
     expect(seen(answers.flatMap(hopsOf).map(({ code }) => code))).toEqual(Object.keys(HOPS).sort())
     const gone = answers.flatMap(({ trace }) => trace.gone.map(({ because }) => because))
     expect(seen(gone)).toEqual(Object.keys(GONE).sort())
+    const steps = answers.flatMap((answer) => en.reasons(answer).map(({ code }) => code))
+    expect(seen(steps)).toEqual(Object.keys(STEPS).sort())
   })
 
   it.each(LANGUAGES)('in whole sentences, with names instead of ids, in %s', (language) => {
@@ -139,6 +162,22 @@ describe('typical answers, read aloud', () => {
       'Um welchen Betrag geht es?',
       'Fälle mit höchstens 50.000 EUR: Fay Osei (CIO) entscheidet.',
       'Fälle mit mehr als 50.000 EUR: Ada Ruiz (CTO) entscheidet.',
+    ])
+  })
+
+  it('an assignment works as a rule, and a lower rank tightens', () => {
+    expect(tell({ kind: 'assigned', at: '2026-05-04' }).en.slice(1, 4)).toEqual([
+      'The CTO (Ada Ruiz) decides; the CFO (Ben Koch) must agree.',
+      'The CTO (Ada Ruiz) decides, because the assignment “CTO decides: Assigned matter” says so.',
+      'The CFO (Ben Koch) must agree, because the assignment “CFO must agree: Assigned matter” says so.',
+    ])
+    expect(tell({ kind: 'assigned', at: '2026-05-04' }).de[2]).toBe(
+      'Ada Ruiz (CTO) entscheidet, denn so sagt es die Zuordnung „CTO entscheidet: Assigned matter“.',
+    )
+    expect(tell({ kind: 'tight', at: '2026-05-04' }).en.slice(1)).toEqual([
+      'The CEO (Mara Lindqvist) decides.',
+      'The CEO (Mara Lindqvist) decides, because rule “tighter” (Manual) says so for “Tightened matter”.',
+      'Rule “tighter” goes before rule “tight”, because it tightens it, which a lower rank may do.',
     ])
   })
 

@@ -147,12 +147,11 @@ function goneSteps({ trace }: Answer, names: DecisionNames): readonly Step[] {
   const { phrases, words, rules } = names
   const { gone, tightens, reserved, fallback, converted } = trace
   const say = phrases.step
-  const notes: Step[] = byWinner(gone).map(({ by, because, list }) =>
-    step('goes-before', say.gone[because](names.allRules(list), rules.named(by)), [by, ...list]),
-  )
-  if (tightens !== undefined) {
-    notes.push(step('goes-before', say.tightens(rules.named(tightens)), [tightens]))
-  }
+  const notes: Step[] = byWinner(gone).map(({ by, because, list }) => {
+    // A lower rank that goes before a higher one does so by tightening it (A4.1).
+    const tell = list.includes(tightens ?? '') ? say.tightens : say.gone[because]
+    return step('goes-before', tell(names.allRules(list), rules.named(by)), [by, ...list])
+  })
   if (reserved !== undefined) {
     notes.push(step('note', say.reserved(rules.named(reserved)), [reserved]))
   }
