@@ -1,11 +1,10 @@
 import { cancel, isCancel, select, text } from '@clack/prompts'
 import { type DecidedCase, decideCase } from '../app/decisions/decide-cases.ts'
 import { listChoices } from '../app/decisions/list-choices.ts'
-import { answered, type Outcome } from '../app/errors.ts'
 import type { Question } from '../authority/question.ts'
 import type { Model } from '../model/model.ts'
 import { decisionSentences } from '../text/decision-sentences.ts'
-import type { Session } from './session.ts'
+import { fail, type Session } from './session.ts'
 
 /** The most questions asked for one case. */
 const MOST_ASKED = 12
@@ -19,8 +18,8 @@ export async function askMissing(
   model: Model,
   first: DecidedCase,
   today: string,
-): Promise<Outcome<DecidedCase>> {
-  const { catalogue, language, words } = session
+): Promise<DecidedCase> {
+  const { catalogue, language, words, terminal } = session
   let decided = first
   for (let asked = 0; asked < MOST_ASKED; asked++) {
     const { ask } = decided.answer
@@ -40,10 +39,11 @@ export async function askMissing(
       break
     }
     const next = decideCase(catalogue, model, withAnswer(decided.asked, ask, String(given)), today)
-    if (!next.ok) return next
-    decided = next.value
+    // What cannot be understood is told, and asked for again.
+    if (next.ok) decided = next.value
+    else fail(terminal, next.problem)
   }
-  return answered(decided)
+  return decided
 }
 
 /** Attributes every case has stand in the question itself, those of the organisation apart. */

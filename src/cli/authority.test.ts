@@ -65,6 +65,28 @@ describe('mandate who', () => {
     expect(text).toContain('6. Januar 2027')
   })
 
+  it('reads as a whole, in German', async () => {
+    const call = 'who vendor.contract.sign --amount 120k --at 2026-12-22 --explain --lang de'
+    expect((await on(call)).out).toMatchInlineSnapshot(`
+      "„Lieferantenvertrag unterschreiben“ über 120.000 EUR, am 22. Dezember 2026
+      Ada Nkemelu (Chief Technology Officer) entscheidet; Tobias Reinholt (Chief Financial Officer) muss
+      zustimmen; für Ada Nkemelu (Chief Technology Officer) handelt bis zum 6. Januar 2027 Lin Castellanos
+      in Vertretung.
+
+      Warum
+        · Ada Nkemelu (Chief Technology Officer) entscheidet, denn so sagt es Regel „large“ für
+          „Lieferantenvertrag unterschreiben“ mit mehr als 100.000 EUR.
+        · Ada Nkemelu ist bis zum 6. Januar 2027 abwesend.
+        · Lin Castellanos vertritt Ada Nkemelu (Chief Technology Officer), für diese Abwesenheit benannt.
+        · Für Ada Nkemelu (Chief Technology Officer) handelt bis zum 6. Januar 2027 Lin Castellanos in
+          Vertretung.
+        · Tobias Reinholt (Chief Financial Officer) muss zustimmen, denn so sagt es Regel „large“.
+        · Wird die Zustimmung verweigert, klärt Mara Lindqvist (Chief Executive Officer) die Sache als
+          gemeinsame vorgesetzte Stelle (Regel „large“).
+      "
+    `)
+  })
+
   it('answers an open case by parts with the one thing to ask for, and gives 1', async () => {
     const { exit, out } = await on(sign)
     expect(exit).toBe(1)

@@ -71,6 +71,8 @@ function propertyLines(
       const { name, claim } = teller.property(property)
       const mark = state === 'holds' ? MARKS[state] : style.dispute(MARKS[state])
       const label = `${mark} ${key.padEnd(3)} ${name}: ${teller.state(state)}`
+      // What holds needs no explanation.
+      if (state === 'holds') return label
       return `${label}\n${style.soft(hanging('      ', claim, session.terminal.width))}`
     })
     .join('\n')

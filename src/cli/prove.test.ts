@@ -28,6 +28,36 @@ describe('mandate prove', () => {
     expect(out).toContain('To do: ')
   })
 
+  it('reads as a whole, in German', async () => {
+    const call = ['prove', '--property', 'P1,P2', '--kind', 'vendor.contract.sign', '--lang', 'de']
+    expect((await callCli(call, { 'mandate.yaml': GAP })).out).toMatchInlineSnapshot(`
+      "Von 2 Eigenschaften gilt nicht: „Keine Lücken“.
+      mandate.yaml: 2 Regeln, entscheidende Zuordnungen mitgezählt
+
+      ◆ P1  Keine Lücken: gilt nicht
+            Für jeden Fall gibt es jemanden, der entscheidet.
+      ✓ P2  Kein Streit: gilt
+
+      ◆ Niemand entscheidet · 1 · P1
+
+        Keine Regel sagt, wer hier entscheidet: „Lieferantenvertrag unterschreiben“ mit genau 100.000 EUR.
+        Die Lücke liegt zwischen Regel „little“ und Regel „large“.
+        mandate.yaml:7:11
+       7 │   - { id: little, decision: vendor.contract.sign, when: { amount: <100k }, decides: cto }
+         │           ^^^^^^
+        mandate.yaml:8:11
+       8 │   - { id: large, decision: vendor.contract.sign, when: { amount: '>100k' }, decides: cto }
+         │           ^^^^^
+        Zum Beispiel: „Lieferantenvertrag unterschreiben“ über 100.000 EUR
+        Zu tun: Die Beträge von Regel „large“ beginnen lassen: mit mehr als 99.999,99 EUR.
+        oder: Regel „little“ ausweiten auf: „Lieferantenvertrag unterschreiben“ mit genau 100.000 EUR.
+        oder: Regel „large“ ausweiten auf: „Lieferantenvertrag unterschreiben“ mit genau 100.000 EUR.
+        oder: Eine Regel ergänzen, die sagt, wer hier entscheidet: „Lieferantenvertrag unterschreiben“ mit
+              genau 100.000 EUR.
+      "
+    `)
+  })
+
   it('gives 0 where all holds that was asked for', async () => {
     const { exit, out } = await callCli(['prove', '--property', 'p1,P2', '--lang', 'de'], {
       'mandate.yaml': WHOLE,

@@ -45,12 +45,12 @@ export async function runWho(
   const asked = await openAsked(session, doors, options)
   if (typeof asked === 'number') return asked
   const { model } = asked
-  let decided = decideCase(catalogue, model, options.question, options.today)
-  if (decided.ok && terminal.interactive && !session.json) {
-    decided = await askMissing(session, model, decided.value, options.today)
-  }
+  const decided = decideCase(catalogue, model, options.question, options.today)
   if (!decided.ok) return fail(terminal, decided.problem)
-  const { value } = decided
+  const mayAsk = terminal.interactive && !session.json
+  const value = mayAsk
+    ? await askMissing(session, model, decided.value, options.today)
+    : decided.value
   const teller = decisionSentences(catalogue, model, language, value.asked.at)
   if (session.json) writeJson(terminal, dataOf(session, asked, value, teller))
   else terminal.out(whoText(session, asked, value, teller, options.explain ?? false))
