@@ -56,6 +56,14 @@ describe('what an edit changes', () => {
     expect(proofChange(closed, closed)).toEqual({ fresh: [], gone: [] })
   })
 
+  it('tells nothing of people who are missed as before where only an edge moved', () => {
+    const before = proofOf([small, { ...large, when: { amount: '>=50001' } }, hire]).whole
+    const after = proofOf([small, large, hire]).whole
+    const { fresh, gone } = proofChange(before, after)
+    expect(kinds(gone)).toEqual(['gap'])
+    expect(fresh).toEqual([])
+  })
+
   it('tells a cause that stays only where it shows newly', () => {
     const own = { ...hire, self: true }
     const before = proofOf([small, large, own]).whole

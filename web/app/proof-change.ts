@@ -38,17 +38,20 @@ export function proofChange(before: Proof, after: Proof): ProofChange {
 
 /** The findings of one proof, as far as another has them not. */
 function newIn(proof: Proof, other: Proof): readonly ProofFinding[] {
-  const known = new Map<string, Set<string>>()
+  const known = new Map<string, { areas: Set<string>; count: number }>()
   for (const finding of other.findings) {
-    const areas = known.get(causeOf(finding)) ?? new Set()
-    for (const region of finding.regions) areas.add(JSON.stringify(region))
-    known.set(causeOf(finding), areas)
+    const cause = known.get(causeOf(finding)) ?? { areas: new Set(), count: 0 }
+    for (const region of finding.regions) cause.areas.add(JSON.stringify(region))
+    cause.count += finding.count
+    known.set(causeOf(finding), cause)
   }
   return proof.findings.flatMap((finding) => {
     if (finding.property === 'P13') return []
-    const areas = known.get(causeOf(finding))
-    if (areas === undefined) return [finding]
-    const regions = finding.regions.filter((region) => !areas.has(JSON.stringify(region)))
+    const cause = known.get(causeOf(finding))
+    if (cause === undefined) return [finding]
+    // Where the same people are missed in as many areas, an edge has moved and nothing else.
+    if (finding.people !== undefined && finding.count <= cause.count) return []
+    const regions = finding.regions.filter((region) => !cause.areas.has(JSON.stringify(region)))
     return regions.length === 0 ? [] : [{ ...finding, regions, count: regions.length }]
   })
 }

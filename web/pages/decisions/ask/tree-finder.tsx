@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Axis } from '../../../../src/authority/axis.ts'
 import { useLanguage, useWords } from '../../../app/language.ts'
 import { Finder } from '../../../parts/finder.tsx'
@@ -19,7 +19,8 @@ export function TreeFinder(props: {
   const { decisions: words, chart } = useWords()
   const number = new Intl.NumberFormat(useLanguage())
   const [typed, setTyped] = useState<string | null>(null)
-  const wanted = useDeferredValue(typed ?? '')
+  // At once, not deferred: Enter takes the first of what was typed.
+  const wanted = typed ?? ''
   const found = useMemo(() => findInTree(axis, nameOf, wanted, MOST), [axis, nameOf, wanted])
   const shown = value === undefined ? '' : axis.nodes.has(value) ? nameOf(value) : value
   return (
