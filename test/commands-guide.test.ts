@@ -78,6 +78,8 @@ describe('docs/commands.md', () => {
       ...[
         ['import', 'people'],
         ['import', 'organogram'],
+        ['matrix', 'import'],
+        ['matrix', 'export'],
       ],
     ]
     for (const command of commands) {

@@ -61,7 +61,8 @@ function atCell(
   const { path, found, at } = problem
   const several = problem.code === 'unknown-seat' ? seats.several(found ?? '') : []
   const isAmbiguous = several.length > 1
-  const nearest = isAmbiguous ? several.join(', ') : problem.nearest
+  const meant = problem.code === 'unknown-seat' ? seats.nearest(found ?? '') : undefined
+  const nearest = isAmbiguous ? several.join(', ') : (problem.nearest ?? meant)
   const code = isAmbiguous ? 'name-ambiguous' : (CODES[problem.code] ?? 'unreadable')
   const [first, second] = path
   const key = first === 'when' ? String(second) : String(first ?? keyNaming(rule, found ?? ''))

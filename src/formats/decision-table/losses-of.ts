@@ -9,7 +9,7 @@ import { isMapping } from './cell.ts'
 export function lossesOf(
   model: Model,
   format: MatrixFormat,
-  dmn?: Pick<WrittenDmn, 'policy' | 'unreadable' | 'mixed'>,
+  dmn?: Pick<WrittenDmn, 'policy' | 'unreadable' | 'mixed' | 'hasCurrencies'>,
 ): readonly MatrixLoss[] {
   const { tables } = model
   const rules = tables.rules.list()
@@ -32,7 +32,7 @@ export function lossesOf(
     ladders: some(({ decides }) => isMapping(decides) && 'ladder' in decides),
     fallbacks: some((rule) => rule.fallback !== undefined || rule['fallback-of'] !== undefined),
     instead: some(({ instead }) => instead === true),
-    currencies: some(({ when }) => /[A-Z]{3}|[€$£]/.test(JSON.stringify(when?.amount ?? ''))),
+    currencies: dmn?.hasCurrencies === true,
   }
   return (Object.keys(MATRIX_LOSSES) as MatrixLoss[]).filter((loss) => {
     const formats: readonly MatrixFormat[] = MATRIX_LOSSES[loss].formats

@@ -57,6 +57,8 @@ export function seatBook(
   const named = [
     ...positions.list().map(({ id, title }) => [title, id] as const),
     ...bodies.list().map(({ id, name }) => [name, id] as const),
+    // An id as people write it: CEO for ceo.
+    ...[...positions.list(), ...bodies.list()].map(({ id }) => [id, id] as const),
   ]
   const taken = new Set(named.map(([name]) => foldWords(name)))
   const further = [

@@ -66,8 +66,9 @@ function decisionXml(table: WrittenTable, given: Definitions): string {
     ...annotations.map((meaning) => `<annotation name="${escapeXml(header(meaning))}"/>`),
   ]
   const rules = table.rules.map((rule, at) => ruleXml(rule, `${id}-${at + 1}`, table, given))
-  // A table with several outputs gives a context: what type that is stands nowhere.
-  const type = outputs.length === 1 ? ' typeRef="string"' : ''
+  // A table with several outputs gives a context, one with several hits a list: of no declared type.
+  const isText = outputs.length === 1 && policy !== 'COLLECT' && policy !== 'RULE ORDER'
+  const type = isText ? ' typeRef="string"' : ''
   return `<decision id="${id}" name="${name}">
 <variable id="${id}-variable" name="${name}"${type}/>
 ${required.join('\n')}

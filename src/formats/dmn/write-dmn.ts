@@ -28,6 +28,8 @@ export type WrittenDmn = {
   /** Rules the engine cannot read, and those with limits in several currencies. */
   readonly unreadable: readonly string[]
   readonly mixed: readonly string[]
+  /** Whether amounts stand in several currencies. */
+  readonly hasCurrencies: boolean
 }
 
 /** What takes part beside who decides. */
@@ -103,6 +105,7 @@ export function writeDmn(model: Model, catalogue: Catalogue | undefined): Writte
     }),
     policy,
     unreadable: written.filter(({ id }) => !readable.has(id)).map(({ id }) => id),
+    hasCurrencies: (matrix.space.axes[AXIS.currency]?.names.length ?? 1) > 1,
     mixed: own.filter((one) => !rules.includes(one)).map(({ id }) => id),
   }
 }
