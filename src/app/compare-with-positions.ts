@@ -1,5 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { comparePositions, type PositionComparison } from '../comparison/compare-positions.ts'
+import {
+  agreementIn,
+  comparePositions,
+  type DutyRow,
+  type PositionComparison,
+} from '../comparison/compare-positions.ts'
 import type { Model } from '../model/model.ts'
 import { nearestWord } from '../model/nearest-word.ts'
 import { answered, type Outcome, refused } from './errors.ts'
@@ -9,6 +14,8 @@ import { resolveRoles } from './resolve-roles.ts'
 export type PositionsAndRoles = {
   readonly positions: readonly string[]
   readonly of: readonly string[]
+  /** Leaves out responsibilities in which every position does as the sources say of every role. */
+  readonly onlyDifferences?: boolean
 }
 
 /**
@@ -18,12 +25,16 @@ export type PositionsAndRoles = {
 export function compareWithPositions(
   catalogue: Catalogue,
   model: Model,
-  { positions, of }: PositionsAndRoles,
+  { positions, of, onlyDifferences = false }: PositionsAndRoles,
 ): Outcome<PositionComparison> {
   const roles = resolveRoles(catalogue, of, 'of')
   if (!roles.ok) return roles
   const compared = comparePositions(catalogue, model, { positions, roles: roles.value })
-  if (compared.ok) return answered(compared.comparison)
+  if (compared.ok) {
+    const { comparison } = compared
+    const rows = onlyDifferences ? comparison.rows.filter(isDifferent) : comparison.rows
+    return answered({ ...comparison, rows })
+  }
   const [problem] = compared.problems
   switch (problem?.code) {
     case 'unknown-position': {
@@ -41,3 +52,8 @@ export function compareWithPositions(
       return refused('too-few-roles', 'with', 'Name at least one position and one role.')
   }
 }
+
+const isDifferent = (row: DutyRow): boolean =>
+  row.positions.some((_, position) =>
+    row.roles.some((_, role) => !['same', 'none'].includes(agreementIn(row, position, role))),
+  )

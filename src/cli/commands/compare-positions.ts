@@ -1,9 +1,5 @@
 import { compareWithPositions } from '../../app/compare-with-positions.ts'
-import {
-  agreementIn,
-  type DutyRow,
-  type PositionComparison,
-} from '../../comparison/compare-positions.ts'
+import type { PositionComparison } from '../../comparison/compare-positions.ts'
 import type { Model } from '../../model/model.ts'
 import { phrasesIn } from '../../text/phrases-in.ts'
 import { pairSentence } from '../../text/position-comparison-sentences.ts'
@@ -36,13 +32,11 @@ export async function runComparePositions(
   const compared = compareWithPositions(catalogue, model, {
     positions: wordsIn([positions]),
     of: wordsIn(roles),
+    onlyDifferences,
   })
   if (!compared.ok) return fail(terminal, compared.problem)
-  const { rows, ...rest } = compared.value
-  const shown = onlyDifferences ? rows.filter((row) => differs(row)) : rows
-  const comparison = { ...rest, rows: shown }
-  if (session.json) return writeJson(terminal, { file: name, ...comparison })
-  terminal.out(`${comparisonText(session, model, comparison)}\n`)
+  if (session.json) return writeJson(terminal, { file: name, ...compared.value })
+  terminal.out(`${comparisonText(session, model, compared.value)}\n`)
   return EXIT.clear
 }
 
@@ -51,11 +45,6 @@ const wordsIn = (texts: readonly string[]): readonly string[] =>
     .flatMap((text) => text.split(','))
     .map((word) => word.trim())
     .filter((word) => word !== '')
-
-const differs = (row: DutyRow): boolean =>
-  row.positions.some((_, position) =>
-    row.roles.some((_, role) => !['same', 'none'].includes(agreementIn(row, position, role))),
-  )
 
 function comparisonText(session: Session, model: Model, comparison: PositionComparison): string {
   const { catalogue, language, terminal } = session
