@@ -1,5 +1,6 @@
 import type { About } from '../app/about.ts'
 import type { AskQuestion } from '../app/ask-question.ts'
+import type { ProofRunner } from '../app/decisions/proof-runner.ts'
 import type { Registry } from '../app/organizations/registry.ts'
 import type { SearchCatalogue } from '../app/search-catalogue.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
@@ -15,4 +16,5 @@ export type HttpServices = {
   readonly ask: AskQuestion
   readonly search: SearchCatalogue
   readonly organizations: Registry
+  readonly proofs: ProofRunner
 }

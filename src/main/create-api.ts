@@ -5,6 +5,7 @@ import type { Registry } from '../app/organizations/registry.ts'
 import { createSearchCatalogue } from '../app/search-catalogue.ts'
 import { createHttp } from '../http/create-http.ts'
 import type { OpenedCatalogue } from './open-catalogue.ts'
+import { proveAside } from './prove-aside.ts'
 import { packageVersion } from './root.ts'
 
 /** The HTTP interface on the organisations of a data folder, without listening anywhere. */
@@ -22,6 +23,7 @@ export function createApi(
     ask: whenCalled(() => createAskQuestion(catalogue)),
     search: whenCalled(() => createSearchCatalogue(catalogue)),
     organizations,
+    proofs: proveAside(catalogue),
   })
 }
 

@@ -1,5 +1,6 @@
 import { about } from '../../src/app/about.ts'
 import { createAskQuestion } from '../../src/app/ask-question.ts'
+import { proofsAtOnce } from '../../src/app/decisions/proof-runner.ts'
 import type { Registry } from '../../src/app/organizations/registry.ts'
 import { createSearchCatalogue } from '../../src/app/search-catalogue.ts'
 import { createHttp } from '../../src/http/create-http.ts'
@@ -19,6 +20,7 @@ function servicesForTests(): Omit<HttpServices, 'organizations'> {
     about: about(catalogue, { version: '0.0.0', dataFolder: '/data' }),
     ask: createAskQuestion(catalogue),
     search: createSearchCatalogue(catalogue),
+    proofs: proofsAtOnce(catalogue),
   }
   return built
 }

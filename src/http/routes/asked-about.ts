@@ -26,13 +26,17 @@ export type AskedAbout = AskedModel & {
   readonly about: { readonly head: string | null; readonly rulesLeftOut: number }
 }
 
+/** The language somebody wants sentences in; nothing where none is asked for. */
+export const languageOfWords = (lang: string | undefined): Outcome<Language | null> =>
+  lang === undefined ? answered(null) : resolveLanguage(lang, 'lang')
+
 /** Opens what a request asks about. */
 export async function openAskedAbout(
   { organizations, catalogue }: HttpServices,
   asked: AskedOrganization,
   lang: string | undefined,
 ): Promise<Outcome<AskedAbout>> {
-  const spoken = lang === undefined ? answered(null) : resolveLanguage(lang, 'lang')
+  const spoken = languageOfWords(lang)
   if (!spoken.ok) return spoken
   const opened = await openAskedModel(organizations, asked)
   if (!opened.ok) return opened

@@ -1,13 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { compareAuthority } from '../../app/decisions/compare-authority.ts'
 import { openAskedModel } from '../../app/decisions/open-asked-model.ts'
-import { PROVABLE, proveAuthority } from '../../app/decisions/prove-authority.ts'
+import { PROVABLE } from '../../app/decisions/prove-authority.ts'
 import { proofSentences } from '../../text/proof-sentences.ts'
 import { jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
 import { askedOrganization, proofSchema } from '../schemas/decisions.ts'
 import type { HttpServices } from '../services.ts'
-import { inWords, openAskedAbout } from './asked-about.ts'
+import { inWords, languageOfWords } from './asked-about.ts'
 
 /** Bound of the work of each property: what needs more is told to be open. Some seconds at most. */
 const WORK = 30_000_000
@@ -61,13 +60,16 @@ const proof = createRoute({
 
 /** `POST /proof`. */
 export function proofRoutes(app: OpenAPIHono, services: HttpServices): void {
-  const { catalogue, organizations } = services
+  const { catalogue, organizations, proofs } = services
   app.openapi(proof, async (context) => {
     const { properties, away, kind, against, ...asked } = context.req.valid('json')
-    const opened = await openAskedAbout(services, asked, context.req.valid('query').lang)
+    const spoken = languageOfWords(context.req.valid('query').lang)
+    if (!spoken.ok) return problemResponse(context, spoken.problem)
+    const language = spoken.value
+    const opened = await openAskedModel(organizations, asked)
     if (!opened.ok) return problemResponse(context, opened.problem)
-    const { model, head, language } = opened.value
-    const proved = proveAuthority(catalogue, model, { properties, away, kind, work: WORK })
+    const { model, head } = opened.value
+    const proved = await proofs.prove(model, { properties, away, kind, work: WORK })
     if (!proved.ok) return problemResponse(context, proved.problem)
     const { proof: found, ...rest } = proved.value
     const teller = language && proofSentences(catalogue, model, language)
@@ -80,7 +82,7 @@ export function proofRoutes(app: OpenAPIHono, services: HttpServices): void {
     if (against === undefined) return jsonResponse(context, answer)
     const other = await openAskedModel(organizations, against, 'against')
     if (!other.ok) return problemResponse(context, other.problem)
-    const compared = compareAuthority(catalogue, model, other.value.model, WORK)
+    const compared = await proofs.compare(model, other.value.model, WORK)
     const told =
       language && proofSentences(catalogue, other.value.model, language).difference(compared)
     return jsonResponse(context, {

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import type { ComparedAuthority } from '../app/decisions/compare-authority.ts'
+import { type ProofRunner, proofsAtOnce } from '../app/decisions/proof-runner.ts'
+import type { ProofWish, ProvedAuthority } from '../app/decisions/prove-authority.ts'
+import type { Outcome } from '../app/errors.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { OrganizationDocument } from '../model/document.ts'
+import { documentOf, type Model } from '../model/model.ts'
+
+/** What is to be proved or compared, as the worker takes it. */
+export type ProofTask =
+  | {
+      readonly do: 'prove'
+      readonly document: OrganizationDocument
+      readonly wish: ProofWish
+    }
+  | {
+      readonly do: 'compare'
+      readonly before: OrganizationDocument
+      readonly after: OrganizationDocument
+      readonly work: number
+    }
+
+/** Of more rules and assignments a proof takes longer than to begin a thread. */
+const MOST_AT_ONCE = 300
+
+/** The worker as it is built; a process that runs from the sources proves at once. */
+const WORKER = new URL('./proof-worker.js', import.meta.url)
+
+/**
+ * Proves rules for a server: many of them in a thread of their own, one proof after the other, so that others are
+ * answered meanwhile and several large ones do not take all memory together.
+ */
+export function proveAside(catalogue: Catalogue): ProofRunner {
+  const atOnce = proofsAtOnce(catalogue)
+  const aside = (...models: readonly Model[]) =>
+    existsSync(WORKER) &&
+    models.some(({ tables }) => tables.rules.size + tables.assignments.size > MOST_AT_ONCE)
+  let last: Promise<unknown> = Promise.resolve()
+  const run = <Result>(task: () => ProofTask): Promise<Result> => {
+    const done = last.then(() => runInWorker<Result>(task()))
+    last = done.catch(() => undefined)
+    return done
+  }
+  return {
+    prove: (model, wish) =>
+      aside(model)
+        ? run<Outcome<ProvedAuthority>>(() => ({ do: 'prove', document: documentOf(model), wish }))
+        : atOnce.prove(model, wish),
+    compare: (before, after, work) =>
+      aside(before, after)
+        ? run<ComparedAuthority>(() => ({
+            do: 'compare',
+            before: documentOf(before),
+            after: documentOf(after),
+            work,
+          }))
+        : atOnce.compare(before, after, work),
+  }
+}
+
+function runInWorker<Result>(task: ProofTask): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(WORKER, { workerData: task })
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.once('exit', () => reject(new Error('The proof ended without a result.')))
+  })
+}
