@@ -31,17 +31,16 @@ export function findingSentence(
 
 /** Findings that are about people name persons; the others name positions. */
 function wordsOf(
-  { kind, rules, regions, seats = [], people = [], edge, by }: ProofFinding,
+  { kind, rules, regions, seats = [], people = [], edge, by, witness }: ProofFinding,
   names: DecisionNames,
   { settling }: ProofPhrases,
 ): FindingWords {
   const { words } = names
   const isDelegation = (id: string) => kind.startsWith('delegat') && names.rules.isDelegation(id)
   const { positions } = names.model.tables
-  const whoever = (id: string) =>
-    kind === 'stuck-when-away' || !positions.has(id)
-      ? names.seats.anybody(id)
-      : names.seats.position(id)
+  const seatFirst = (id: string) =>
+    positions.has(id) ? names.seats.position(id) : names.seats.anybody(id)
+  const whoever = kind === 'stuck-when-away' ? names.seats.anybody : seatFirst
   const rulesOnly = rules.filter((id) => !isDelegation(id))
   const told = rulesOnly.map((id) => names.rules.named(id))
   const seatNouns = seats.map((seat) => names.seats.seat(seat))
@@ -54,8 +53,9 @@ function wordsOf(
     region: first ? names.regions.region(first) : names.regions.region({}),
     seats: words.all(seatNouns),
     choice: words.any(seatNouns),
-    people: words.all(people.map(whoever)),
-    person: people.map(whoever),
+    people: words.all(people.map((id) => whoever(id))),
+    person: people.map((id) => whoever(id)),
+    asking: witness.requester === undefined ? undefined : seatFirst(witness.requester),
     edge,
     settled: by === undefined ? undefined : settling[by],
   }

@@ -108,8 +108,8 @@ export const proofDe: ProofPhrases = {
       `${sentenceCase(all.plain)} sagen Verschiedenes darüber, wer hier entscheidet, und keine geht der anderen vor: ${region}.${edge === 'shared' ? ' Beide Stufen schließen diesen Betrag ein.' : ''}`,
     unreachable: ({ region, seats, person }) =>
       `Für ${seats.plain} kann niemand handeln${person[0] ? `, wenn ${person[0].plain} anfragt` : ''}; unentschieden bleibt: ${region}.`,
-    'stuck-when-away': ({ people, seats, region }) =>
-      `Solange ${people.plain} abwesend ${people.several ? 'sind' : 'ist'}, kann für ${seats.plain} niemand handeln; liegen bleibt: ${region}.`,
+    'stuck-when-away': ({ people, seats, region, asking }) =>
+      `Solange ${people.plain} abwesend ${people.several ? 'sind' : 'ist'}${asking ? ` und ${asking.plain} anfragt` : ''}, kann für ${seats.plain} niemand handeln; liegen bleibt: ${region}.`,
     'own-case-stuck': ({ people, seats, region }) =>
       `Wenn ${people.plain} anfragt, kann für ${seats.plain} niemand sonst handeln; unentschieden bleibt: ${region}.`,
     'delegates-more': ({ delegations, person, region }) =>

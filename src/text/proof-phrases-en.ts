@@ -94,8 +94,8 @@ export const proofEn: ProofPhrases = {
       `${sentenceCase(all.plain)} say different things about who decides this, and neither goes before the other: ${region}.${edge === 'shared' ? ' Both bands include this amount.' : ''}`,
     unreachable: ({ region, seats, person }) =>
       `Nobody can act for ${seats.plain}${person[0] ? ` when ${person[0].plain} asks` : ''}, so this stays undecided: ${region}.`,
-    'stuck-when-away': ({ people, seats, region }) =>
-      `While ${people.plain} ${people.several ? 'are' : 'is'} away, nobody can act for ${seats.plain}, and this has to wait: ${region}.`,
+    'stuck-when-away': ({ people, seats, region, asking }) =>
+      `While ${people.plain} ${people.several ? 'are' : 'is'} away${asking ? ` and ${asking.plain} asks` : ''}, nobody can act for ${seats.plain}, and this has to wait: ${region}.`,
     'own-case-stuck': ({ people, seats, region }) =>
       `When ${people.plain} asks, nobody else can act for ${seats.plain}, and this stays undecided: ${region}.`,
     'delegates-more': ({ delegations, person, region }) =>

@@ -15,6 +15,8 @@ export type FindingWords = {
   readonly choice: Noun
   readonly people: Noun
   readonly person: readonly Noun[]
+  /** Who asks in the case that shows it. */
+  readonly asking: Noun | undefined
   readonly edge: 'shared' | 'hole' | undefined
   readonly settled: string | undefined
 }

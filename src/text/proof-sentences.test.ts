@@ -127,6 +127,12 @@ describe('every finding of a proof is told', () => {
       'Regel „visit“ entscheidet nie etwas: Wo sie gilt, gehen ihr Regel „visit-in“ und Regel „visit-out“ vor.',
     ],
     [
+      'stuck-when-away',
+      'tools',
+      'While Mara Lindqvist is away and the General Counsel (Nora Beck) asks, nobody can act for the General Counsel (Nora Beck), and this has to wait: “Ranked matter” up to 5,000 EUR in Retail.',
+      'Solange Mara Lindqvist abwesend ist und Nora Beck (General Counsel) anfragt, kann für Nora Beck (General Counsel) niemand handeln; liegen bleibt: „Ranked matter“ mit höchstens 5.000 EUR in Retail.',
+    ],
+    [
       'delegates-fixed',
       'd5',
       'The delegation of “Badly delegated matter” from the CEO (Mara Lindqvist) to the CFO (Ben Koch) hands on what rule “handed-badly” keeps from being delegated: “Badly delegated matter”.',
