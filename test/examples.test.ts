@@ -37,9 +37,11 @@ describe('the examples', () => {
       return `${severity} ${rule}: ${subjects.map(({ id }) => id).join(', ')}`
     })
     expect(told).toEqual([
-      // The two unhealthy boundaries, and the leader who is missing.
+      // The two unhealthy rules of authority, the two unhealthy boundaries, and the leader who is missing.
+      'high disputed-decision: customer-release, risky-release',
       'high two-answer-in-one-scope: cio, cto, infrastructure.technology',
       'high two-answer-in-one-scope: cto, cto-digital, product.software',
+      'high uncovered-decision: vendor.contract.sign',
       'high vacant-leadership-seat: it-director',
       // Beside them.
       'medium answers-without-deciding: cio, money.budget',

@@ -21,8 +21,12 @@ export function findDeadRules(state: ProofState, overlaps: Overlaps): void {
     if (!row.deciding || alive.has(row.rule)) continue
     const known = state.memory?.of(box)
     const by = known?.alive ? undefined : killersOf(state, overlaps, box)
+    if (state.work.left < 0) {
+      state.open.add('P13')
+      return
+    }
     if (by === undefined) {
-      if (known && state.work.left >= 0) known.alive = true
+      if (known) known.alive = true
       alive.add(row.rule)
       dead.delete(row.rule)
       continue
@@ -30,10 +34,6 @@ export function findDeadRules(state: ProofState, overlaps: Overlaps): void {
     const others = dead.get(row.rule)
     if (others) for (const one of by) others.by.add(one)
     else dead.set(row.rule, { box: boxAt(boxes, box), by: new Set(by) })
-    if (state.work.left < 0) {
-      state.open.add('P13')
-      return
-    }
   }
   for (const [at, { box, by }] of dead) {
     const rule = matrix.rules[at]
@@ -58,9 +58,12 @@ function killersOf(
 ): readonly number[] | undefined {
   const { matrix, boxes, work } = state
   const at = boxes.row[box] as number
-  if (winsAt(state, at, boxAt(boxes, box))) return undefined
+  const near = overlaps.of(box, false)
+  // Who wins is found by comparing those that hold with one another.
+  work.left -= 10 + near.length ** 2 / 100
+  if (work.left < 0 || winsAt(state, at, boxAt(boxes, box))) return undefined
   const row = matrix.rows[at] as Row
-  const killers = overlaps.of(box, false).filter((one) => {
+  const killers = near.filter((one) => {
     const other = boxes.row[one] as number
     const { level, deciding } = matrix.rows[other] as Row
     if (level < row.level) return deciding || ruleAt(matrix, other).outcome === 'reserved'
@@ -75,12 +78,11 @@ function killersOf(
 }
 
 /** Whether a row has its say at the lower corner of a box: most do. */
-function winsAt({ matrix, work }: ProofState, at: number, box: Box): boolean {
+function winsAt({ matrix }: ProofState, at: number, box: Box): boolean {
   const point = new Float64Array(matrix.space.axes.length)
   for (const [i, { axis, starts }] of matrix.index.axes.entries()) {
     point[axis] = starts[box.from[i] as number] as number
   }
-  work.left -= 10
   return winnersAt(matrix, point).includes(at)
 }
 

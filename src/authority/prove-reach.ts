@@ -61,7 +61,10 @@ function addStuck(
   const property = away.length > 0 ? 'P4' : requester !== undefined && !relative ? 'P5' : 'P3'
   const people = property === 'P4' ? [...away].sort() : requester === undefined ? [] : [requester]
   const seats = unfilled.map(({ seat }) => seat).sort()
-  const key = property === 'P3' ? `${property} ${seats} ${people}` : `${property} ${people}`
+  // Stuck while somebody is away, but only for a requester who may not decide it: another cause.
+  const own = unfilled.some(({ path }) => path.some(({ code }) => code === 'own-case'))
+  const cause = property === 'P3' ? `${seats} ${people}` : `${people}${own ? ' own' : ''}`
+  const key = `${property} ${cause}`
   let failure = failures.get(key)
   if (!failure) {
     failure = { property, people, rules: new Set(), groups: new Map(), group, first: stuck }

@@ -37,7 +37,7 @@ export function settledGroups(state: ProofState): readonly SettledGroup[] {
   const { matrix, boxes, work, memory } = state
   const overlaps = new Overlaps(matrix, boxes)
   const groups = new Map<string, SettledGroup>()
-  for (let box = 0; box < boxes.count; box++) {
+  for (let box = 0; box < boxes.count && work.left >= 0; box++) {
     const at = boxes.row[box] as number
     const row = matrix.rows[at] as Row
     if (row.decides === undefined && ruleAt(matrix, at).mustAgree.length === 0) continue

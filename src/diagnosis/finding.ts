@@ -27,7 +27,7 @@ export type FindingPlace = {
 export type Found<Facts extends object = object> = {
   /** Which of the rule's sentences tell it. */
   readonly message: string
-  /** At least one; the engine sorts them. */
+  /** The engine sorts them; none where it is about the organisation as a whole. */
   readonly subjects: readonly Subject[]
   /** The evidence as plain data: ids, numbers, dates. No sentences. */
   readonly facts: Facts

@@ -1,36 +1,70 @@
 import type { AnyRule } from './rule.ts'
 import { answersWithoutDeciding } from './rules/answers-without-deciding.ts'
+import { bodyWithoutMembers } from './rules/body-without-members.ts'
 import { conflictingTitleAndRole } from './rules/conflicting-title-and-role.ts'
 import { decidesWithoutAnswering } from './rules/decides-without-answering.ts'
+import { delegatesMoreThanHeld } from './rules/delegates-more-than-held.ts'
+import { delegatesWhatIsFixed } from './rules/delegates-what-is-fixed.ts'
+import { delegationCircle } from './rules/delegation-circle.ts'
+import { deputyAwayToo } from './rules/deputy-away-too.ts'
+import { disputedDecision } from './rules/disputed-decision.ts'
 import { duplicatePerson } from './rules/duplicate-person.ts'
+import { lowerLimitAbove } from './rules/lower-limit-above.ts'
+import { mergeableRules } from './rules/mergeable-rules.ts'
+import { missingStandIn } from './rules/missing-stand-in.ts'
 import { missingTechnologyLeader } from './rules/missing-technology-leader.ts'
+import { noCommonSuperior } from './rules/no-common-superior.ts'
 import { nobodyAnswers } from './rules/nobody-answers.ts'
 import { nobodyCarriesOut } from './rules/nobody-carries-out.ts'
 import { personInTwoFullSeats } from './rules/person-in-two-full-seats.ts'
 import { reportingCycle } from './rules/reporting-cycle.ts'
+import { ruleWithoutEffect } from './rules/rule-without-effect.ts'
 import { severalRoots } from './rules/several-roots.ts'
 import { spanOutsideTarget } from './rules/span-outside-target.ts'
+import { stuckOwnCase } from './rules/stuck-own-case.ts'
 import { twoAnswerInOneScope } from './rules/two-answer-in-one-scope.ts'
 import { twoSeatsOfOneRole } from './rules/two-seats-of-one-role.ts'
+import { unclearLimitEdge } from './rules/unclear-limit-edge.ts'
+import { uncoveredDecision } from './rules/uncovered-decision.ts'
+import { unfinishedProof } from './rules/unfinished-proof.ts'
 import { unknownSuperior } from './rules/unknown-superior.ts'
+import { unreachableDecider } from './rules/unreachable-decider.ts'
+import { unreadableRule } from './rules/unreadable-rule.ts'
 import { vacantLeadershipSeat } from './rules/vacant-leadership-seat.ts'
 
 /** Every rule of diagnosis, by id. */
 export const RULES: readonly AnyRule[] = [
   answersWithoutDeciding,
+  bodyWithoutMembers,
   conflictingTitleAndRole,
   decidesWithoutAnswering,
+  delegatesMoreThanHeld,
+  delegatesWhatIsFixed,
+  delegationCircle,
+  deputyAwayToo,
+  disputedDecision,
   duplicatePerson,
+  lowerLimitAbove,
+  mergeableRules,
+  missingStandIn,
   missingTechnologyLeader,
+  noCommonSuperior,
   nobodyAnswers,
   nobodyCarriesOut,
   personInTwoFullSeats,
   reportingCycle,
+  ruleWithoutEffect,
   severalRoots,
   spanOutsideTarget,
+  stuckOwnCase,
   twoAnswerInOneScope,
   twoSeatsOfOneRole,
+  unclearLimitEdge,
+  uncoveredDecision,
+  unfinishedProof,
   unknownSuperior,
+  unreachableDecider,
+  unreadableRule,
   vacantLeadershipSeat,
 ]
 

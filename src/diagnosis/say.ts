@@ -1,3 +1,4 @@
+import type { Region } from '../authority/region.ts'
 import type { Language } from '../model/language.ts'
 
 /**
@@ -25,6 +26,15 @@ export type Say = {
   readonly area: (id: string) => string
   /** Several catalogue roles by name. */
   readonly roles: (ids: readonly string[]) => string
+  /** Rules of authority, assignments and delegations by their ids. */
+  readonly rules: (ids: readonly string[]) => string
+  /** Positions by title, people by name. */
+  readonly anybody: (ids: readonly string[]) => string
+  /** Seats as rules write them (`cto`, `role:cio`, `head:unit`, `body:board`), each told by name. */
+  readonly deciders: (seats: readonly string[]) => string
+  readonly body: (id: string) => string
+  /** Part of all cases: kinds of decisions, amounts, units, days; “every case” where nothing limits it. */
+  readonly cases: (region: Region) => string
   readonly number: (value: number) => string
   /** A number of hundredths. */
   readonly percent: (value: number) => string

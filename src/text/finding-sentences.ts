@@ -6,6 +6,8 @@ import type { AnyRule, Fix, RuleSentences } from '../diagnosis/rule.ts'
 import type { Say } from '../diagnosis/say.ts'
 import type { Language } from '../model/language.ts'
 import type { Model } from '../model/model.ts'
+import { RegionWords } from './region-words.ts'
+import { seatNouns } from './seat-nouns.ts'
 
 /** A finding as sentences of one language. */
 export type FindingSentences = RuleSentences & {
@@ -91,7 +93,7 @@ function sayIn(catalogue: Catalogue, model: Model, language: Language): Say {
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   const plurals = new Intl.PluralRules(language)
   const [open, close] = QUOTES[language]
-  const { positions, people, groups, units, things, responsibilities } = model.tables
+  const { positions, people, groups, units, things, responsibilities, bodies } = model.tables
 
   const named = (name: string | undefined, id: string) =>
     name === undefined || name === id
@@ -103,6 +105,10 @@ function sayIn(catalogue: Catalogue, model: Model, language: Language): Say {
     const own = responsibilities.get(id)?.name ?? things.get(id)?.name
     return named(own ?? catalogue.responsibilities.get(id)?.name[language], id)
   }
+  const quoted = (id: string) => `${open}${shorten(id)}${close}`
+  const nouns = seatNouns(model, language)
+  const regions = new RegionWords(catalogue, model, language)
+  const decider = (id: string) => (positions.has(id) ? seat(id) : nouns.seat(id).plain)
   const role = (id: string) => (isRoleId(id) ? (catalogue.roles.get(id)?.name[language] ?? id) : id)
   const person = (id: string) => shorten(people.get(id)?.name ?? id)
   const listed = (ids: readonly string[], name: (id: string) => string) => {
@@ -124,6 +130,11 @@ function sayIn(catalogue: Catalogue, model: Model, language: Language): Say {
     matter,
     matters: (ids) => listed(ids, matter),
     area: (id) => catalogue.areas.get(id)?.name[language] ?? id,
+    rules: (ids) => listed(ids, quoted),
+    anybody: (ids) => listed(ids, (id) => (positions.has(id) ? seat(id) : person(id))),
+    deciders: (seats) => listed(seats, decider),
+    body: (id) => named(bodies.get(id)?.name, id),
+    cases: (region) => regions.region(region),
     number: (value) => numbers.format(value),
     percent: (value) => percents.format(value / 100),
     date: (iso) => {
