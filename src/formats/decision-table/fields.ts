@@ -95,7 +95,7 @@ export const PLAIN_FIELDS = [
 export type PlainField = (typeof PLAIN_FIELDS)[number]
 
 /** Whether a word is the name of a field. */
-export const isMatrixField = (word: string): word is MatrixField =>
+const isMatrixField = (word: string): word is MatrixField =>
   MATRIX_FIELDS.some((field) => field === word)
 
 /** What is wanted of a column, from a word; nothing where it is none. */

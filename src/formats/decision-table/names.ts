@@ -14,7 +14,7 @@ export type NameBook = {
 }
 
 /** A book of names: ids first, then names as people write them; `given` goes before all. */
-export function nameBook(
+function nameBook(
   ids: readonly string[],
   names: readonly (readonly [name: string, id: string])[],
   given: Readonly<Record<string, string>>,

@@ -1,10 +1,10 @@
 import type { Axis } from '../../authority/axis.ts'
 import type { Matrix } from '../../authority/compile-matrix.ts'
-import type { ExactNumber, WrittenRange } from '../../authority/read-range.ts'
+import type { Bound, ExactNumber, WrittenRange } from '../../authority/read-range.ts'
 import type { AuthorityRule } from '../../authority/read-rule.ts'
 import { intervalsOf } from '../../authority/runs.ts'
 import { AXIS } from '../../authority/space.ts'
-import { rangeTest } from './number-ranges.ts'
+import { compareDecimals, rangeTest } from './number-ranges.ts'
 import { feelString } from './unary-tests.ts'
 
 /** What an input of the decisions is: an axis of cases, as DMN sees it. */
@@ -19,7 +19,7 @@ export type DmnInput = {
 /** The test of a rule on one axis. */
 export function testOfRule(matrix: Matrix, rule: AuthorityRule, { axis, type }: DmnInput): string {
   const place = matrix.space.axes[axis] as Axis
-  if (axis === AXIS.amount) return amountTest(rule.amounts)
+  if (axis === AXIS.amount) return amountTest(amountsOf(rule))
   if (axis === AXIS.currency) return currencyTest(rule, matrix)
   if (axis === AXIS.day) return dayTest(matrix, rule)
   const set = rule.sets[axis] ?? null
@@ -45,6 +45,32 @@ export function testOfRule(matrix: Matrix, rule: AuthorityRule, { axis, type }: 
 /** Whether all limits of a rule stand in one currency: only then one cell can hold them. */
 export const hasOneCurrency = ({ amounts }: AuthorityRule): boolean =>
   new Set(amounts?.map(({ currency }) => currency)).size < 2
+
+/**
+ * The amounts a rule is for: a ladder holds up to its highest limit (A5). Nothing where any amount is meant, and
+ * where limits stand in other currencies than the rule's amounts.
+ */
+export function amountsOf({ amounts, decides }: AuthorityRule): readonly WrittenRange[] | null {
+  if (decides?.is !== 'ladder') return amounts
+  const limits = decides.steps.flatMap(({ limit }) => limit ?? [{}])
+  const own = [...limits, ...(amounts ?? [])].map(({ currency }) => currency)
+  let highest: Bound | undefined
+  for (const { to } of limits) {
+    if (to === undefined || new Set(own).size > 1) return amounts
+    if (highest === undefined || isBelow(highest, to)) highest = to
+  }
+  const top = highest as Bound
+  const open: readonly WrittenRange[] = amounts ?? [{}]
+  const below = open.filter(({ from }) => from === undefined || !isBelow(top, from))
+  return (below.length > 0 ? below : open).map((range) =>
+    range.to === undefined || isBelow(top, range.to) ? { ...range, to: top } : range,
+  )
+}
+
+function isBelow(one: Bound, other: Bound): boolean {
+  const order = compareDecimals(decimalOf(one.number), decimalOf(other.number))
+  return order < 0 || (order === 0 && !one.included && other.included)
+}
 
 function amountTest(amounts: readonly WrittenRange[] | null): string {
   if (amounts === null) return '-'

@@ -8,7 +8,7 @@ import type { ColumnMeaning } from '../decision-table/fields.ts'
 import { PLAIN_FIELDS } from '../decision-table/fields.ts'
 import type { HitPolicy } from '../decision-table/matrix-table.ts'
 import { cellOf, headersFor } from '../decision-table/rule-cells.ts'
-import { type DmnInput, hasOneCurrency } from './feel-of-rule.ts'
+import { amountsOf, type DmnInput, hasOneCurrency } from './feel-of-rule.ts'
 import { hitPolicyOf } from './hit-policy.ts'
 import { writeDefinitions } from './write-definitions.ts'
 
@@ -118,7 +118,7 @@ function inputsOf(matrix: Matrix, rules: readonly AuthorityRule[]): readonly Dmn
   return axes.flatMap((axis, at) => {
     const isUsed =
       at === AXIS.kind ||
-      (at === AXIS.amount && rules.some(({ amounts }) => amounts !== null)) ||
+      (at === AXIS.amount && rules.some((one) => amountsOf(one) !== null)) ||
       (at === AXIS.currency && currencies > 1 && rules.some(({ amounts }) => amounts !== null)) ||
       (at !== AXIS.amount && at !== AXIS.currency && rules.some(({ sets }) => sets[at] != null))
     if (!isUsed) return []
