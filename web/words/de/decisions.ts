@@ -125,6 +125,7 @@ export const decisions: Words['decisions'] = {
   remove: 'Entfernen',
   removeRule: (id) => `${id} entfernen`,
   actions: 'Aktionen',
+  rulesTable: 'Alle Regeln, je eine in einer Zeile',
   findRules: 'Regeln durchsuchen',
   rulesShown: (shown, all) => (shown === all ? `${all} Regeln` : `${shown} von ${all} Regeln`),
   leftOut: 'nicht lesbar, ausgelassen',

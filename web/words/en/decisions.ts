@@ -121,6 +121,7 @@ export const decisions = {
   remove: 'Remove',
   removeRule: (id: string) => `Remove ${id}`,
   actions: 'Actions',
+  rulesTable: 'All rules, one in a row',
   findRules: 'Search the rules',
   rulesShown: (shown: string, all: string) =>
     shown === all ? `${all} rules` : `${shown} of ${all} rules`,

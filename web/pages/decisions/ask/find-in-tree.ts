@@ -1,7 +1,10 @@
 import type { Axis } from '../../../../src/authority/axis.ts'
 import type { FinderItem } from '../../../parts/finder.tsx'
 
-/** Nodes of a tree whose name or id has all the words of a text; with no text the tree as it is. */
+/**
+ * Nodes of a tree whose name or id has all the words of a text, those that begin with it first; with no text the
+ * tree as it is.
+ */
 export function findInTree(
   axis: Axis,
   nameOf: (id: string) => string,
@@ -9,18 +12,18 @@ export function findInTree(
   most: number,
 ): { readonly items: readonly FinderItem[]; readonly count: number } {
   const words = folded(text).split(/\s+/).filter(Boolean)
-  const found: FinderItem[] = []
-  let count = 0
+  const first: FinderItem[] = []
+  const others: FinderItem[] = []
+  const beginning = words.join(' ')
   for (const id of axis.nodes.keys()) {
     const title = nameOf(id)
     const own = folded(`${title} ${id}`)
     if (!words.every((word) => own.includes(word))) continue
-    count++
-    if (found.length === most) continue
     const depth = words.length === 0 ? depthOf(id, axis) : 0
-    found.push({ id, title, hint: id, depth })
+    const begins = words.length > 0 && (folded(title).startsWith(beginning) || id === beginning)
+    ;(begins ? first : others).push({ id, title, hint: id, depth })
   }
-  return { items: found, count }
+  return { items: [...first, ...others].slice(0, most), count: first.length + others.length }
 }
 
 /** How many nodes stand above one: those whose places hold its own. */

@@ -78,7 +78,7 @@ export function RuleTable(props: { readonly state: DecisionsState; readonly draf
       )}
       {rules.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className={styles.scroll} tabIndex={0} aria-label={words.rules}>
+        <section className={styles.scroll} tabIndex={0} aria-label={words.rulesTable}>
           <table className={styles.table}>
             <thead>
               <tr>
