@@ -33,7 +33,7 @@ function writeCondition(value: unknown): string {
     const [[word, of] = ['', undefined], ...others] = Object.entries(value)
     const list = plainList(of)
     if (others.length === 0 && list !== undefined) {
-      if (word === 'not') return `not ${list}`
+      if (word === 'not') return Array.isArray(of) ? `not (${list})` : `not ${list}`
       if (word === 'only' && typeof of === 'string') return `only ${list}`
     }
   }
@@ -79,7 +79,8 @@ function readCondition(key: string, text: string, at: number): CellRead<unknown>
   if (isJson(text)) return readJson(text, at)
   const [, word, rest = ''] = /^(not|only)\s+(.+)$/.exec(text) ?? []
   if (word === 'only') return { ok: true, value: { only: rest } }
-  if (word === 'not') return { ok: true, value: { not: listOf(key, rest) } }
+  const [, inside = rest] = /^\((.*)\)$/.exec(rest) ?? []
+  if (word === 'not') return { ok: true, value: { not: listOf(key, inside) } }
   return { ok: true, value: listOf(key, text) }
 }
 

@@ -67,20 +67,23 @@ describe('a row', () => {
   it('is written the way it is typed', () => {
     expect(rowOf(RULES[1] as Rule)).toMatchObject({
       conditions: '>50k..100k EUR, >1m; risk: high, critical; unit: not it',
-      decides: 'cto or cio + role:cfo',
+      decides: 'cto or cio and role:cfo',
       agree: 'cfo, head:unit',
       told: 'before: counsel; after: ceo, cfo',
       further:
         'from: 2026-01-01; until: 2026-12-31; cap: ..2M per year; over: a, c; remainder; delegable: no',
     })
-    expect(rowOf(RULES[3] as Rule).decides).toBe('ladder: manager 10k, head 100k EUR, ceo any')
+    expect(rowOf(RULES[3] as Rule).decides).toBe(
+      'manager up to 10k; head up to 100k EUR; ceo up to any',
+    )
   })
 
-  it('takes German words as well', () => {
+  it('takes German words and + as well', () => {
+    expect(typed({ decides: 'cto + cfo' }).rule.decides).toEqual({ 'all-of': ['cto', 'cfo'] })
     expect(typed({ decides: 'cto oder cio und cfo' }).rule.decides).toEqual({
       'any-of': ['cto', { 'all-of': ['cio', 'cfo'] }],
     })
-    expect(typed({ decides: 'Leiter: head 10k, ceo any' }).rule.decides).toEqual({
+    expect(typed({ decides: 'head bis 10k; ceo bis any' }).rule.decides).toEqual({
       ladder: { head: '10k', ceo: 'any' },
     })
   })
@@ -107,9 +110,9 @@ describe('a row', () => {
 
   it.each([
     ['decides', 'cto or', 6, 'seat'],
-    ['decides', '(cto + cio', 10, 'closing'],
+    ['decides', '(cto and cio', 12, 'closing'],
     ['decides', 'cto cio', 4, 'end'],
-    ['decides', 'ladder: head', 12, 'limit'],
+    ['decides', 'head up to', 10, 'limit'],
     ['agree', 'cfo, , ceo', 5, 'seat'],
     ['told', 'before: cfo; later: ceo', 13, 'key'],
     ['conditions', '..50k; risk: high; risk: low', 19, 'key'],

@@ -11,9 +11,10 @@ import {
 /** Any of several, and all of several, as they may be typed; in every language at once. */
 const OR = new Set(['or', 'oder', '|'])
 const AND = new Set(['+', 'and', 'und', '&'])
-const LADDER = /^\s*(ladder|leiter)\s*:\s*/i
+/** A step of a ladder: a seat, and up to which amount. */
+const STEP = /^\s*(\S+)\s+(?:up\s+to|bis)\s+(\S.*?)\s*$/i
 
-/** Writes who decides as it is typed; what has no such form comes out as JSON. */
+/** Writes who decides as it is typed, like tables of rules (M6); what has no such form comes out as JSON. */
 export function writeWho(value: unknown): string {
   if (value === undefined) return ''
   if (isMapping(value) && 'ladder' in value) {
@@ -30,7 +31,7 @@ function written(value: unknown, binding: 0 | 1 | 2): string | undefined {
   const keys = Object.keys(value)
   const [key = ''] = keys
   if (keys.length === 1 && key === 'any-of') return combined(value[key], ' or ', 1, binding > 0)
-  if (keys.length === 1 && key === 'all-of') return combined(value[key], ' + ', 2, binding > 1)
+  if (keys.length === 1 && key === 'all-of') return combined(value[key], ' and ', 2, binding > 1)
   if (keys.length === 2 && 'n-of' in value && Array.isArray(value.from)) {
     const parts = value.from.map((one) => written(one, 0))
     if (parts.includes(undefined) || !Number.isInteger(value['n-of'])) return undefined
@@ -54,10 +55,10 @@ const isSeatText = (text: string): boolean =>
 function writeLadder(ladder: unknown): string | undefined {
   if (!isMapping(ladder)) return undefined
   const steps = Object.entries(ladder).map(([seat, limit]) => {
-    const isShort = typeof limit === 'number' || (typeof limit === 'string' && !limit.includes(','))
-    return isSeatText(seat) && isShort ? `${seat} ${limit}` : undefined
+    const isShort = typeof limit === 'number' || (typeof limit === 'string' && !/[,;]/.test(limit))
+    return isSeatText(seat) && isShort ? `${seat} up to ${limit}` : undefined
   })
-  return steps.includes(undefined) ? undefined : `ladder: ${steps.join(', ')}`
+  return steps.includes(undefined) || steps.length === 0 ? undefined : steps.join('; ')
 }
 
 /** Reads who decides (A5); nothing typed is nothing said. */
@@ -66,18 +67,17 @@ export function readWhoCell(text: string): CellRead<unknown> {
   if (trimmed === '') return { ok: true, value: undefined }
   const start = text.indexOf(trimmed)
   if (isJson(trimmed)) return readJson(trimmed, start)
-  const ladder = LADDER.exec(text)
-  if (ladder) return readLadder(text, ladder[0].length)
+  if (/\s(up\s+to|bis)(\s|$)/i.test(text)) return readLadder(text)
   return new WhoReader(text, 0).whole()
 }
 
-function readLadder(text: string, from: number): CellRead<unknown> {
+function readLadder(text: string): CellRead<unknown> {
   const steps: [string, string][] = []
-  for (const { part, at } of splitAt(text.slice(from), ',')) {
-    const [seat = '', ...limit] = part.trim().split(/\s+/)
-    if (!isSeatText(seat)) return unread(from + at, 'seat')
-    if (limit.length === 0) return unread(from + at + part.length, 'limit')
-    steps.push([seat, limit.join(' ')])
+  for (const { part, at } of splitAt(text, ';')) {
+    const [, seat = '', limit = ''] = STEP.exec(part) ?? []
+    if (limit === '') return unread(at + part.length, 'limit')
+    if (!isSeatText(seat)) return unread(at, 'seat')
+    steps.push([seat, limit])
   }
   return { ok: true, value: { ladder: Object.fromEntries(steps) } }
 }
@@ -134,7 +134,7 @@ export function readToldCell(text: string): CellRead<unknown> {
 
 type Token = { readonly text: string; readonly at: number }
 
-/** Reads seats joined by “or” and “+”; + binds closer. */
+/** Reads seats joined by “or” and “and”; “and” binds closer. */
 class WhoReader {
   readonly #tokens: readonly Token[]
   readonly #end: number

@@ -89,7 +89,7 @@ export const decisions: Words['decisions'] = {
     id: 'vendor-large',
     decision: 'vendor.contract.sign',
     conditions: '100k..250k EUR; unit: retail; risk: high, critical',
-    decides: 'cto oder cio   ·   cto + cfo   ·   Leiter: manager 10k, ceo any',
+    decides: 'cto oder cio   ·   cto und cfo   ·   manager bis 10k; ceo bis any',
     agree: 'cfo, head:unit',
     input: 'cio',
     told: 'before: general-counsel',
@@ -98,7 +98,7 @@ export const decisions: Words['decisions'] = {
   expectations: {
     seat: 'eine Stelle',
     closing: 'eine schließende Klammer',
-    end: 'das Ende oder ein Wort wie „oder“ oder „+“',
+    end: 'das Ende oder „oder“ oder „und“',
     count: 'eine Liste in Klammern, etwa 2 von (a, b, c)',
     limit: 'eine Grenze, etwa 10k oder any',
     json: 'vollständiges JSON',

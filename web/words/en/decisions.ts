@@ -85,7 +85,7 @@ export const decisions = {
     id: 'vendor-large',
     decision: 'vendor.contract.sign',
     conditions: '100k..250k EUR; unit: retail; risk: high, critical',
-    decides: 'cto or cio   ·   cto + cfo   ·   ladder: manager 10k, ceo any',
+    decides: 'cto or cio   ·   cto and cfo   ·   manager up to 10k; ceo up to any',
     agree: 'cfo, head:unit',
     input: 'cio',
     told: 'before: general-counsel',
@@ -94,7 +94,7 @@ export const decisions = {
   expectations: {
     seat: 'a seat',
     closing: 'a closing bracket',
-    end: 'the end, or a word such as “or” or “+”',
+    end: 'the end, or “or” or “and”',
     count: 'a list in brackets, such as 2 of (a, b, c)',
     limit: 'a limit, such as 10k or any',
     json: 'complete JSON',
