@@ -18,7 +18,6 @@ export type AuthorityWords = {
   readonly todo: string
   readonly or: string
   readonly unreadable: string
-  readonly rulesRead: (count: number) => string
   readonly openHint: string
   readonly casesOf: (file: string, cases: number) => string
   readonly unread: (columns: readonly string[]) => string
@@ -32,11 +31,8 @@ export type AuthorityWords = {
   readonly noChanges: (file: string) => string
   readonly before: string
   readonly after: string
-  readonly and: string
-  readonly domain: string
   readonly decision: string
   readonly input: string
-  readonly notSeats: string
   readonly dates: Intl.DateTimeFormat
   readonly numbers: Intl.NumberFormat
 }
@@ -69,7 +65,6 @@ const en: AuthorityWords = {
   todo: 'To do',
   or: 'or',
   unreadable: 'Cannot be read, and is left out',
-  rulesRead: (count) => `${english.format(count)} ${count === 1 ? 'rule' : 'rules'}`,
   openHint: 'Not finished: the rules are too many or too entangled for the work allowed.',
   casesOf: (file, cases) => `${file}: ${english.format(cases)} ${cases === 1 ? 'case' : 'cases'}`,
   unread: (columns) => `Not read, since nothing is known of these columns: ${columns.join(', ')}`,
@@ -84,11 +79,8 @@ const en: AuthorityWords = {
   noChanges: (file) => `Every case comes to the same by ${file}.`,
   before: 'now',
   after: 'then',
-  and: 'and',
-  domain: 'Domain',
   decision: 'decides',
   input: 'gives input',
-  notSeats: 'nobody',
   dates: datesIn('en-GB'),
   numbers: english,
 }
@@ -116,7 +108,6 @@ const de: AuthorityWords = {
   todo: 'Zu tun',
   or: 'oder',
   unreadable: 'Nicht lesbar und ausgelassen',
-  rulesRead: (count) => `${german.format(count)} ${count === 1 ? 'Regel' : 'Regeln'}`,
   openHint: 'Nicht fertig: Für die erlaubte Arbeit sind es zu viele oder zu verflochtene Regeln.',
   casesOf: (file, cases) => `${file}: ${german.format(cases)} ${cases === 1 ? 'Fall' : 'Fälle'}`,
   unread: (columns) => `Nicht gelesen, weil die Spalten unbekannt sind: ${columns.join(', ')}`,
@@ -131,11 +122,8 @@ const de: AuthorityWords = {
   noChanges: (file) => `Mit ${file} wird jeder Fall gleich entschieden.`,
   before: 'jetzt',
   after: 'dann',
-  and: 'und',
-  domain: 'Gebiet',
   decision: 'entscheidet',
   input: 'wird gefragt',
-  notSeats: 'niemand',
   dates: datesIn('de'),
   numbers: german,
 }

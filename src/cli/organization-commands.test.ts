@@ -26,9 +26,29 @@ function commandLine(registry: Registry, files: Record<string, string> = {}) {
             closed++
           },
         }
-  const call = (...args: readonly string[]) => callCli(['org', ...args], files, openApi)
-  return { call, closed: () => closed }
+  const run = (...args: readonly string[]) => callCli(args, files, openApi)
+  return { run, call: (...args: readonly string[]) => run('org', ...args), closed: () => closed }
 }
+
+describe('who decides in an organisation that is kept', () => {
+  test('is answered like for a file, and the way is closed', async () => {
+    const { registry } = await registryWithExample()
+    const { run, closed } = commandLine(registry)
+    const asked = await run('could', 'vendor.contract.extend', '--org', 'northwind')
+    expect(asked).toMatchObject({ exit: 0, out: expect.stringContaining('Viktor Hallgren') })
+    const proved = await run('prove', '--org', 'northwind', '--property', 'P1', '--kind', 'vendor')
+    expect(proved).toMatchObject({ exit: 1, out: expect.stringContaining('2,000,000') })
+    expect(closed()).toBe(2)
+  })
+
+  test('is refused for one that is not there, and for a file beside it', async () => {
+    const { run } = commandLine(registryForTests())
+    const missing = await run('may', 'cto', '--org', 'nobody')
+    expect(missing).toMatchObject({ exit: 2, err: expect.stringContaining('nobody') })
+    expect((await run('may', 'mandate.yaml', 'cto', '--org', 'northwind')).exit).toBe(2)
+    expect((await run('prove', '--org', 'x', '--data', 'nowhere')).exit).toBe(3)
+  })
+})
 
 describe('mandate org', () => {
   test('lists, shows and tells the changes; the way is closed each time', async () => {
