@@ -45,3 +45,72 @@ describe.each(MATRIX_FORMATS)('any matrix written as %s', (format) => {
     )
   })
 })
+
+/** Lines of text that a format could take for something else. */
+const lines = fc
+  .oneof(
+    fc.constantFrom(
+      "'=SUM(A1)",
+      '=1+1',
+      '-',
+      '+49',
+      "''x",
+      'a|b',
+      'a\\|b',
+      'x;y',
+      '"q"',
+      '[1]',
+      '<b>&amp;',
+      '| --- |',
+      '#',
+    ),
+    fc
+      .string({ minLength: 1, maxLength: 15, unit: 'binary' })
+      .map((text) => text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()),
+  )
+  .filter((text) => text.trim() === text && text !== '')
+
+const odd = fc.record({
+  source: fc.record({ document: lines, section: lines }),
+  evidence: fc.array(lines, { minLength: 1, maxLength: 3 }),
+  apart: fc.uniqueArray(fc.constantFrom('signs', 'pays'), { minLength: 1 }),
+  delegable: fc.constantFrom(
+    true,
+    false,
+    { to: ['cfo', 'role:dean'], amount: '..50k', depth: 1 },
+    { depth: 0 },
+  ),
+  refusal: fc.constantFrom('final', 'escalates', { to: 'ceo' }),
+  silence: fc.constantFrom({ days: 0, means: 'agreed' }, { days: 30, means: 'escalates' }),
+  cap: fc.constantFrom({ amount: '..2m EUR', per: 'year' }),
+  deputy: fc.constantFrom({ person: 'ada', authorisation: 'required' }, { position: 'cfo' }),
+  'is-told': fc.constantFrom(
+    'cfo',
+    ['ceo', 'cfo'],
+    { before: 'cfo' },
+    { before: ['cfo', 'ceo'], after: 'ceo' },
+  ),
+  fallback: fc.constantFrom('cfo', { 'any-of': ['cfo', 'ceo'] }),
+  self: fc.boolean(),
+})
+
+describe.each(MATRIX_FORMATS)('whatever else a rule says, written as %s', (format) => {
+  it('comes back as it was', () => {
+    fc.assert(
+      fc.property(odd, (rest) => {
+        const people = [{ id: 'ada', name: 'Ada' }]
+        const positions = ['ceo', 'cfo'].map((id) => ({ id, title: id }))
+        const decisions = [{ id: 'buy', name: 'Buy' }]
+        const rule = { id: 'r', decision: 'buy', decides: 'ceo', ...rest }
+        const model = modelOf({ people, positions, decisions, rules: [rule] })
+        const { bytes } = writeMatrix(model, undefined, format, 'en')
+        const empty = openModel({ ...documentOf(model), rules: [] })
+        const read = readMatrix({ name: 'rules', bytes }, empty, undefined)
+        expect(read.report.problems).toEqual([])
+        expect(asWritten(openModel({ ...documentOf(model), rules: read.rules }))).toEqual(
+          asWritten(model),
+        )
+      }),
+    )
+  })
+})

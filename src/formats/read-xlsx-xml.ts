@@ -44,19 +44,19 @@ function endOfToken(source: string, start: number): number {
   if (source.startsWith('<![CDATA[', start)) return behind(']]>')
   // A shorter piece may still become one of these.
   if (source.length - start < 9 && source.startsWith('<!', start)) return -1
-  let end = source.indexOf('>', start)
-  // A quoted value may hold the bracket.
-  while (end >= 0 && isWithinQuotes(source, start, end)) end = source.indexOf('>', end + 1)
-  return end < 0 ? -1 : end + 1
+  return behindTag(source, start)
 }
 
-function isWithinQuotes(source: string, start: number, end: number): boolean {
+/** Behind a tag: at the first bracket that no quotes hold, found in one walk. */
+function behindTag(source: string, start: number): number {
   let quote = 0
-  for (let i = start; i < end; i++) {
+  for (let i = start; i < source.length; i++) {
     const code = source.charCodeAt(i)
-    if (quote === 0 ? code === 34 || code === 39 : code === quote) quote = quote === 0 ? code : 0
+    if (quote !== 0) quote = code === quote ? 0 : quote
+    else if (code === 34 || code === 39) quote = code
+    else if (code === 62) return i + 1
   }
-  return quote !== 0
+  return -1
 }
 
 function readToken(source: string, start: number, end: number, listener: XmlListener): void {

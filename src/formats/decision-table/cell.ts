@@ -23,6 +23,9 @@ export const faulty = (
   rest: Omit<CellFault, 'code'> = {},
 ): { readonly ok: false; readonly fault: CellFault } => ({ ok: false, fault: { code, ...rest } })
 
+/** A cell that begins with an apostrophe before a sign gets another: reading takes one off (M13). */
+export const guardCell = (text: string): string => (/^'['=+\-@]/.test(text) ? `'${text}` : text)
+
 /** What JSON can say. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonMapping
 

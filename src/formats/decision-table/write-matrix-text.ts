@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import type { Model } from '../../model/model.ts'
 import { quoteCell } from '../people-table/write-people-table.ts'
+import { guardCell } from './cell.ts'
 import { writeRuleCells } from './rule-cells.ts'
 
 /**
@@ -19,7 +20,7 @@ export function writeMatrixCsv(model: Model, language: Language): string {
 export function writeMatrixMarkdown(model: Model, language: Language): string {
   const { columns, rows } = writeRuleCells(model, language)
   const cell = (text: string) =>
-    text.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replaceAll('\n', '<br>')
+    guardCell(text).replaceAll('\\', '\\\\').replaceAll('|', '\\|').replaceAll('\n', '<br>')
   const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`
   const dashes = `|${columns.map(() => ' --- |').join('')}`
   return `${[line(columns.map(({ header }) => header)), dashes, ...rows.map(line)].join('\n')}\n`

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import type { Model } from '../../model/model.ts'
 import { writeXlsx } from '../write-xlsx.ts'
+import { guardCell } from './cell.ts'
 import { writeRuleCells } from './rule-cells.ts'
 
 const SHEET: Readonly<Record<Language, string>> = {
@@ -11,5 +12,8 @@ const SHEET: Readonly<Record<Language, string>> = {
 /** Writes the rules of an organisation as a workbook of one sheet; all cells are texts (M13). */
 export function writeMatrixXlsx(model: Model, language: Language): Uint8Array {
   const { columns, rows } = writeRuleCells(model, language)
-  return writeXlsx(SHEET[language], [columns.map(({ header }) => header), ...rows])
+  return writeXlsx(SHEET[language], [
+    columns.map(({ header }) => header),
+    ...rows.map((row) => row.map(guardCell)),
+  ])
 }

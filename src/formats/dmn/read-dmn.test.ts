@@ -164,6 +164,7 @@ describe('what cannot be a rule is refused', () => {
       'xml-damaged',
     ],
     ['nesting without end', `${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}`, 'too-large'],
+    ['a quote that never ends', `<definitions a="${'>'.repeat(8_000_000)}`, 'xml-damaged'],
     ['other XML', '<html><body/></html>', 'not-dmn'],
     [
       'no table',

@@ -4,6 +4,7 @@ import { AXIS } from '../../authority/space.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Model } from '../../model/model.ts'
 import type { Rule } from '../../model/rule.ts'
+import { guardCell } from '../decision-table/cell.ts'
 import type { ColumnMeaning } from '../decision-table/fields.ts'
 import { PLAIN_FIELDS } from '../decision-table/fields.ts'
 import type { HitPolicy } from '../decision-table/matrix-table.ts'
@@ -100,7 +101,7 @@ export function writeDmn(model: Model, catalogue: Catalogue | undefined): Writte
       cell: (one, meaning, table) =>
         meaning === 'decides' && table.policy === 'COLLECT' && decidingRules.includes(one)
           ? ''
-          : cellOf(ruleOf(one), meaning),
+          : guardCell(cellOf(ruleOf(one), meaning)),
       header: headersFor(model, 'en'),
     }),
     policy,

@@ -31,7 +31,7 @@ class Stop extends Error {
 }
 
 /** Pieces the text is read in, so that the place of a fault is known nearly. */
-const PIECE = 4096
+const PIECE = 256 * 1024
 
 /**
  * Reads XML as a tree, prefixes left out. A document type is refused, so that no entity is ever defined (M2); what is

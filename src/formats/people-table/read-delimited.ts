@@ -31,7 +31,7 @@ export function readDelimited(text: string): DelimitedResult {
   const told = /^\uFEFF?sep=([,;|\t])\r?\n/i.exec(text)
   const separator = (told?.[1] as Separator | undefined) ?? separatorOf(text.slice(0, SAMPLE))
   const skipped = told ? 1 : 0
-  const body = withoutBlankEnd(told ? text.slice(told[0].length) : text)
+  const body = withoutBlankEnd(told ? text.slice(told[0].length) : text, separator)
   for (const hasQuotes of [true, false]) {
     try {
       const rows = parseRows(body, separator, hasQuotes, skipped)
@@ -45,14 +45,19 @@ export function readDelimited(text: string): DelimitedResult {
 }
 
 /** A sheet saved down to its last row ends in many lines of separators alone. */
-function withoutBlankEnd(text: string): string {
+function withoutBlankEnd(text: string, separator: Separator): string {
+  const parting = separator.charCodeAt(0)
   let end = text.length
-  while (end > 0 && BLANK.has(text.charCodeAt(end - 1))) end--
+  while (end > 0) {
+    const code = text.charCodeAt(end - 1)
+    if (code !== parting && !BLANK.has(code)) break
+    end--
+  }
   return text.slice(0, end)
 }
 
-/** Line ends, blanks and separators. */
-const BLANK: ReadonlySet<number> = new Set([...'\r\n \u00A0;,\t|'].map((one) => one.charCodeAt(0)))
+/** Line ends and blanks. */
+const BLANK: ReadonlySet<number> = new Set([...'\r\n \u00A0\t'].map((one) => one.charCodeAt(0)))
 
 class OutOfBounds extends Error {
   readonly bound: 'rows' | 'columns'
