@@ -94,6 +94,27 @@ describe('mandate who', () => {
     expect(out).toContain('To ask next: How much is it about?')
   })
 
+  it('names those of whom one suffices with “or”, of a ladder only the lowest', async () => {
+    const rules = [
+      {
+        id: 'any',
+        decision: 'vendor',
+        when: { risk: 'low' },
+        decides: { 'any-of': ['cto', 'cfo'] },
+      },
+      {
+        id: 'ladder',
+        decision: 'vendor',
+        when: { risk: 'high' },
+        decides: { ladder: { 'head-platform': '10k', cto: 'any' } },
+      },
+    ]
+    const { out } = await on('who vendor.contract.sign --amount 5k --at 2026-12-01', { rules })
+    const text = out.replace(/\s+/g, ' ')
+    expect(text).toContain('(Ada Nkemelu) or the Chief Financial Officer (Tobias Reinholt) decides')
+    expect(text).toContain('at high risk: the Head of Platform (Lin Castellanos) decides')
+  })
+
   it('takes names for ids, and attributes of the organisation', async () => {
     const call = `who "Lieferantenvertrag unterschreiben" --amount 5k --unit Retail --requester "Lin Castellanos" --attribute region=emea --at 2026-12-01 --json`
     const { exit, out } = await on(call)

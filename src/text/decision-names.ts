@@ -81,10 +81,10 @@ export class DecisionNames implements Wording {
     return isAttribute(attribute, on) ? on[attribute] : onOwn(this.regions.attributeName(attribute))
   }
 
-  openRegion({ region, outcome, seats }: OutcomeRegion): string {
+  openRegion({ region, outcome, seats, among }: OutcomeRegion): string {
     const { step, regionOutcome, elsewhere } = this.phrases
-    const who =
-      seats.length === 0 ? undefined : this.words.all(seats.map((one) => this.seats.seat(one)))
+    const join = among && outcome === 'decided' ? this.words.any : this.words.all
+    const who = seats.length === 0 ? undefined : join(seats.map((one) => this.seats.seat(one)))
     const where = Object.keys(region).length === 0 ? elsewhere : this.regions.region(region)
     return step.region(where, regionOutcome(outcome, who))
   }
