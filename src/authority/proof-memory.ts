@@ -2,8 +2,9 @@ import { type Box, type Boxes, boxesOf } from './boxes.ts'
 import { type ClassAxis, classOf } from './class-axis.ts'
 import type { Matrix } from './compile-matrix.ts'
 import type { Trial } from './reach-trial.ts'
+import type { Grant } from './read-grants.ts'
 import type { Row } from './row.ts'
-import { meetRuns, type Runs } from './runs.ts'
+import { doRunsMeet, type Runs } from './runs.ts'
 import type { SettledGroup } from './settled-cells.ts'
 
 /** The parts of a row's box that the row decides: what was looked at, and the keys of what each part needs. */
@@ -59,6 +60,9 @@ export class ProofMemory {
   #boxes: readonly KnownBox[] = []
   #trials = new Map<string, Trials>()
   #grants = new Map<string, KnownGrant>()
+  /** Of positions alone, not of rules: requesters that lead to different seats, by needs; delegations in circles. */
+  readonly requesters = new Map<string, readonly string[]>()
+  circles: { readonly paths: readonly (readonly Grant[])[]; readonly work: number } | undefined
   #changed: readonly Row[] | undefined
   #cells = 0
 
@@ -79,6 +83,8 @@ export class ProofMemory {
     if (!before || !changed) {
       this.#trials.clear()
       this.#grants.clear()
+      this.requesters.clear()
+      this.circles = undefined
       return
     }
     const old = boxesOf(before)
@@ -157,7 +163,7 @@ function changedRows(before: Matrix, after: Matrix): readonly Row[] | undefined 
 
 /** Whether two rows have a case in common. */
 const doMeet = (one: Row, other: Row): boolean =>
-  one.sets.every((set, axis) => meetRuns(set, other.sets[axis] ?? null)?.length !== 0)
+  one.sets.every((set, axis) => doRunsMeet(set, other.sets[axis] ?? null))
 
 const isSpecial = ({ precedence }: Matrix, boxes: Boxes, box: number): boolean =>
   precedence.hasSpecial([boxes.row[box] as number])

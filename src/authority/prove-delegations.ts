@@ -9,7 +9,7 @@ import type { ProofState } from './proof-state.ts'
 import type { Grant } from './read-grants.ts'
 import { regionOf, witnessOf } from './region.ts'
 import type { Row } from './row.ts'
-import { containsRuns, intervalsOf, meetRuns } from './runs.ts'
+import { containsRuns, doRunsMeet, intervalsOf, meetRuns } from './runs.ts'
 import { AXIS } from './space.ts'
 import { uncovered } from './uncovered.ts'
 import { type Seat, seatName, seatsOf } from './who.ts'
@@ -21,15 +21,8 @@ const MOST_AREAS = 12
 /** Proves P6 and P7, and finds delegations that go round in a circle. */
 export function proveDelegations(state: ProofState): void {
   const rights = new Rights(state)
-  const received = new Map<string, Grant[]>()
   for (const grant of state.matrix.staffing.grants) {
-    if (!grant.mayHandOn) continue
-    const list = received.get(grant.to)
-    if (list) list.push(grant)
-    else received.set(grant.to, [grant])
-  }
-  for (const grant of state.matrix.staffing.grants) {
-    checkGrant(state, grant, rights, received.get(grant.from) ?? [])
+    checkGrant(state, grant, rights)
     if (state.work.left < 0) {
       state.open.add('P6').add('P7')
       return
@@ -42,19 +35,14 @@ export function proveDelegations(state: ProofState): void {
  * Checks one delegation. One of which it is known what comes out is checked again only to tell it, as long as
  * there is room for another finding.
  */
-function checkGrant(
-  state: ProofState,
-  grant: Grant,
-  rights: Rights,
-  received: readonly Grant[],
-): void {
+function checkGrant(state: ProofState, grant: Grant, rights: Rights): void {
   const { memory, work } = state
   const known = memory?.grantOf(grant.id, (row, { fixed }) => doesBear(state, row, grant, fixed))
   if (known && known.work <= work.left) {
     const isMore = known.more && !state.isOnlyCounted('P6', 'delegates-more')
     const isFixed = known.fixed === 'fixed' && !state.isOnlyCounted('P7', 'delegates-fixed')
     const { left } = work
-    if (isMore) checkHeld(state, grant, rights.of(grant.from), received)
+    if (isMore) checkHeld(state, grant, rights)
     if (isFixed) checkFixed(state, grant, rights.of(grant.from))
     work.left = left - known.work
     return
@@ -63,7 +51,7 @@ function checkGrant(
   const held = rights.of(grant.from)
   work.left -= held.length
   if (work.left < 0) return
-  const more = checkHeld(state, grant, held, received)
+  const more = checkHeld(state, grant, rights)
   const fixed = checkFixed(state, grant, held)
   if (work.left >= 0) memory?.keepGrant(grant.id, { more, fixed, work: before - work.left })
 }
@@ -78,18 +66,19 @@ function doesBear(
   { sets, from }: Grant,
   fixed: KnownGrant['fixed'],
 ): boolean {
-  if (!row.sets.every((set, axis) => meetRuns(set, sets[axis] ?? null)?.length !== 0)) return false
+  if (!row.sets.every((set, axis) => doRunsMeet(set, sets[axis] ?? null))) return false
   if (fixed !== 'nothing') return true
   return row.decides !== undefined && seatsOf(row.decides).some((seat) => mayBe(seat, from, matrix))
 }
 
-/** Which boxes each position holds: decides in, or may be the one that does. */
+/** Which boxes each position holds: decides in, or may be the one that does; and what it received. */
 export class Rights {
   readonly #state: ProofState
   readonly #byPosition = new Map<string, number[]>()
   /** Seats that depend on the case, by how they are written. */
   readonly #relative = new Map<string, { seat: Seat; boxes: number[] }>()
   readonly #known = new Map<string, readonly number[]>()
+  #received: Map<string, Grant[]> | undefined
 
   constructor(state: ProofState) {
     this.#state = state
@@ -98,6 +87,20 @@ export class Rights {
       const { decides } = matrix.rows[boxes.row[box] as number] as Row
       for (const seat of decides ? seatsOf(decides) : []) this.#note(seat, box)
     }
+  }
+
+  /** Delegations to a position that it may hand on. */
+  receivedBy(position: string): readonly Grant[] {
+    if (!this.#received) {
+      this.#received = new Map()
+      for (const grant of this.#state.matrix.staffing.grants) {
+        if (!grant.mayHandOn) continue
+        const list = this.#received.get(grant.to)
+        if (list) list.push(grant)
+        else this.#received.set(grant.to, [grant])
+      }
+    }
+    return this.#received.get(position) ?? []
   }
 
   /** The boxes of a position, each once, in order. */
@@ -191,15 +194,10 @@ function scopeOf({ matrix }: ProofState, grant: Grant): readonly Box[] {
 const lastBefore = (to: number, from: number): number =>
   Number.isInteger(to) && to - 1 >= from ? to - 1 : from
 
-function checkHeld(
-  state: ProofState,
-  grant: Grant,
-  held: readonly number[],
-  received: readonly Grant[],
-): boolean {
+function checkHeld(state: ProofState, grant: Grant, rights: Rights): boolean {
   const { boxes, matrix, work } = state
-  const covering = Int32Array.from(held)
-  if (received.some((one) => isWithinGrant(grant, one))) return false
+  const covering = Int32Array.from(rights.of(grant.from))
+  if (rights.receivedBy(grant.from).some((one) => isWithinGrant(grant, one))) return false
   const areas: Box[] = []
   for (const scope of scopeOf(state, grant)) {
     uncovered(boxes, covering, scope, work, (part) => {
@@ -315,24 +313,37 @@ function about(
 
 /** Delegations that lead back to where they began, for some case on some day (P6). */
 function findCircles(state: ProofState): void {
-  const { staffing } = state.matrix
+  const { memory, work } = state
+  let found = memory?.circles
+  if (!found || found.work > work.left) {
+    found = circlesOf(state)
+    if (memory && work.left > 0) memory.circles = found
+  } else work.left -= found.work
   const told = new Set<string>()
+  for (const path of found.paths) tellCircle(state, path, told)
+}
+
+function circlesOf({ matrix, work }: ProofState) {
+  const { staffing } = matrix
+  const before = work.left
+  const paths: (readonly Grant[])[] = []
   for (const start of staffing.grants) {
     if (!start.mayHandOn) continue
     const stack = [{ grant: start, path: [start], sets: start.sets }]
-    for (let top = stack.pop(); top && state.work.left > 0; top = stack.pop()) {
+    for (let top = stack.pop(); top && work.left > 0; top = stack.pop()) {
       const { grant, path, sets } = top
       for (const next of staffing.seatOf(grant.to)?.grants ?? []) {
-        state.work.left -= 5
+        work.left -= 5
         const meet = sets.map((set, axis) => meetRuns(set, next.sets[axis] ?? null))
         if (meet.some((set) => set?.length === 0)) continue
-        if (next.to === start.from) tellCircle(state, [...path, next], told)
+        if (next.to === start.from) paths.push([...path, next])
         else if (next.mayHandOn && path.length < 4 && !path.some(({ from }) => from === next.to)) {
           stack.push({ grant: next, path: [...path, next], sets: meet })
         }
       }
     }
   }
+  return { paths, work: before - work.left }
 }
 
 function tellCircle(state: ProofState, path: readonly Grant[], told: Set<string>): void {

@@ -82,7 +82,7 @@ function addStuck(
   }
   const places = known ?? new Map<string, Part>()
   for (const part of parts) {
-    places.set(`${part.area} ${[...(part.narrowed ?? [])].join(' ')}`, part)
+    places.set(part.key ?? String(part.area), part)
   }
   failure.groups.set(group, places)
 }

@@ -54,7 +54,7 @@ describe('proofs of random small worlds', () => {
           })
         }
       }),
-      { numRuns: 60, seed: 11 },
+      { numRuns: 30, seed: 11 },
     )
   })
 
@@ -89,7 +89,7 @@ describe('proofs of random small worlds', () => {
             expect({ stuck, found: proof.findings.length > 0 }).toEqual({ stuck, found: true })
         },
       ),
-      { numRuns: 150, seed: 12 },
+      { numRuns: 80, seed: 12 },
     )
   })
 

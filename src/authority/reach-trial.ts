@@ -13,7 +13,7 @@ import { areSafe } from './safe-seats.ts'
 import type { SettledGroup } from './settled-cells.ts'
 import { AXIS } from './space.ts'
 import { daysThatMatter, positionsOnPath, requesterOf } from './what-matters.ts'
-import { needsRequester, needsUnit, seatsOf } from './who.ts'
+import { needsRequester, needsUnit, seatsOf, signatureOf } from './who.ts'
 import { contextFor, fallbacksOf, fillCase } from './who-decides.ts'
 
 /** A situation in which a group of cases is tried. */
@@ -25,7 +25,12 @@ export type Situation = {
 }
 
 /** A part of an area of a group. */
-export type Part = { readonly area: number; readonly narrowed?: Narrowed }
+export type Part = {
+  readonly area: number
+  readonly narrowed?: Narrowed
+  /** The same for the same part. */
+  readonly key?: string
+}
 
 /** A situation in which nobody is there; `parts` where delegations help elsewhere, else everywhere. */
 export type Stuck = {
@@ -67,6 +72,8 @@ class ReachTrial {
   readonly #state: ProofState
   readonly #group: SettledGroup
   readonly #away: 1 | 2
+  /** Units that lead to the same seats, by the one that stands for them. */
+  readonly #alike = new Map<string, readonly string[]>()
 
   constructor(state: ProofState, group: SettledGroup, away: 1 | 2) {
     this.#state = state
@@ -120,19 +127,32 @@ class ReachTrial {
     for (const person of this.#actingIn(filled)) {
       const next = { ...situation, away: [...situation.away, person] }
       const filling = this.#fill({ area }, next, false)
-      if (filling.ok) this.#tryAway(area, next, filling.filled)
-      else this.#refine(area, next, filling.unfilled)
+      if (!filling.ok) {
+        this.#refine(area, next, filling.unfilled)
+        continue
+      }
+      this.#tryAway(area, next, filling.filled)
+      // Who stands in may be who asks.
+      if (situation.requester !== undefined) continue
+      for (const requester of this.#ownRequesters(area, filling.filled)) {
+        const own = this.#fill({ area }, { ...next, requester }, false)
+        if (own.ok || !this.#fill({ area }, { ...next, requester, away: [] }, false).ok) continue
+        this.#refine(area, { ...next, requester }, own.unfilled)
+      }
     }
   }
 
   /** What nobody can do without delegations: all areas, or the parts where no delegation helps. */
   #refine(area: number, situation: Situation, unfilled: readonly Unfilled[]): void {
     const grants = this.#grantsFor(area, situation)
+    const { areas, count, needs, settled } = this.#group
     if (grants.length === 0) {
-      this.stuck.push({ situation, unfilled, part: { area } })
+      const occurs = areas.flatMap((box, at) => (this.#occursIn(situation, box) ? [at] : []))
+      const parts = occurs.map((at) => ({ area: at, key: String(at) }))
+      const isAll = occurs.length === areas.length
+      this.stuck.push({ situation, unfilled, part: { area }, ...(!isAll && { parts }) })
       return
     }
-    const { areas, count, needs, settled } = this.#group
     const { matrix, work } = this.#state
     if (count > areas.length) this.whole = false
     const rules = [...needs, ...fallbacksOf(matrix, settled)].map(({ rule }) => rule)
@@ -143,7 +163,7 @@ class ReachTrial {
       if (!parts) this.whole = false
       for (const narrowed of parts ?? []) {
         if (work.left < 0) return
-        this.#tryPart({ area: at, narrowed }, situation)
+        this.#tryPart({ area: at, narrowed, key: `${at} ${[...narrowed].join(' ')}` }, situation)
       }
     }
   }
@@ -160,8 +180,10 @@ class ReachTrial {
         this.#tryPart(part, { ...situation, away: [...situation.away, person] })
       }
     }
-    if (situation.requester !== undefined || situation.away.length > 0) return
+    if (situation.requester !== undefined) return
     for (const requester of this.#ownRequesters(part.area, filling.filled)) {
+      const alone = { ...situation, requester, away: [] }
+      if (situation.away.length > 0 && !this.#fill(part, alone, true).ok) continue
       this.#tryPart(part, { ...situation, requester })
     }
   }
@@ -180,12 +202,17 @@ class ReachTrial {
     return !isCut || (place !== undefined && place >= from && place < to)
   }
 
-  #occursIn({ unit, requester }: Situation, box: Box): boolean {
+  #occursIn({ day, unit, requester }: Situation, box: Box): boolean {
     const { matrix } = this.#state
+    const [first, end] = placesIn(matrix, box, AXIS.day)
+    if (day < first || day >= end) return false
     if (requester !== undefined && !this.#mayAsk(requester, box)) return false
-    const place = unit === undefined ? undefined : matrix.space.axes[AXIS.unit]?.places.get(unit)
+    if (unit === undefined) return true
     const [from, to] = placesIn(matrix, box, AXIS.unit)
-    return place === undefined || (place >= from && place < to)
+    return (this.#alike.get(unit) ?? [unit]).some((one) => {
+      const place = matrix.space.axes[AXIS.unit]?.places.get(one)
+      return place === undefined || (place >= from && place < to)
+    })
   }
 
   /** The attributes that a situation settles. */
@@ -303,31 +330,45 @@ class ReachTrial {
     const { names } = matrix.space.axes[AXIS.unit] as Axis
     const axis = matrix.index.axes.find((one) => one.axis === AXIS.unit)
     const units = names.filter((_, place) => !axis || classes.has(classOf(axis, place)))
-    return this.#classes(units, (unit) => ({ unit }), area)
+    const alike = this.#classes(units, (unit) => ({ unit }), area)
+    for (const list of alike) this.#alike.set(list[0] as string, list)
+    return alike.map(([unit]) => unit)
   }
 
   /** Requesters that lead to different seats; nobody in particular where it does not matter. */
   #requesters(area: number, unit: string | undefined) {
     if (!this.#group.needs.some(({ who }) => needsRequester(who))) return [undefined]
-    const ids = this.#state.matrix.model.tables.positions
+    const { matrix, memory, work } = this.#state
+    const active = matrix.model.tables.positions
       .list()
       .filter(({ state = 'active' }) => state === 'active')
       .map(({ id }) => id)
-      .filter((id) => this.#mayAsk(id, this.#box(area)))
-    return this.#classes(
+    const isCut = matrix.index.axes.some(({ axis }) => axis === AXIS.requester)
+    const ids = isCut ? active.filter((id) => this.#mayAsk(id, this.#box(area))) : active
+    const key = `${this.#group.needs.map(({ who }) => signatureOf(who)).join('|')} ${unit}`
+    const cost = (ids.length * COST_OF_A_TRY) / 4
+    const known = isCut || cost > work.left ? undefined : memory?.requesters.get(key)
+    if (known) {
+      work.left -= cost
+      return known
+    }
+    const found = this.#classes(
       ids,
       (requester) => ({ requester, ...(unit !== undefined && { unit }) }),
       area,
-    )
+    ).map(([requester]) => requester as string)
+    if (!isCut && work.left >= 0) memory?.requesters.set(key, found)
+    return found
   }
 
+  /** Names that lead to the same seats, together. */
   #classes(
     names: readonly string[],
     situation: (name: string) => { unit?: string; requester?: string },
     area: number,
-  ): readonly string[] {
+  ): readonly (readonly string[])[] {
     const { matrix, work } = this.#state
-    const seen = new Map<string, string>()
+    const seen = new Map<string, string[]>()
     for (const name of names) {
       work.left -= COST_OF_A_TRY / 4
       if (work.left < 0) break
@@ -342,7 +383,9 @@ class ReachTrial {
           ),
         )
         .join('|')
-      if (!seen.has(key)) seen.set(key, name)
+      const list = seen.get(key)
+      if (list) list.push(name)
+      else seen.set(key, [name])
     }
     return [...seen.values()]
   }

@@ -55,6 +55,19 @@ export function meetRuns(one: Runs, other: Runs): Runs {
   return joinRuns(met)
 }
 
+/** Whether there is anything in both. */
+export function doRunsMeet(one: Runs, other: Runs): boolean {
+  if (one === null) return other === null || other.length > 0
+  if (other === null) return one.length > 0
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    const from = Math.max(one[i] as number, other[j] as number)
+    if (from < Math.min(one[i + 1] as number, other[j + 1] as number)) return true
+    if ((one[i + 1] as number) < (other[j + 1] as number)) i += 2
+    else j += 2
+  }
+  return false
+}
+
 /** Everything from `least` to `most` that is not in the runs. */
 export function invertRuns(runs: readonly number[], least: number, most: number) {
   const rest: [number, number][] = []

@@ -40,7 +40,9 @@ export function settledGroups(state: ProofState): readonly SettledGroup[] {
   for (let box = 0; box < boxes.count && work.left >= 0; box++) {
     const at = boxes.row[box] as number
     const row = matrix.rows[at] as Row
-    if (row.decides === undefined && ruleAt(matrix, at).mustAgree.length === 0) continue
+    if (!row.deciding && row.decides === undefined && ruleAt(matrix, at).mustAgree.length === 0) {
+      continue
+    }
     const known = memory?.of(box)
     let cells = known?.cells
     if (!cells || cells.work > work.left) {
