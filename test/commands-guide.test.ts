@@ -80,6 +80,7 @@ describe('docs/commands.md', () => {
         ['import', 'organogram'],
         ['matrix', 'import'],
         ['matrix', 'export'],
+        ['matrix', 'start'],
       ],
     ]
     for (const command of commands) {

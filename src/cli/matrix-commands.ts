@@ -7,10 +7,11 @@ import {
   runExportMatrix,
   runImportMatrix,
 } from './commands/matrix.ts'
+import { runStartMatrix, type StartMatrixOptions } from './commands/matrix-start.ts'
 import type { CommandMaking } from './file-commands.ts'
 import type { CommonOptions } from './session.ts'
 
-/** Adds `matrix import` and `matrix export`: the rules of an organisation as a table. */
+/** Adds `matrix start`, and `matrix import` and `matrix export`: the rules of an organisation as a table. */
 export function addMatrixCommands(
   program: Command,
   doors: EditDoors,
@@ -63,6 +64,26 @@ export function addMatrixCommands(
     .action(
       (file: string | undefined, options: CommonOptions & Omit<ExportMatrixOptions, 'file'>) =>
         within(options, (session) => runExportMatrix(session, doors, { ...options, file })),
+    )
+  command(
+    'start [file]',
+    'rules for technology decisions to begin with, from the catalogue',
+    ['mandate matrix start --dry-run', 'mandate matrix start --org northwind --size large'],
+    matrix,
+  )
+    .addOption(
+      new Option('--size <size>', 'for whom; by the headcount when nothing is said').choices([
+        'small',
+        'middle',
+        'large',
+      ]),
+    )
+    .option('--org <id>', 'an organisation of the data folder instead of a file')
+    .option('--data <folder>', 'where the data is kept, with --org')
+    .option('--message <text>', 'why, kept with the change, with --org')
+    .option('--dry-run', 'show what would change and write nothing')
+    .action((file: string | undefined, options: CommonOptions & StartMatrixOptions) =>
+      within(options, (session) => runStartMatrix(session, doors, file, options)),
     )
 }
 
