@@ -7,7 +7,7 @@ import { useOpenedOrganization } from './organization-context.ts'
 const matrices = new WeakMap<Model, Matrix>()
 
 /** The rules of an organisation, compiled once for each state. */
-export function compiledMatrix(catalogue: Catalogue, model: Model): Matrix {
+function compiledMatrix(catalogue: Catalogue, model: Model): Matrix {
   const known = matrices.get(model)
   if (known !== undefined) return known
   const matrix = compileMatrix(model, catalogue)

@@ -31,6 +31,19 @@ describe('the chain', () => {
     expect(steps.map(({ key }) => key)).toEqual(['rule', 'beats', 'seat', 'acts', 'cfo'])
   })
 
+  it('L5 draws the sides of a dispute one under the other, none of them first', () => {
+    const sides = [main.slice(0, 2), [step('other'), step('claim')]] as const
+    const [one = [], other = []] = sides
+    const { steps } = chainScene({
+      main: one,
+      branches: [other],
+      isEven: true,
+      width: 800,
+      measure,
+    })
+    expect(steps.map(({ box }) => box.x)).toEqual([0, steps[1]?.box.x, 0, steps[1]?.box.x])
+  })
+
   it('cuts words that no box can hold', () => {
     const long = { ...step('long'), title: 'x'.repeat(300) }
     const [drawn] = chainScene({ main: [long], branches: [], width: 320, measure }).steps

@@ -16,6 +16,8 @@ export type ChainStep = {
 export type ChainInput = {
   readonly main: readonly ChainStep[]
   readonly branches: readonly (readonly ChainStep[])[]
+  /** Whether the branches begin where the main line does: none of them goes first. */
+  readonly isEven?: boolean
   readonly width: number
   readonly measure: MeasureText
 }
@@ -46,15 +48,17 @@ const BETWEEN = 22
 const MOST_LINES = 3
 
 /** Lays out the way to an answer (L1, L2). */
-export function chainScene({ main, branches, width, measure }: ChainInput): ChainScene {
+export function chainScene(input: ChainInput): ChainScene {
+  const { main, branches, isEven = false, width, measure } = input
   const fits = Math.max(1, Math.floor((width + ARROW) / (STEP.least + ARROW)))
-  const most = Math.max(main.length, ...branches.map(({ length }) => length + 1))
+  const indent = isEven ? 0 : 1
+  const most = Math.max(main.length, ...branches.map(({ length }) => length + indent))
   const columns = Math.min(fits, Math.max(1, most))
   const room = Math.floor((width - (columns - 1) * ARROW) / columns)
   const step = Math.min(STEP.most, Math.max(Math.min(STEP.least, width), room))
   const scene = new Lines(step, columns, measure)
   scene.add(main, 0)
-  for (const branch of branches) scene.add(branch, columns > 1 ? 1 : 0)
+  for (const branch of branches) scene.add(branch, columns > 1 ? indent : 0)
   return { width, height: scene.height, steps: scene.steps, arrows: scene.arrows }
 }
 

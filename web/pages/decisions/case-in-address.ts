@@ -53,7 +53,7 @@ export function questionOf(address: CaseAddress, today: string): Question | null
 }
 
 /** The entries of a list in the address. */
-export const listIn = (text: string | undefined): readonly string[] =>
+const listIn = (text: string | undefined): readonly string[] =>
   (text ?? '')
     .split(',')
     .map((part) => part.trim())

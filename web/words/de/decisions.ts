@@ -58,7 +58,7 @@ export const decisions: Words['decisions'] = {
     right: 'hat das Recht',
     agrees: 'muss zustimmen',
     somebody: 'jemand, der nicht genannt ist',
-    claims: (rule) => `beansprucht durch ${rule}`,
+    claims: 'beansprucht den Fall',
     nobodyActs: 'niemand kann handeln',
     way: {
       holder: () => 'handelt',

@@ -55,7 +55,7 @@ export const decisions = {
     right: 'holds the right',
     agrees: 'must agree',
     somebody: 'somebody not named',
-    claims: (rule: string) => `claimed by ${rule}`,
+    claims: 'claims the case',
     nobodyActs: 'nobody can act',
     way: {
       holder: () => 'acts',

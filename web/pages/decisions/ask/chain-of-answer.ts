@@ -8,6 +8,8 @@ import type { Words } from '../../../words/words.ts'
 /** How many rules and how many of those they go before are drawn. */
 const MOST_RULES = 3
 const MOST_GONE = 2
+/** How many claims of a dispute are drawn. */
+const MOST_CLAIMS = 4
 
 /** What a chain is told with. */
 export type ChainWords = Words['decisions']['chain']
@@ -18,14 +20,26 @@ export function chainOfAnswer(
   teller: DecisionTeller,
   words: ChainWords,
 ): { readonly main: readonly ChainStep[]; readonly branches: readonly (readonly ChainStep[])[] } {
-  const rules = answer.rules.slice(0, MOST_RULES).map(
-    (rule): ChainStep => ({
-      key: `rule ${rule}`,
-      title: sentenceCase(teller.rule(rule)),
-      note: answer.rules.length > MOST_RULES ? words.andMore : words.holds,
-      look: 'plain',
-    }),
-  )
+  const ruleStep = (rule: string): ChainStep => ({
+    key: `rule ${rule}`,
+    title: sentenceCase(teller.rule(rule)),
+    note: answer.rules.length > MOST_RULES ? words.andMore : words.holds,
+    look: 'plain',
+  })
+  if (answer.outcome === 'disputed') {
+    // Nobody goes first here: each rule with whom it names, side by side.
+    const claims = answer.claims.slice(0, MOST_CLAIMS).map(({ rule, seats }): ChainStep[] => [
+      ruleStep(rule),
+      {
+        key: `claim ${rule}`,
+        title: sentenceCase(seats.map((seat) => teller.seat(seat)).join(', ')),
+        note: words.claims,
+        look: 'grave',
+      },
+    ])
+    return { main: claims[0] ?? [], branches: claims.slice(1) }
+  }
+  const rules = answer.rules.slice(0, MOST_RULES).map(ruleStep)
   const gone = answer.trace.gone.slice(0, MOST_GONE).map(
     ({ rule, because }): ChainStep => ({
       key: `gone ${rule}`,
@@ -41,14 +55,6 @@ export function chainOfAnswer(
     branches: [
       ...others.map((filled) => seatSteps(filled, teller, words)),
       ...answer.mustAgree.map((filled) => seatSteps(filled, teller, words)),
-      ...answer.claims.map(({ rule, seats }): ChainStep[] => [
-        {
-          key: `claim ${rule}`,
-          title: sentenceCase(seats.map((seat) => teller.seat(seat)).join(', ')),
-          note: words.claims(rule),
-          look: 'grave',
-        },
-      ]),
     ],
   }
 }
@@ -103,6 +109,5 @@ function endOf(answer: Answer, teller: DecisionTeller, words: ChainWords): Chain
   }
   const title = sentenceCase(teller.outcome(answer.outcome))
   const note = answer.refer ?? ''
-  const isGrave = answer.outcome === 'uncovered' || answer.outcome === 'disputed'
-  return [{ key: 'end', title, note, look: isGrave ? 'grave' : 'plain' }]
+  return [{ key: 'end', title, note, look: answer.outcome === 'uncovered' ? 'grave' : 'plain' }]
 }

@@ -30,7 +30,8 @@ export function ChainPicture(props: { readonly answer: Answer; readonly teller: 
   }
   const { main, branches } = chainOfAnswer(props.answer, props.teller, told)
   if (main.length === 0) return null
-  const scene = chainScene({ main, branches, width, measure: measureText })
+  const isEven = props.answer.outcome === 'disputed'
+  const scene = chainScene({ main, branches, isEven, width, measure: measureText })
   return (
     <div ref={frame} className={styles.frame}>
       <svg
