@@ -25,6 +25,7 @@ const BOUNDS: Readonly<Record<string, string>> = {
   rows: 'Zeilen',
   columns: 'Spalten',
   cell: 'Zeichen in einer Zelle',
+  rules: 'Regeln',
   deep: 'Ebenen von Elementen',
   large: 'Elemente',
 }

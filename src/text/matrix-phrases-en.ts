@@ -26,6 +26,7 @@ const BOUNDS: Readonly<Record<string, string>> = {
   rows: 'rows',
   columns: 'columns',
   cell: 'characters in a cell',
+  rules: 'rules',
   deep: 'levels of elements',
   large: 'elements',
 }

@@ -21,6 +21,9 @@ export type BuiltRules = {
   readonly problems: readonly MatrixProblem[]
 }
 
+/** The most rules a table may become: rows for several kinds of decisions become several (M2). */
+const MOST_RULES = 20_000
+
 /** Makes rules of drafts. A rule that is there keeps what the table has no column for (M12). */
 export function buildRules(
   drafts: readonly Draft[],
@@ -34,6 +37,11 @@ export function buildRules(
   const decisions = new Map<string, OwnDecisionKind>()
   const problems: MatrixProblem[] = []
   for (const draft of drafts) {
+    if (rules.length + draft.decisions.length > MOST_RULES) {
+      const facts = { most: MOST_RULES, expected: 'rules' }
+      problems.push(matrixProblem('too-large', facts, { row: draft.row }))
+      break
+    }
     const { row, places } = draft
     const own: MatrixProblem[] = [...draft.problems]
     const cell = (key: string) => {

@@ -13,6 +13,9 @@ export type NameBook = {
   readonly nearest: (name: string) => string | undefined
 }
 
+/** For how many names the nearest is looked for: with more, the table is of something else. */
+const MOST_GUESSES = 200
+
 /** A book of names: ids first, then names as people write them; `given` goes before all. */
 function nameBook(
   ids: readonly string[],
@@ -28,6 +31,7 @@ function nameBook(
     if (found) found.add(id)
     else byName.set(folded, new Set([id]))
   }
+  let guesses = 0
   const several = (name: string) => [...(byName.get(foldWords(name)) ?? [])]
   return {
     several,
@@ -39,6 +43,7 @@ function nameBook(
       return found.length === 1 ? found[0] : undefined
     },
     nearest: (name) => {
+      if (++guesses > MOST_GUESSES) return undefined
       const near = nearestWord(name, [...ids, ...names.map(([one]) => one)])
       if (near === undefined || known.has(near)) return near
       return several(near)[0] ?? near

@@ -49,6 +49,9 @@ function readLadderText(text: string, find: SeatFinder): CellRead<Json> {
 
 type Token = { readonly text: string; readonly at: number; readonly quoted: boolean }
 
+/** How many words the name of a seat has at most. */
+const LONGEST_NAME = 20
+
 const TOKEN = /"((?:[^"]|"")*)"|[(),;\n]|[^\s,;()"]+/g
 
 class WhoReader {
@@ -131,7 +134,7 @@ class WhoReader {
     }
     let end = from
     while (end < this.#tokens.length && !this.#parts(end)) end++
-    for (let to = end; to > from + 1; to--) {
+    for (let to = Math.min(end, from + LONGEST_NAME); to > from + 1; to--) {
       const found = this.#find(this.#words(from, to))
       if (found === undefined) continue
       this.#next = to

@@ -12,6 +12,8 @@ const LONGEST = 60
 export class RuleIds {
   readonly #present: ReadonlyMap<string, readonly string[]>
   readonly #taken = new Set<string>()
+  /** The next number behind a name that is taken. */
+  readonly #counts = new Map<string, number>()
 
   constructor(present: readonly Rule[]) {
     const byCase = new Map<string, string[]>()
@@ -46,9 +48,10 @@ export class RuleIds {
   /** A name with a number behind it where it is taken. */
   #free(name: string): string {
     if (!this.#taken.has(name)) return name
-    for (let count = 2; ; count++) {
-      if (!this.#taken.has(`${name}-${count}`)) return `${name}-${count}`
-    }
+    let count = this.#counts.get(name) ?? 2
+    while (this.#taken.has(`${name}-${count}`)) count++
+    this.#counts.set(name, count + 1)
+    return `${name}-${count}`
   }
 }
 

@@ -188,6 +188,10 @@ describe('limits (M2)', () => {
   it.each([
     ['rows', `Decision;Decides\n${'Purchase;President\n'.repeat(10_050)}`],
     ['cell', `Decision;Decides\nPurchase;${'x'.repeat(10_001)}`],
+    [
+      'rules',
+      `Decision,Decides\n${`"${'purchase, '.repeat(900)}purchase",President\n`.repeat(30)}`,
+    ],
     ['bytes', 'x'.repeat(16 * 1024 * 1024 + 1)],
   ])('too many %s', (expected, text) => {
     expect(problems(text)).toMatchObject([{ code: 'too-large', expected }])

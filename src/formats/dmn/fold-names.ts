@@ -1,4 +1,4 @@
-import type { Axis } from '../../authority/axis.ts'
+import type { Axis, TreeNode } from '../../authority/axis.ts'
 import { writeWord } from '../decision-table/condition-text.ts'
 
 /**
@@ -23,8 +23,7 @@ export function foldNames(names: readonly string[], axis: Axis | undefined): rea
   const covered = new Set<number>()
   const folded: string[] = []
   // Wider trees first: what they cover need not be said again.
-  const nodes = [...axis.nodes].sort((a, b) => widthOf(b[1].runs) - widthOf(a[1].runs))
-  for (const [id, { runs }] of nodes) {
+  for (const [id, { runs }] of widestFirst(axis)) {
     if (!isWhole(runs) || covered.has(runs[0] as number)) continue
     for (let place = runs[0] as number; place < (runs[1] as number); place++) covered.add(place)
     folded.push(writeWord(id))
@@ -34,6 +33,17 @@ export function foldNames(names: readonly string[], axis: Axis | undefined): rea
   }
   const unknown = names.filter((name) => !axis.places.has(name))
   return [...folded, ...unknown.map(writeWord)]
+}
+
+const sorted = new WeakMap<Axis, readonly (readonly [string, TreeNode])[]>()
+
+/** The nodes of a tree, those with most below them first; sorted once. */
+function widestFirst(axis: Axis): readonly (readonly [string, TreeNode])[] {
+  const known = sorted.get(axis)
+  if (known) return known
+  const nodes = [...axis.nodes].sort((a, b) => widthOf(b[1].runs) - widthOf(a[1].runs))
+  sorted.set(axis, nodes)
+  return nodes
 }
 
 const widthOf = (runs: readonly number[]): number => (runs[1] ?? 0) - (runs[0] ?? 0)
