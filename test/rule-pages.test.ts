@@ -7,6 +7,7 @@ import { RULES } from '../src/diagnosis/registry.ts'
 import type { AnyRule } from '../src/diagnosis/rule.ts'
 import { readSettings } from '../src/diagnosis/settings.ts'
 import { catalogueForTests } from './support/catalogue.ts'
+import { DAY_OF_CASES } from './support/diagnosis/day-of-cases.ts'
 import { openCase } from './support/diagnosis/open-case.ts'
 
 const root = new URL('../', import.meta.url)
@@ -39,7 +40,7 @@ function findingsIn(yaml: string, ran: readonly AnyRule[]) {
   const organization = own ? { ...others, rules } : others
   const settings = readSettings(own ? undefined : rules)
   if (!settings.ok) throw new Error(settings.problems[0]?.message)
-  const setup = prepareDiagnosis(catalogueForTests(), settings.settings, ran)
+  const setup = prepareDiagnosis(catalogueForTests(), settings.settings, ran, DAY_OF_CASES)
   const diagnosis = diagnose(openCase(JSON.stringify(organization)), setup)
   expect(failuresOf(diagnosis)).toEqual([])
   return findingsOf(diagnosis)

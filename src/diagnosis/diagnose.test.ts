@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogueForTests } from '../../test/support/catalogue.ts'
+import { DAY_OF_CASES } from '../../test/support/diagnosis/day-of-cases.ts'
 import { MATRIX_RULES } from '../../test/support/diagnosis/faulty-matrix.ts'
 import { openCase } from '../../test/support/diagnosis/open-case.ts'
 import { randomEdit } from '../../test/support/diagnosis/random-edit.ts'
@@ -16,7 +17,7 @@ import type { AnyRule } from './rule.ts'
 /** The rules on the matrix have documents and edits of their own (matrix-proof.test.ts). */
 const tried = RULES.filter(({ id }) => !MATRIX_RULES.includes(id) && id !== 'unfinished-proof')
 const others = tried.map(({ id }) => id)
-const setup = prepareDiagnosis(catalogueForTests(), {}, tried)
+const setup = prepareDiagnosis(catalogueForTests(), {}, tried, DAY_OF_CASES)
 
 function edited(diagnosis: Diagnosis, seed: number, steps: number) {
   const random = seededRandom(seed)
@@ -85,7 +86,7 @@ describe('diagnose', () => {
       'several-roots': { off: true },
       'reporting-cycle': { severity: 'low' as const },
     }
-    const own = prepareDiagnosis(catalogueForTests(), settings, tried)
+    const own = prepareDiagnosis(catalogueForTests(), settings, tried, DAY_OF_CASES)
     const findings = findingsOf(diagnose(openCase(FAULTY), own))
     expect(findings.map(({ rule }) => rule)).not.toContain('several-roots')
     expect(findings.find(({ rule }) => rule === 'reporting-cycle')?.severity).toBe('low')
@@ -188,7 +189,7 @@ describe('diagnoseAgain', () => {
       }),
     )
     const model = openModel(generateOrganization({ positions: 2000, seed: 5 }))
-    const before = diagnose(model, prepareDiagnosis(catalogueForTests(), {}, spies))
+    const before = diagnose(model, prepareDiagnosis(catalogueForTests(), {}, spies, DAY_OF_CASES))
     looked.length = 0
     const entity = { ...model.tables.positions.get('p1500'), id: 'p1500', title: 'Moved' }
     const edit = applyOperations(model, [
@@ -217,7 +218,7 @@ describe('a rule that throws', () => {
 
   it('E6 is a failure of its own, and looks at everything again once it can', () => {
     const renamed = (model: Model) => model.tables.positions.get('c')?.title === 'C'
-    const own = prepareDiagnosis(catalogueForTests(), {}, brittle(renamed))
+    const own = prepareDiagnosis(catalogueForTests(), {}, brittle(renamed), DAY_OF_CASES)
     const broken = diagnose(openCase(FAULTY), own)
     expect(failuresOf(broken)).toEqual([{ rule: 'unknown-superior', message: 'broken' }])
     expect(new Set(findingsOf(broken).map(({ rule }) => rule)).size).toBe(others.length - 1)

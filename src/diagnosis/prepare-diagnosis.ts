@@ -20,18 +20,21 @@ export type DiagnosisSetup = {
   readonly distinction: TitleDistinction
   readonly catalogue: Catalogue
   readonly align: TitleAligner
+  /** The day the rules look from, ISO 8601; null where none was handed in (E7). */
+  readonly day: string | null
   /** What rules made of parts of models, as long as those are in use. */
   readonly remembered: WeakMap<object, Map<string, unknown>>
 }
 
 /**
  * Makes rules ready: leaves out those switched off, fills in options. Takes settings that
- * `readSettings` gave, and the rules to run, all of them when none are named.
+ * `readSettings` gave, the rules to run, all of them when none are named, and the day it is (E7).
  */
 export function prepareDiagnosis(
   catalogue: Catalogue,
   settings: Settings = NO_SETTINGS,
   rules: readonly AnyRule[] = RULES,
+  day: string | null = null,
 ): DiagnosisSetup {
   const prepared = rules.flatMap((rule) => {
     const own = settings[rule.id]
@@ -48,6 +51,7 @@ export function prepareDiagnosis(
     distinction: createTitleDistinction(catalogue),
     catalogue,
     align: rememberTitles(createTitleAligner(catalogue)),
+    day,
     remembered: new WeakMap(),
   }
 }
@@ -62,7 +66,7 @@ export function contextOf(
   options: object,
   made: Made = new Map(),
 ): RuleContext {
-  const { distinction, catalogue, align, remembered } = setup
+  const { distinction, catalogue, align, day, remembered } = setup
   const once = <Value>(key: string, make: () => Value): Value => {
     if (!made.has(key)) made.set(key, make())
     return made.get(key) as Value
@@ -73,7 +77,7 @@ export function contextOf(
     if (!known.has(key)) known.set(key, make())
     return known.get(key) as Value
   }
-  return { model, options, catalogue, align, distinction, once, remember }
+  return { model, options, catalogue, align, distinction, day, once, remember }
 }
 
 /** How many alignments are remembered; leaders have few different titles. */

@@ -49,6 +49,8 @@ export type RuleContext<Options extends object = object> = {
   readonly align: TitleAligner
   /** What a title says over and above a role, so that two seats of it can be told apart. */
   readonly distinction: TitleDistinction
+  /** The day it is, ISO 8601; null where none was handed in: then nothing has run out (E7). */
+  readonly day: string | null
   /** Makes something once in a run, for all rules that ask by the same key. */
   readonly once: <Value>(key: string, make: () => Value) => Value
   /** Makes something once for a part of the model, such as a table, that stays over edits. */

@@ -39,6 +39,11 @@ export function roundFte(fte: number): number {
   return Math.round(fte * 10_000) / 10_000
 }
 
+/** Whether seats or staff groups report to a seat. */
+export function leadsAnybody(model: Model, id: string): boolean {
+  return liveReportsOf(model, id).length > 0 || staffOf(model, id) > 0
+}
+
 /** The superior a seat names, as a list: empty where there is no such seat or it names none. */
 export function namedSuperior(model: Model, id: string): readonly string[] {
   const superior = model.tables.positions.get(id)?.['reports-to']

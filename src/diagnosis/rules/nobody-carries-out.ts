@@ -1,11 +1,10 @@
-import type { Model } from '../../model/model.ts'
 import { dutiesOf, firstDuty, isHeld, mattersOf, placeOfDuty } from '../duties.ts'
 import type { Found } from '../finding.ts'
 import { becameLive } from '../lines.ts'
 import { areaOf, areasOf, matterSubject, mattersAbove } from '../matters.ts'
 import { wholeNumber } from '../option.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
-import { inOrder, liveReportsOf, namedSuperior, staffOf } from '../seats.ts'
+import { inOrder, leadsAnybody, namedSuperior } from '../seats.ts'
 
 type Options = { readonly others: number }
 
@@ -122,8 +121,4 @@ function foundAt(
       place: placeOfDuty(first),
     },
   ]
-}
-
-function leadsAnybody(model: Model, seat: string): boolean {
-  return liveReportsOf(model, seat).length > 0 || staffOf(model, seat) > 0
 }

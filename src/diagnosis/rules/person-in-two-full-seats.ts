@@ -2,6 +2,7 @@ import { related } from '../../model/model.ts'
 import type { Holder } from '../../model/occupancy.ts'
 import type { Operation } from '../../model/operation.ts'
 import { holdersOf, type Position } from '../../model/position.ts'
+import { daysBetween } from '../days-between.ts'
 import { wholeNumber } from '../option.ts'
 import { defineRule } from '../rule.ts'
 import { inOrder, isLive } from '../seats.ts'
@@ -220,16 +221,14 @@ function heaviestSpan(parts: readonly Part[], handover: number): Span | undefine
     const loads = during.map(({ load }) => load).sort((a, b) => a - b)
     const load = loads.reduce((sum, one) => sum + one, 0)
     if (load <= Math.max(1, heaviest?.load ?? 0) + ROOM) continue
-    if (daysBetween(from, until) <= handover) continue
+    if (lengthOf(from, until) <= handover) continue
     heaviest = { parts: during, load, from, until }
   }
   return heaviest
 }
 
-const DAY = 24 * 60 * 60 * 1000
-
 /** Days from one day to another; without end where one is open. */
-function daysBetween(from: string, until: string): number {
+function lengthOf(from: string, until: string): number {
   if (from === '' || until === LAST_DAY) return Number.POSITIVE_INFINITY
-  return (Date.parse(until) - Date.parse(from)) / DAY
+  return daysBetween(from, until)
 }

@@ -10,6 +10,7 @@ import type { Model } from '../../../src/model/model.ts'
 import { findingSentences } from '../../../src/text/finding-sentences.ts'
 import { catalogueForTests } from '../catalogue.ts'
 import { seededRandom } from '../seeded-random.ts'
+import { DAY_OF_CASES } from './day-of-cases.ts'
 import { openCase } from './open-case.ts'
 import { randomEdit } from './random-edit.ts'
 
@@ -32,7 +33,7 @@ export function testRule(id: string, sound: readonly SoundCase[], faulty: readon
   const catalogue = catalogueForTests()
   const rule = ruleOf(id) as AnyRule
   const setup = (options: SoundCase['options'] = {}) =>
-    prepareDiagnosis(catalogue, { [id]: { options } }, [rule])
+    prepareDiagnosis(catalogue, { [id]: { options } }, [rule], DAY_OF_CASES)
   const find = (model: Model, { options }: SoundCase) => {
     const diagnosis = diagnose(model, setup(options))
     expect(failuresOf(diagnosis)).toEqual([])
