@@ -5,30 +5,34 @@ import type { World, WorldCase } from './worlds.ts'
 export type Peer = { readonly name: string; readonly pick: (one: WorldCase) => Promise<number> }
 
 // The suite runs bundled from dist/bench; the peers are installed beside this file's package.json.
-const requirePeer = createRequire(new URL('../../bench/package.json', import.meta.url))
+export const requirePeer = createRequire(new URL('../../bench/package.json', import.meta.url))
 
-const AUDIENCES = ['internal', 'customer']
-const HORIZONS = ['run', 'change']
-const RISKS = ['low', 'medium', 'high', 'critical']
+const VALUES = {
+  audience: ['internal', 'customer'],
+  horizon: ['run', 'change'],
+  risk: ['low', 'medium', 'high', 'critical'],
+} as const
 
-const named = (mask: number, values: readonly string[]) =>
-  values.filter((_, bit) => mask & (1 << bit))
+/** The values that the bits of a rule stand for. */
+export const named = (column: keyof typeof VALUES, mask: number): readonly string[] =>
+  VALUES[column].filter((_, bit) => mask & (1 << bit))
 
-const factsOf = (one: WorldCase) => ({
+/** A case as rule engines are given it. */
+export const factsOf = (one: WorldCase) => ({
   type: one.type,
   unit: one.unit,
   amount: one.amount,
-  audience: AUDIENCES[one.audience] as string,
-  horizon: HORIZONS[one.horizon] as string,
-  risk: RISKS[one.risk] as string,
+  audience: VALUES.audience[one.audience] as string,
+  horizon: VALUES.horizon[one.horizon] as string,
+  risk: VALUES.risk[one.risk] as string,
 })
 
 /** zen-engine: a decision table with hit policy first, created once; trees as ranges of numbers. */
 export function zen({ rules }: World): Peer {
   const { ZenEngine } = requirePeer('@gorules/zen-engine')
   const range = ([from, to]: readonly [number, number]) => `[${from}..${to})`
-  const cell = (mask: number, values: readonly string[]) =>
-    named(mask, values)
+  const cell = (column: keyof typeof VALUES, mask: number) =>
+    named(column, mask)
       .map((value) => `"${value}"`)
       .join(', ')
   const inputs = ['type', 'unit', 'amount', 'audience', 'horizon', 'risk']
@@ -41,9 +45,9 @@ export function zen({ rules }: World): Peer {
       type: range(rule.type),
       unit: range(rule.unit),
       amount: range(rule.amount),
-      audience: cell(rule.audience, AUDIENCES),
-      horizon: cell(rule.horizon, HORIZONS),
-      risk: cell(rule.risk, RISKS),
+      audience: cell('audience', rule.audience),
+      horizon: cell('horizon', rule.horizon),
+      risk: cell('risk', rule.risk),
       rule: String(at),
     })),
   }
@@ -82,9 +86,9 @@ export function jsonRules({ rules }: World): Peer {
           ...within('type', rule.type),
           ...within('unit', rule.unit),
           ...within('amount', rule.amount),
-          { fact: 'audience', operator: 'in', value: named(rule.audience, AUDIENCES) },
-          { fact: 'horizon', operator: 'in', value: named(rule.horizon, HORIZONS) },
-          { fact: 'risk', operator: 'in', value: named(rule.risk, RISKS) },
+          { fact: 'audience', operator: 'in', value: named('audience', rule.audience) },
+          { fact: 'horizon', operator: 'in', value: named('horizon', rule.horizon) },
+          { fact: 'risk', operator: 'in', value: named('risk', rule.risk) },
         ],
       },
       event: { type: String(at) },

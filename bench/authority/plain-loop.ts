@@ -33,6 +33,25 @@ export function mostSpecial({ rules }: World, one: WorldCase): number[] {
   return best
 }
 
+/** Where rules have ranks: the most special of the highest rank that says anything. */
+export function foremost({ rules }: World, one: WorldCase): number[] {
+  let best: number[] = []
+  let highest = Number.POSITIVE_INFINITY
+  for (let i = 0; i < rules.length; i++) {
+    const rule = rules[i] as WorldRule
+    const { rank = 0 } = rule
+    if (rank > highest || !holds(rule, one)) continue
+    if (rank < highest) {
+      highest = rank
+      best = []
+    }
+    if (best.some((other) => isInside(rules[other] as WorldRule, rule))) continue
+    best = best.filter((other) => !isInside(rule, rules[other] as WorldRule))
+    best.push(i)
+  }
+  return best
+}
+
 function isInside(a: WorldRule, b: WorldRule): boolean {
   return within(a, b) && !within(b, a)
 }

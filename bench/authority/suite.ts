@@ -1,18 +1,23 @@
-import { compileMatrix, type Matrix } from '../../src/authority/compile-matrix.ts'
+import { compareMatrices } from '../../src/authority/compare-matrices.ts'
+import { compileMatrix, type Matrix, recompileMatrix } from '../../src/authority/compile-matrix.ts'
+import { ProofMemory } from '../../src/authority/proof-memory.ts'
 import { prove } from '../../src/authority/prove.ts'
 import { type Question, readQuestion } from '../../src/authority/question.ts'
 import { whoDecides } from '../../src/authority/who-decides.ts'
 import { winnersAt } from '../../src/authority/winners-at.ts'
+import { applyOperations } from '../../src/model/apply-operations.ts'
 import { openModel } from '../../src/model/model.ts'
+import type { Operation } from '../../src/model/operation.ts'
 import { readDocument } from '../../src/model/read-document.ts'
 import { bytesOf, median, processorTime } from '../measure.ts'
 import { Report } from '../report.ts'
 import { hostileTable, paperTable, tableDocument } from './paper-table.ts'
 import { casbin, jsonRules, type Peer, zen } from './peers.ts'
-import { firstMatch, mostSpecial } from './plain-loop.ts'
+import { cedar, dmnEval, feelin } from './peers-by-policy.ts'
+import { firstMatch, foremost, mostSpecial } from './plain-loop.ts'
 import { publishedMissing, publishedOverlaps } from './published-procedure.ts'
 import { questionOf, worldDocument } from './world-document.ts'
-import { casesOf, doa, overlay, type World, type WorldCase } from './worlds.ts'
+import { casesOf, doa, nested, overlay, type World, type WorldCase } from './worlds.ts'
 
 const report = new Report('authority')
 const SIZES = [100, 1000, 10_000]
@@ -64,6 +69,7 @@ const flat: Record<string, number> = {}
 for (const [name, make] of [
   ['doa', doa],
   ['overlay', overlay],
+  ['nested', nested],
 ] as const) {
   for (const size of SIZES) {
     const world: World = make(size)
@@ -83,6 +89,7 @@ for (const [name, make] of [
     })
     const plain = (one: WorldCase): readonly number[] => {
       if (name === 'overlay') return mostSpecial(world, one)
+      if (name === 'nested') return foremost(world, one)
       const first = firstMatch(world, one)
       return first === -1 ? [] : [first]
     }
@@ -112,7 +119,14 @@ for (const [name, make] of [
     if (size !== 10_000 || name !== 'doa') continue
     report.atLeast('A-decide: plain loop / whole decision', loop / decide, 12)
     const right = cases.map((one) => firstMatch(world, one))
-    const peers = [zen(world), jsonRules(world), await casbin(world)]
+    const peers = [
+      zen(world),
+      cedar(world),
+      await casbin(world),
+      await dmnEval(world),
+      feelin(world),
+      jsonRules(world),
+    ]
     const times: number[] = []
     for (const peer of peers) {
       const time = await asked(peer, cases, right)
@@ -200,11 +214,66 @@ for (const [categories, numbers] of [
   report.atMost('A-hostile: first gap / compile', witness / compile, 5)
 }
 
-// All properties, with people.
+// All properties, with people; then again after one rule was edited; and where two matrices differ.
 {
-  const matrix = compileMatrix(modelOf(worldDocument(doa(1000), STAFF)))
-  const time = Array.from({ length: 3 }, () => processorTime(() => prove(matrix)))
-  report.figure('doa 1000, 10,000 positions: all properties', median(time), 'ms')
+  const rounds = 6
+  const document = worldDocument(doa(1000), STAFF)
+  let model = modelOf(document)
+  const first = Array.from({ length: 3 }, () =>
+    processorTime(() => prove(compileMatrix(model)).findings.length),
+  )
+  report.figure('doa 1000, 10,000 positions: compile, all properties', median(first), 'ms')
+  let matrix = compileMatrix(model)
+  const memory = new ProofMemory()
+  prove(matrix, { memory })
+  const rules = document.rules as readonly Record<string, unknown>[]
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const rule = rules[round * 137 + 11] as Record<string, unknown>
+    // By turns another decider, another condition, a decider that depends on who asks.
+    const entity = [
+      { ...rule, decides: `p${round * 41 + 5}` },
+      { ...rule, when: { ...(rule.when as object), risk: ['high'] } },
+      { ...rule, decides: 'superior:2' },
+    ][round % 3]
+    const edit = applyOperations(model, [{ op: 'put', kind: 'rules', entity } as Operation])
+    if (!edit.ok) throw new Error(edit.problems[0]?.message)
+    model = edit.model
+    times.push(
+      processorTime(() => {
+        matrix = recompileMatrix(matrix, model)
+        prove(matrix, { memory })
+      }),
+    )
+  }
+  if (JSON.stringify(prove(matrix, { memory })) !== JSON.stringify(prove(compileMatrix(model)))) {
+    throw new Error('the proof after edits is not the one from scratch')
+  }
+  report.figure('doa 1000: compile, all properties after one edited rule', median(times), 'ms')
+  report.figure('doa 1000: first / after one edited rule', median(first) / median(times), 'x')
+  const two = Array.from({ length: 3 }, () =>
+    processorTime(() => prove(matrix, { properties: ['P4'], away: 2 })),
+  )
+  report.figure('doa 1000: any two away (P4)', median(two), 'ms')
+  const before = modelOf(document)
+  const compared = Array.from({ length: 3 }, () =>
+    processorTime(() => compareMatrices(before, model)),
+  )
+  const { divergences, finished } = compareMatrices(before, model)
+  if (!finished || divergences.length === 0) throw new Error('two matrices were not compared')
+  report.figure('doa 1000: where two matrices differ (P11)', median(compared), 'ms')
+}
+
+// Very many rules: an answer within the bound of work, or that it is open.
+{
+  const matrix = compileMatrix(modelOf(worldDocument(doa(100_000), STAFF)))
+  for (const property of ['P1', 'P2'] as const) {
+    let open = false
+    const time = processorTime(() => {
+      open = !prove(matrix, { properties: [property] }).finished
+    })
+    report.figure(`doa 100000: ${property}${open ? ', left open' : ''}`, time, 'ms')
+  }
 }
 
 process.exitCode = report.end()

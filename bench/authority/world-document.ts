@@ -1,6 +1,6 @@
 import { seededRandom } from '../../test/support/seeded-random.ts'
 import type { RandomTree } from './random-tree.ts'
-import { END_OF_AMOUNTS, type World, type WorldCase, type WorldRule } from './worlds.ts'
+import { END_OF_AMOUNTS, RANKS, type World, type WorldCase, type WorldRule } from './worlds.ts'
 
 const AUDIENCES = ['internal', 'customer']
 const HORIZONS = ['run', 'change']
@@ -50,8 +50,9 @@ export function worldDocument(world: World, staff: Staff): Record<string, unknow
       decision:
         rule.type[1] === rule.type[0] + 1 ? kindId(types, rule.type[0]) : types.ids[rule.type[0]],
       when: whenOf(world, rule),
-      decides: deciderOf(random, names, i),
+      ...saidBy(rule, random, names, i),
     })),
+    'rule-sets': RANKS.map((rank) => ({ id: rank, name: rank, rank })),
     delegations: Array.from({ length: staff.delegations }, (_, i) => {
       const of = random.between(0, types.size - 1)
       return {
@@ -70,6 +71,27 @@ export function worldDocument(world: World, staff: Staff): Record<string, unknow
         : [],
     ),
   }
+}
+
+/** The decider of a rule; ranks so that no lower one tightens a higher: the board's as ladders, units' as heads. */
+function saidBy(
+  { rank }: WorldRule,
+  random: ReturnType<typeof seededRandom>,
+  names: readonly string[],
+  at: number,
+) {
+  const decides = deciderOf(random, names, at)
+  if (rank === undefined) return { decides }
+  const name = (step: number) => names[(at * 7919 + step) % names.length] as string
+  const set = RANKS[rank] as string
+  if (set === 'unit') return { set, decides: 'head' }
+  if (set === 'executive') return { set, decides }
+  const steps = [
+    { seat: name(1), limit: '10k' },
+    { seat: name(2), limit: '250k' },
+    { seat: 'head', limit: 'any' },
+  ]
+  return { set, decides: { ladder: steps } }
 }
 
 /** Half positions, some superiors, some heads of units. */

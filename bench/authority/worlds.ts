@@ -9,6 +9,8 @@ export type WorldRule = {
   readonly audience: number
   readonly horizon: number
   readonly risk: number
+  /** Place in `RANKS`, where a world has ranks. */
+  readonly rank?: number
 }
 
 /** A case of a world. */
@@ -20,6 +22,9 @@ export type WorldCase = {
   readonly horizon: number
   readonly risk: number
 }
+
+/** Ranks of a nested world: the board's rules are ladders, those of units name heads. */
+export const RANKS = ['board', 'executive', 'unit'] as const
 
 /** Rules over the same trees. */
 export type World = {
@@ -199,4 +204,11 @@ export function casesOf({ types, units }: World, count: number, seed = 99): Worl
     horizon: random.between(0, 1),
     risk: random.between(0, 3),
   }))
+}
+
+/** The same with ladders and ranks: a tenth of the rules is the board's, a tenth is of units. */
+export function nested(count: number): World {
+  const world = overlay(count)
+  const rankOf = (at: number) => (at % 10 === 3 ? 0 : at % 10 === 7 ? 2 : 1)
+  return { ...world, rules: world.rules.map((rule, at) => ({ ...rule, rank: rankOf(at) })) }
 }
