@@ -1,4 +1,6 @@
 /** Files to documents and back: bytes and text come in as arguments, nothing touches the disk. */
+export { readMatrix } from './decision-table/read-matrix.ts'
+export { writeMatrix } from './decision-table/write-matrix.ts'
 export { editOrganizationYaml } from './organization-yaml/edit-organization-yaml.ts'
 export { readOrganizationYaml } from './organization-yaml/read-organization-yaml.ts'
 export {
