@@ -129,8 +129,8 @@ describe('every finding of a proof is told', () => {
     [
       'stuck-when-away',
       'tools',
-      'While Mara Lindqvist is away and the General Counsel (Nora Beck) asks, nobody can act for the General Counsel (Nora Beck), and this has to wait: “Ranked matter” up to 5,000 EUR in Retail.',
-      'Solange Mara Lindqvist abwesend ist und Nora Beck (General Counsel) anfragt, kann für Nora Beck (General Counsel) niemand handeln; liegen bleibt: „Ranked matter“ mit höchstens 5.000 EUR in Retail.',
+      'While Nora Beck is away and the CEO (Mara Lindqvist) asks, nobody can act for the General Counsel (Nora Beck), and this has to wait: “Purchase of tools” over 50,000 EUR in Retail.',
+      'Solange Nora Beck abwesend ist und Mara Lindqvist (CEO) anfragt, kann für Nora Beck (General Counsel) niemand handeln; liegen bleibt: „Purchase of tools“ mit mehr als 50.000 EUR in Retail.',
     ],
     [
       'delegates-fixed',
