@@ -38,9 +38,22 @@ export const isMapping = (value: unknown): value is JsonMapping =>
 
 /** Reads what begins like JSON: how a cell says what it has no words for. */
 export function readJson(text: string): CellRead<Json> {
+  if (nestingOf(text) > MOST_NESTED) return faulty('unreadable', { at: 0, expected: 'json' })
   try {
     return said(JSON.parse(text) as Json)
   } catch {
     return faulty('unreadable', { found: text.slice(0, 60), expected: 'json' })
   }
+}
+
+/** How deep brackets may stand in brackets. */
+const MOST_NESTED = 20
+
+function nestingOf(text: string): number {
+  let [depth, most] = [0, 0]
+  for (const sign of text.replace(/"(?:[^"\\]|\\.)*"/g, '')) {
+    if (sign === '[' || sign === '{') most = Math.max(most, ++depth)
+    else if (sign === ']' || sign === '}') depth -= 1
+  }
+  return most
 }

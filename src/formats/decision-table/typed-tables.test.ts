@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { modelOf } from '../../../test/support/authority/matrix-of.ts'
 import { compileMatrix } from '../../authority/compile-matrix.ts'
@@ -203,5 +204,69 @@ describe('limits (M2)', () => {
       { code: 'header-not-found' },
     ])
     expect(problems('Decision;Decides\n')).toMatchObject([{ code: 'no-rows' }])
+  })
+})
+
+describe('whatever comes', () => {
+  const cells = fc.oneof(
+    fc.string({ maxLength: 20 }),
+    fc.constantFrom(
+      '[[[[',
+      '{"a":',
+      `${'['.repeat(5000)}1${']'.repeat(5000)}`,
+      '..',
+      '5..',
+      '2 of',
+      'a and',
+      '(',
+      '"',
+      'not (',
+      '9'.repeat(400),
+      '1e999',
+      'x up to y; z',
+    ),
+  )
+  const tables = fc.array(fc.array(cells, { minLength: 7, maxLength: 7 }), {
+    minLength: 1,
+    maxLength: 4,
+  })
+
+  it('is a rule or an error with its row, never a crash', () => {
+    const header = [
+      'Decision',
+      'Amount',
+      'Unit',
+      'Decides',
+      'Must agree',
+      'Delegable',
+      'Valid from',
+    ]
+    fc.assert(
+      fc.property(tables, (rows) => {
+        const text = [header, ...rows.map(([, ...rest]) => ['Purchase', ...rest])]
+          .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join('\t'))
+          .join('\n')
+        const { report } = read(text)
+        for (const { row, became } of report.rows) {
+          const hasError = report.problems.some(
+            (one) => one.row === row && one.severity === 'error',
+          )
+          if (became === 'bad') expect(hasError).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('bytes of any kind, and half a DMN', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(600), (bytes, length) => {
+        expect(
+          readMatrix({ name: 'x', bytes }, COLLEGE, undefined).report.counts.errors,
+        ).toBeGreaterThanOrEqual(0)
+        const xml =
+          '<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"><decision name="Purchase"><decisionTable hitPolicy="FIRST"><input label="Amount"><inputExpression><text>amount</text></inputExpression></input><output label="Decides"/><rule><inputEntry><text>&lt; 5</text></inputEntry><outputEntry><text>"president"</text></outputEntry></rule></decisionTable></decision></definitions>'
+        expect(read(xml.slice(0, length)).ok).toBe(length >= xml.length)
+      }),
+    )
   })
 })
