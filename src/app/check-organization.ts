@@ -2,9 +2,17 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { diagnose, failuresOf, findingsOf, type RuleFailure } from '../diagnosis/diagnose.ts'
 import type { Finding, Severity } from '../diagnosis/finding.ts'
 import { SEVERITIES } from '../diagnosis/finding.ts'
-import { type Acceptance, applyRecord, readRecord } from '../diagnosis/findings-record.ts'
+import {
+  type Acceptance,
+  applyRecord,
+  type FindingsRecord,
+  layRecord,
+  NO_RECORD,
+  type SortedFindings,
+} from '../diagnosis/findings-record.ts'
 import { countFindings, groupFindings, type SeverityGroup } from '../diagnosis/group-findings.ts'
-import { prepareDiagnosis } from '../diagnosis/prepare-diagnosis.ts'
+import { type DiagnosisSetup, prepareDiagnosis } from '../diagnosis/prepare-diagnosis.ts'
+import { readRecord } from '../diagnosis/read-record.ts'
 import { RULES, ruleOf } from '../diagnosis/registry.ts'
 import type { OrganizationDocument } from '../model/document.ts'
 import { type Model, openModel } from '../model/model.ts'
@@ -19,17 +27,20 @@ export type CheckWish = {
   readonly least?: Severity
   /** So many of each rule stand in the groups; all, when nothing is said. */
   readonly most?: number
-  /** What the organisation keeps about its findings (R): plain data, read here. */
+  /** What is kept about its findings beside the document (R1): plain data, read here. */
   readonly record?: unknown
-  /** The day, ISO 8601: acceptances may have run out. */
+  /** The day, ISO 8601: acceptances may have run out, as may what the document dates. */
   readonly today?: string
 }
 
 /** What the rules of diagnosis find in a document. */
 export type CheckedOrganization = {
   readonly model: Model
+  readonly setup: DiagnosisSetup
   /** How many rules ran. */
   readonly rules: number
+  /** All findings, sorted by what the record says of them. */
+  readonly sorted: SortedFindings
   /** Of what counts: neither accepted nor in the baseline. */
   readonly counts: Readonly<Record<Severity, number>>
   /** Those of the weight asked for or more, gravest first. */
@@ -50,7 +61,7 @@ export type CheckedOrganization = {
   readonly failures: readonly RuleFailure[]
 }
 
-/** Runs the rules of diagnosis over a document, as the organisation's record wants them (R). */
+/** Runs the rules of diagnosis over a document, as its record and the one beside it want them (R1). */
 export function checkOrganization(
   catalogue: Catalogue,
   document: OrganizationDocument,
@@ -59,18 +70,20 @@ export function checkOrganization(
   for (const id of rules) {
     if (!ruleOf(id)) return unknownRule(id)
   }
-  const read = readRecord(kept)
-  if (!read.ok) return refusedWith('invalid-record', 'record', read.problems)
-  const { record } = read
+  const read = recordFor(document, kept)
+  if (!read.ok) return read
+  const record = read.value
   const chosen = rules.length > 0 ? RULES.filter(({ id }) => rules.includes(id)) : RULES
   const model = openModel(document)
-  const setup = prepareDiagnosis(catalogue, record.rules, chosen)
+  const setup = prepareDiagnosis(catalogue, record.rules, chosen, today ?? null)
   const diagnosis = diagnose(model, setup)
   const sorted = applyRecord(findingsOf(diagnosis), record, today)
   const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1)
   const findings = sorted.open.filter(({ severity }) => grave.includes(severity))
   return answered({
     model,
+    setup,
+    sorted,
     rules: setup.rules.length,
     counts: countFindings(sorted.open),
     findings,
@@ -85,6 +98,23 @@ export function checkOrganization(
     gone: chosen === RULES ? sorted.gone : [],
     failures: failuresOf(diagnosis),
   })
+}
+
+/** The record of a document with the one beside it laid upon it (R1); refused where either has a fault. */
+export function recordFor(
+  document: OrganizationDocument,
+  beside: unknown,
+): Outcome<FindingsRecord> {
+  const own = readRecord(document.organization.diagnosis)
+  if (!own.ok) {
+    const problems = own.problems.map(({ where, ...problem }) => {
+      return { ...problem, where: `organization › diagnosis › ${where}` }
+    })
+    return refusedWith('invalid-record', 'organization › diagnosis', problems)
+  }
+  const other = readRecord(beside)
+  if (!other.ok) return refusedWith('invalid-record', 'record', other.problems)
+  return answered(other.record === NO_RECORD ? own.record : layRecord(own.record, other.record))
 }
 
 /** Nothing but a wrong id of a rule, with what was probably meant. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from './finding.ts'
-import { applyRecord, NO_RECORD, pruneRecord, readRecord, takeBaseline } from './findings-record.ts'
+import {
+  acceptFinding,
+  applyRecord,
+  layRecord,
+  NO_RECORD,
+  pruneRecord,
+  takeBaseline,
+} from './findings-record.ts'
+import { readRecord, readSoundRecord } from './read-record.ts'
 
 const finding = (id: string): Finding => ({
   id,
@@ -41,6 +49,64 @@ describe('applyRecord', () => {
   })
 })
 
+describe('layRecord', () => {
+  it('R1 lays a record upon that of the document: what both name, the upper one says', () => {
+    const until = '2026-06-30'
+    const lower = {
+      rules: { 'several-roots': { off: true }, 'reporting-cycle': { severity: 'low' } },
+      baseline: ['a', 'b'],
+      accepted: [
+        { finding: 'a', reason: 'first', until },
+        { finding: 'c', reason: 'other', until },
+      ],
+    } as const
+    const upper = {
+      rules: { 'several-roots': { severity: 'high' } },
+      baseline: ['b', 'd'],
+      accepted: [{ finding: 'a', reason: 'second', until }],
+    } as const
+    expect(layRecord(lower, upper)).toEqual({
+      rules: { 'several-roots': { severity: 'high' }, 'reporting-cycle': { severity: 'low' } },
+      baseline: ['a', 'b', 'd'],
+      accepted: [lower.accepted[1], upper.accepted[0]],
+    })
+    expect(layRecord(lower, NO_RECORD)).toEqual(lower)
+  })
+})
+
+describe('readSoundRecord', () => {
+  it('R2 keeps what is sound, and tells what is not', () => {
+    const accepted = { finding: 'y', reason: 'so it is', until: '2027-01-31' }
+    const { record, problems } = readSoundRecord({
+      rules: { 'several-root': { off: true }, 'several-roots': { off: true } },
+      baseline: ['x', 7],
+      accepted: [accepted, { finding: 'z', reason: '', until: '2027-01-31' }],
+    })
+    expect(record).toEqual({
+      rules: { 'several-roots': { off: true } },
+      baseline: ['x'],
+      accepted: [accepted],
+    })
+    expect(problems).toHaveLength(3)
+  })
+
+  it('R2 makes nothing of what is no record', () => {
+    for (const noise of [7, 'x', [], { rules: [], baseline: 'x', accepted: { a: 1 } }]) {
+      expect(readSoundRecord(noise).record).toEqual(NO_RECORD)
+      expect(readSoundRecord(noise).problems.length).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('acceptFinding', () => {
+  it('R4 says it anew of a finding that was accepted before', () => {
+    const until = '2026-06-30'
+    const once = acceptFinding(NO_RECORD, { finding: 'a', reason: 'first', until })
+    const twice = acceptFinding(once, { finding: 'a', reason: 'second', until })
+    expect(twice.accepted).toEqual([{ finding: 'a', reason: 'second', until }])
+  })
+})
+
 describe('readRecord', () => {
   it('R1 reads rules, baseline and acceptances', () => {
     const plain = {
@@ -72,8 +138,14 @@ describe('readRecord', () => {
     ],
     ['no reason', { accepted: [{ finding: 'y', until: '2027-01-31' }] }, 'Give reason'],
     ['no day', { accepted: [{ finding: 'y', reason: 'x', until: 'soon' }] }, 'Give until'],
+    ['an unknown part', { rule: {} }, 'Did you mean rules'],
+    [
+      'an unknown key of an acceptance',
+      { accepted: [{ finding: 'y', reason: 'x', untill: '2027-01-31' }] },
+      'Did you mean until',
+    ],
     ['a list', [], 'Give a mapping'],
-    ['noise', { __proto__x: 1, baseline: [1], accepted: ['x'] }, 'no such key'],
+    ['noise', { __proto__x: 1, baseline: [1], accepted: ['x'] }, 'no key'],
   ])('R2, R4 refuses %s', (_, plain, message) => {
     const reading = readRecord(plain)
     expect(reading.ok).toBe(false)

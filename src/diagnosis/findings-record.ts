@@ -1,8 +1,6 @@
-import type { Problem } from '../model/problem.ts'
 import { byCodeUnits } from './code-unit-order.ts'
 import type { Finding } from './finding.ts'
-import { isMapping } from './option.ts'
-import { NO_SETTINGS, readSettings, type Settings } from './settings.ts'
+import { NO_SETTINGS, type Settings } from './settings.ts'
 
 /** A finding that somebody takes as it is, for a reason and until a day. */
 export type Acceptance = {
@@ -15,7 +13,7 @@ export type Acceptance = {
 
 /**
  * What an organisation keeps about its findings: settings of rules, the baseline of findings that were
- * there when it began, findings accepted. Data beside the document, never part of it (R1).
+ * there when it began, findings accepted (R1).
  */
 export type FindingsRecord = {
   readonly rules: Settings
@@ -76,78 +74,18 @@ export function pruneRecord(record: FindingsRecord, findings: readonly Finding[]
   }
 }
 
-/** A record, or everything that is wrong with it. */
-export type RecordReading =
-  | { readonly ok: true; readonly record: FindingsRecord }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
-
-/** How many entries a list of a record may have. */
-const MOST_ENTRIES = 500_000
-
-/** How many problems are told. */
-const MOST_PROBLEMS = 100
-
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-
-/** Reads a record from plain data (a YAML or JSON file). */
-export function readRecord(plain: unknown): RecordReading {
-  if (plain === undefined || plain === null) return { ok: true, record: NO_RECORD }
-  const problems: Problem[] = []
-  const add = (where: string, message: string) => {
-    if (problems.length < MOST_PROBLEMS) problems.push({ code: 'invalid-record', where, message })
-  }
-  if (!isMapping(plain)) {
-    add('the record', 'Give a mapping with rules, baseline, accepted.')
-    return { ok: false, problems }
-  }
-  for (const key of Object.keys(plain)) {
-    if (!Object.hasOwn(NO_RECORD, key)) {
-      add(key.slice(0, 60), 'There is no such key. Possible here: rules, baseline, accepted.')
-    }
-  }
-  const settings = readSettings(plain.rules)
-  if (!settings.ok) for (const { where, message } of settings.problems) add(where, message)
-  const baseline = listIn(plain, 'baseline', add)
-  baseline.forEach((id, at) => {
-    if (typeof id !== 'string') add(`baseline › ${at + 1}`, 'Give the id of a finding.')
-  })
-  const accepted = listIn(plain, 'accepted', add)
-  accepted.forEach((one, at) => {
-    for (const message of faultsOf(one)) add(`accepted › ${at + 1}`, message)
-  })
-  if (!settings.ok || problems.length > 0) return { ok: false, problems }
-  const record = {
-    rules: settings.settings,
-    baseline: baseline as readonly string[],
-    accepted: accepted as readonly Acceptance[],
-  }
-  return { ok: true, record }
+/** The record with a finding accepted, in place of what was said of it before. */
+export function acceptFinding(record: FindingsRecord, acceptance: Acceptance): FindingsRecord {
+  const others = record.accepted.filter(({ finding }) => finding !== acceptance.finding)
+  return { ...record, accepted: [...others, acceptance] }
 }
 
-function listIn(
-  plain: Readonly<Record<string, unknown>>,
-  key: string,
-  add: (where: string, message: string) => void,
-): readonly unknown[] {
-  const list = plain[key]
-  if (list === undefined || list === null) return []
-  if (Array.isArray(list) && list.length <= MOST_ENTRIES) return list
-  add(key, `Give a list of at most ${MOST_ENTRIES} entries.`)
-  return []
-}
-
-function faultsOf(one: unknown): readonly string[] {
-  if (!isMapping(one)) return ['Give a mapping with finding, reason, by, until.']
-  const { finding, reason, by, until, ...others } = one
-  const faults = Object.keys(others).map((key) => `There is no key ${key.slice(0, 60)} here.`)
-  if (typeof finding !== 'string' || finding === '')
-    faults.push('Give finding: the id of a finding.')
-  if (typeof reason !== 'string' || reason.trim() === '')
-    faults.push('Give reason: why it may stand.')
-  if (by !== undefined && typeof by !== 'string')
-    faults.push('Give by: who accepted it, as a text.')
-  if (typeof until !== 'string' || !DAY.test(until)) {
-    faults.push('Give until: the last day it holds, such as 2027-03-31.')
+/** A record laid upon another: its settings and acceptances stand in place of those, baselines are joined (R1). */
+export function layRecord(upon: FindingsRecord, record: FindingsRecord): FindingsRecord {
+  const named = new Set(record.accepted.map(({ finding }) => finding))
+  return {
+    rules: { ...upon.rules, ...record.rules },
+    baseline: [...new Set([...upon.baseline, ...record.baseline])],
+    accepted: [...upon.accepted.filter(({ finding }) => !named.has(finding)), ...record.accepted],
   }
-  return faults
 }

@@ -42,7 +42,7 @@ export function readSettings(plain: unknown): SettingsReading {
     if (!rule)
       add(
         where,
-        unknown(
+        unknownWord(
           'rule',
           id,
           RULES.map((one) => one.id),
@@ -51,7 +51,7 @@ export function readSettings(plain: unknown): SettingsReading {
     else if (!isMapping(given)) add(where, `Give a mapping with ${KEYS.join(', ')}.`)
     else {
       for (const key of Object.keys(given)) {
-        if (!(KEYS as readonly string[]).includes(key)) add(where, unknown('key', key, KEYS))
+        if (!(KEYS as readonly string[]).includes(key)) add(where, unknownWord('key', key, KEYS))
       }
       if (given.off !== undefined && typeof given.off !== 'boolean') {
         add(`${where} › off`, 'Give true or false.')
@@ -79,14 +79,15 @@ function optionFaults(rule: AnyRule, given: unknown) {
   const known = rule.options as Readonly<Record<string, Option<unknown>>>
   return Object.entries(given).flatMap(([name, value]) => {
     const option = Object.hasOwn(known, name) ? known[name] : undefined
-    if (!option) return [{ name: '', message: unknown('option', name, Object.keys(known)) }]
+    if (!option) return [{ name: '', message: unknownWord('option', name, Object.keys(known)) }]
     return option.accepts(value)
       ? []
       : [{ name: ` › ${name}`, message: `Give ${option.expected}.` }]
   })
 }
 
-function unknown(what: string, given: string, words: readonly string[]): string {
+/** That there is no such word, and which was probably meant. */
+export function unknownWord(what: string, given: string, words: readonly string[]): string {
   const near = nearestWord(given, words)
   const shown = given.length > 60 ? `${given.slice(0, 60)}…` : given
   const advice = near ? `Did you mean ${near}?` : `There are: ${words.join(', ') || 'none'}.`

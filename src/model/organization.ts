@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { diagnosisRecordSchema } from './diagnosis-record.ts'
 import { entityIdSchema } from './entity-id.ts'
 import { dateSchema, lineSchema, proseSchema } from './field-schemas.ts'
 
@@ -54,6 +55,9 @@ export const organizationSchema = z.strictObject({
     .array(attributeSchema)
     .max(50)
     .describe('Further attributes that the conditions of rules may name.')
+    .optional(),
+  diagnosis: diagnosisRecordSchema
+    .describe('How it wants to be diagnosed: settings of rules, accepted findings, a baseline.')
     .optional(),
 })
 

@@ -8,9 +8,14 @@ import {
   type RuleFailure,
 } from '../../src/diagnosis/diagnose.ts'
 import type { Finding } from '../../src/diagnosis/finding.ts'
-import { type DiagnosisSetup, prepareDiagnosis } from '../../src/diagnosis/prepare-diagnosis.ts'
+import { applyRecord, type SortedFindings } from '../../src/diagnosis/findings-record.ts'
+import type { DiagnosisSetup } from '../../src/diagnosis/prepare-diagnosis.ts'
+import { readSoundRecord } from '../../src/diagnosis/read-record.ts'
+import { type SetupOfModel, setupsFor } from '../../src/diagnosis/setup-of-model.ts'
 import type { Model } from '../../src/model/model.ts'
 import type { Touched } from '../../src/model/model-edit.ts'
+import type { Problem } from '../../src/model/problem.ts'
+import { today } from './today.ts'
 
 /** An organisation as the page works with it. */
 export type OpenedOrganization = {
@@ -21,29 +26,34 @@ export type OpenedOrganization = {
 }
 
 /** What diagnosis found, gravest first, and which rules broke. */
-export type Diagnosed = {
+export type Diagnosed = Omit<SortedFindings, 'open'> & {
+  /** Those that count: neither accepted nor in the baseline (R). */
   readonly findings: readonly Finding[]
   readonly failures: readonly RuleFailure[]
+  /** What is wrong with the settings in the document. */
+  readonly problems: readonly Problem[]
 }
 
-const setups = new WeakMap<Catalogue, DiagnosisSetup>()
+const setups = new WeakMap<Catalogue, SetupOfModel>()
 const diagnoses = new WeakMap<Model, Diagnosis>()
 const results = new WeakMap<Diagnosis, Diagnosed>()
 
-/** The rules made ready, once for a catalogue. */
-export function setupOf(catalogue: Catalogue): DiagnosisSetup {
-  const setup = setups.get(catalogue) ?? prepareDiagnosis(catalogue)
+/** The rules made ready as a model's document wants them. */
+export function setupOf(catalogue: Catalogue, model: Model): DiagnosisSetup {
+  const setup = setups.get(catalogue) ?? setupsFor(catalogue)
   setups.set(catalogue, setup)
-  return setup
+  return setup(model)
 }
 
 /** Diagnoses a model, once. Takes its time with large ones: see `diagnosis-client.ts`. */
 export function diagnosed(catalogue: Catalogue, model: Model): Diagnosed {
-  const diagnosis = diagnoses.get(model) ?? diagnose(model, setupOf(catalogue))
+  const diagnosis = diagnoses.get(model) ?? diagnose(model, setupOf(catalogue, model))
   diagnoses.set(model, diagnosis)
   const known = results.get(diagnosis)
   if (known !== undefined) return known
-  const result = { findings: findingsOf(diagnosis), failures: failuresOf(diagnosis) }
+  const { record, problems } = readSoundRecord(model.organization.diagnosis)
+  const { open, ...sorted } = applyRecord(findingsOf(diagnosis), record, today())
+  const result = { ...sorted, findings: open, failures: failuresOf(diagnosis), problems }
   results.set(diagnosis, result)
   return result
 }
@@ -62,6 +72,7 @@ export function findingsChange(catalogue: Catalogue, before: Model, after: Model
 /** Carries the diagnosis over an edit: only what the edit touched is looked at again. */
 export function diagnoseEdit(before: Model, after: Model, touched: Touched): void {
   const known = diagnoses.get(before)
-  if (known === undefined) return
+  // New settings of rules are nothing an edit is carried over: all rules run again when asked.
+  if (known === undefined || setupOf(known.setup.catalogue, after) !== known.setup) return
   diagnoses.set(after, diagnoseAgain(known, after, touched).diagnosis)
 }

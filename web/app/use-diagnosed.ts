@@ -4,7 +4,15 @@ import { askForDiagnosis, isLarge, latestDiagnosis, onDiagnosed } from './diagno
 import { type Diagnosed, diagnosed } from './opened-organization.ts'
 import { useOpenedOrganization } from './organization-context.ts'
 
-const NOTHING_YET: Diagnosed = { findings: [], failures: [] }
+const NOTHING_YET: Diagnosed = {
+  findings: [],
+  accepted: [],
+  baseline: [],
+  expired: [],
+  gone: [],
+  failures: [],
+  problems: [],
+}
 
 /**
  * What diagnosis finds in the opened organisation. A large one is diagnosed beside the page: until

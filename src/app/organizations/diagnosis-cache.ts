@@ -1,5 +1,5 @@
 import { type Diagnosis, diagnose, diagnoseAgain } from '../../diagnosis/diagnose.ts'
-import type { DiagnosisSetup } from '../../diagnosis/prepare-diagnosis.ts'
+import type { SetupOfModel } from '../../diagnosis/setup-of-model.ts'
 import type { Model } from '../../model/model.ts'
 import type { Touched } from '../../model/model-edit.ts'
 
@@ -16,8 +16,8 @@ const MOST_TOUCHED = 20_000
 /** A diagnosis made of an earlier model, and all that was touched since. */
 type Earlier = { readonly diagnosis: Diagnosis; readonly touched: Touched }
 
-/** Keeps diagnoses as long as their models are in use; `setup` is made when first needed. */
-export function createDiagnosisCache(setup: () => DiagnosisSetup): DiagnosisCache {
+/** Keeps diagnoses as long as their models are in use; setups are made when first needed. */
+export function createDiagnosisCache(setupOf: SetupOfModel): DiagnosisCache {
   const done = new WeakMap<Model, Diagnosis>()
   const earlier = new WeakMap<Model, Earlier>()
   return {
@@ -33,9 +33,12 @@ export function createDiagnosisCache(setup: () => DiagnosisSetup): DiagnosisCach
       const known = done.get(model)
       if (known) return known
       const from = earlier.get(model)
-      const diagnosis = from
-        ? diagnoseAgain(from.diagnosis, model, from.touched).diagnosis
-        : diagnose(model, setup())
+      const setup = setupOf(model)
+      // An edit of the settings is nothing a rule reads: all of them run again (R1).
+      const diagnosis =
+        from?.diagnosis.setup === setup
+          ? diagnoseAgain(from.diagnosis, model, from.touched).diagnosis
+          : diagnose(model, setup)
       done.set(model, diagnosis)
       earlier.delete(model)
       return diagnosis

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { prepareDiagnosis } from '../../diagnosis/prepare-diagnosis.ts'
+import { setupsFor } from '../../diagnosis/setup-of-model.ts'
 import type { OrganizationStore } from '../ports.ts'
 import { createDiagnosisCache, type DiagnosisCache } from './diagnosis-cache.ts'
 import type { OrganizationFormats } from './format-ports.ts'
@@ -39,7 +39,7 @@ export function openRegistry(ports: RegistryPorts): Registry {
   return {
     ...ports,
     models: createModelCache(store),
-    diagnoses: createDiagnosisCache(() => prepareDiagnosis(catalogue)),
+    diagnoses: createDiagnosisCache(setupsFor(catalogue)),
     news: openHeadChannel(MOST_LISTENERS),
     listed: new Map(),
     examples: new Map(),

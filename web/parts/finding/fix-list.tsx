@@ -18,7 +18,7 @@ export function FixList({ finding }: { readonly finding: Finding }) {
   const { tellFix } = useFindingTeller()
   const { findings: words } = useWords()
   const fixes = useMemo(() => {
-    const setup = setupOf(catalogue)
+    const setup = setupOf(catalogue, model)
     const prepared = setup.rules.find(({ rule }) => rule.id === finding.rule)
     if (prepared?.rule.fixes === undefined) return []
     return prepared.rule.fixes(finding, contextOf(setup, model, prepared.options))
