@@ -169,6 +169,15 @@ describe('the proof', () => {
   })
 })
 
+test('the case of an absence is asked with that person away', async () => {
+  const { page } = await open('/decisions')
+  const stuck = page.locator('#proof li', { hasText: /Mara Lind is away/ }).first()
+  await stuck.getByRole('button', { name: 'Ask this case' }).click()
+  await page.waitForURL(/without=mara/)
+  await page.locator('[data-outcome=unreachable]').waitFor()
+  await page.context().close()
+})
+
 describe('the picture', () => {
   test('is walked through with the arrow keys; Enter asks the case; the table says the same', async () => {
     const { page } = await open('/decisions')

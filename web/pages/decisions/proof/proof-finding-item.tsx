@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { ProofFinding, Repair } from '../../../../src/authority/proof.ts'
+import type { Question } from '../../../../src/authority/question.ts'
 import { useEditing } from '../../../app/editing.ts'
 import { useWords } from '../../../app/language.ts'
 import { useOpenedOrganization } from '../../../app/organization-context.ts'
@@ -32,6 +33,7 @@ export function ProofFindingItem(props: {
   const teller = useProofTeller()
   const { question } = useDecisionTeller()
   const told = teller.finding(finding)
+  const shown = shownBy(finding, (id) => model.tables.people.has(id))
   const [tried, setTried] = useState<number | null>(null)
   const isTaken = (id: string) => model.tables.rules.has(id)
   const stepOf = (repair: Repair) =>
@@ -50,8 +52,8 @@ export function ProofFindingItem(props: {
         </ul>
       )}
       <p className={styles.actions} data-print='no'>
-        <ActionButton onPress={() => state.ask(finding.witness)}>{words.askThis}</ActionButton>
-        <span className={styles.witness}>{question(sensible(finding.witness))}</span>
+        <ActionButton onPress={() => state.ask(shown)}>{words.askThis}</ActionButton>
+        <span className={styles.witness}>{question(sensible(shown))}</span>
       </p>
       {finding.repairs.length > 0 && (
         <ul className={styles.repairs}>
@@ -86,6 +88,15 @@ export function ProofFindingItem(props: {
       )}
     </li>
   )
+}
+
+/** The case that shows a finding: of an absence, the one with that person kept out of it. */
+function shownBy(
+  { kind, witness, people = [] }: ProofFinding,
+  isPerson: (id: string) => boolean,
+): Question {
+  const away = kind === 'stuck-when-away' ? people.filter(isPerson) : []
+  return away.length === 0 || witness.recused ? witness : { ...witness, recused: away }
 }
 
 /** What a repair would change, before it is recorded. */
