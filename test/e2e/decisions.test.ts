@@ -149,6 +149,18 @@ describe('rules', () => {
   })
 })
 
+test('an organisation without rules starts with a proposal, which can be undone', async () => {
+  const { page, faults } = await open('/decisions', [])
+  await page.getByRole('button', { name: /^Start with these \d+ rules/ }).click()
+  await page.getByText(/\d+ rules to start with\./).waitFor()
+  await page.locator('tr[id^=rule-]').first().waitFor()
+  await page.locator('#proof li[data-state]').first().waitFor()
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await page.getByText('No rule of authority has been written yet.').waitFor()
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
 describe('the proof', () => {
   test('a witness fills the form; a repair is tried, then made', async () => {
     const { page } = await open('/decisions')

@@ -140,6 +140,16 @@ export const decisions: Words['decisions'] = {
   noRulesText:
     'Eine Regel sagt, wer eine Art von Entscheidung unter welchen Bedingungen trifft und wer zustimmen muss. Am besten mit der Entscheidung beginnen, um die am meisten gestritten wird; der Beweis sagt, was noch offen ist.',
   noRulesExample: 'vendor.contract.sign · ..50k EUR · cio',
+  starter: {
+    title: 'Mit einem Vorschlag beginnen',
+    text: 'Regeln für Technologie-Entscheidungen, abgeleitet aus dem, was die Quellen den Rollen zuschreiben, und gebunden an die vorhandenen Stellen. Grenzen sind eigene Vorschläge. Es ist eine einzige Änderung und lässt sich zurücknehmen.',
+    size: 'Größe der Organisation',
+    sizes: { small: 'bis 50 Leute', middle: '50 bis 250', large: 'mehr' },
+    missing: (role) => `Niemand ist ${role}; an die Stelle der Rolle tritt`,
+    show: (count) => `Die ${count} Regeln und ihre Quellen ansehen`,
+    take: (count) => `Mit diesen ${count} Regeln beginnen`,
+    message: (count) => `${count} Regeln für den Anfang`,
+  },
   changes: {
     added: (id) => `Regel ${id} hinzugefügt`,
     changed: (id) => `Regel ${id} geändert`,

@@ -137,6 +137,16 @@ export const decisions = {
   noRulesText:
     'A rule says who decides a kind of decision, under which conditions, and who must agree. Begin with the decision people argue about most; the proof tells what is still open.',
   noRulesExample: 'vendor.contract.sign · ..50k EUR · cio',
+  starter: {
+    title: 'Start with a proposal',
+    text: 'Rules for decisions on technology, derived from what the sources credit the roles with and bound to your positions. Limits are proposals of our own. It is one change and can be undone.',
+    size: 'Size of the organisation',
+    sizes: { small: 'up to 50 people', middle: '50 to 250', large: 'more' },
+    missing: (role: string) => `Nobody is ${role}; in place of that role stands`,
+    show: (count: string) => `Look at the ${count} rules and their sources`,
+    take: (count: string) => `Start with these ${count} rules`,
+    message: (count: string) => `${count} rules to start with`,
+  },
   changes: {
     added: (id: string) => `Rule ${id} added`,
     changed: (id: string) => `Rule ${id} changed`,
