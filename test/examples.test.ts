@@ -47,6 +47,7 @@ describe('the examples', () => {
       'medium answers-without-deciding: cio, money.budget',
       'medium decides-without-answering: cmo, information.crm',
       'medium nobody-answers: suppliers.contracts',
+      'low answers-without-line: information.crm',
       'low nobody-carries-out: infrastructure.upkeep',
     ])
   })

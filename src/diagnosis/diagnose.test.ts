@@ -26,6 +26,13 @@ function edited(diagnosis: Diagnosis, seed: number, steps: number) {
   return edit.ok ? edit : undefined
 }
 
+/** The first so many of the seats n0, n1 … with one part in one matter. */
+const inMatter = (matter: string, verb: string, seats: number) =>
+  Array.from(
+    { length: seats },
+    (_, i) => `  - { position: n${i}, verb: ${verb}, of: matrix.${matter} }`,
+  ).join('\n')
+
 const FAULTY = `
 organization: { id: case, name: Case, headcount: 40, company: technology }
 people:
@@ -57,7 +64,17 @@ assignments:
   - { position: x, verb: answers-for, of: own.b }
   - { position: x, verb: answers-for, of: own.c }
   - { position: z, verb: carries-out, of: own.a }
-  - { position: z, verb: carries-out, of: own.b }`
+  - { position: z, verb: carries-out, of: own.b }
+${inMatter('heard', 'gives-input', 8)}
+${inMatter('vetoes', 'must-agree', 4)}
+  - { position: x, verb: decides, of: matrix.below }
+  - { position: n0, verb: must-agree, of: matrix.below }
+  - { position: z, verb: decides, of: matrix.itself }
+  - { position: z, verb: must-agree, of: matrix.itself }
+  - { position: n5, verb: answers-for, of: matrix.turned }
+  - { position: x, verb: carries-out, of: matrix.turned }
+  - { position: n6, verb: answers-for, of: matrix.apart }
+  - { position: z, verb: carries-out, of: matrix.apart }`
 
 describe('diagnose', () => {
   it('E1, E2 runs every rule, gravest first, whatever the order of the document', () => {

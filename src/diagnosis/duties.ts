@@ -2,7 +2,7 @@ import type { Assignment } from '../model/assignment.ts'
 import { idOf } from '../model/id-of.ts'
 import type { Model } from '../model/model.ts'
 import type { Position } from '../model/position.ts'
-import type { Verb } from '../model/verb.ts'
+import { VERBS, type Verb } from '../model/verb.ts'
 import { byCodeUnits } from './code-unit-order.ts'
 import type { FindingPlace } from './finding.ts'
 import { mattersAbove } from './matters.ts'
@@ -111,6 +111,30 @@ function compareDuties(a: Duty, b: Duty): number {
     byCodeUnits(a.verb, b.verb) ||
     byCodeUnits(scopeKey(a.scope), scopeKey(b.scope))
   )
+}
+
+/**
+ * How many assignments of a matter have a verb, whatever became of their seats: tells at little cost
+ * where there is nothing to look for. Counted once a run, for all rules.
+ */
+export function countVerb(
+  { model, once }: Pick<RuleContext, 'model' | 'once'>,
+  matter: string,
+  verb: Verb,
+): number {
+  const counted = once('verbs by matter', () => new Map<string, readonly number[]>())
+  let counts = counted.get(matter)
+  if (!counts) {
+    const { assignments } = model.tables
+    const sums = VERBS.map(() => 0)
+    for (const handle of handlesOf(model, 'assignments-of-matter', matter)) {
+      const one = assignments.at(handle)
+      if (one) sums[VERBS.indexOf(one.verb)] = (sums[VERBS.indexOf(one.verb)] ?? 0) + 1
+    }
+    counts = sums
+    counted.set(matter, counts)
+  }
+  return counts[VERBS.indexOf(verb)] ?? 0
 }
 
 /** Whether a live seat has a duty in a matter with one of the verbs; stops at the first. */

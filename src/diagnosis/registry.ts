@@ -1,6 +1,10 @@
 import type { AnyRule } from './rule.ts'
+import { agreementFromBelow } from './rules/agreement-from-below.ts'
+import { agreesWithItself } from './rules/agrees-with-itself.ts'
 import { answersWithoutDeciding } from './rules/answers-without-deciding.ts'
+import { answersWithoutLine } from './rules/answers-without-line.ts'
 import { bodyWithoutMembers } from './rules/body-without-members.ts'
+import { carriesOutForReport } from './rules/carries-out-for-report.ts'
 import { conflictingTitleAndRole } from './rules/conflicting-title-and-role.ts'
 import { decidesWithoutAnswering } from './rules/decides-without-answering.ts'
 import { delegatesMoreThanHeld } from './rules/delegates-more-than-held.ts'
@@ -22,6 +26,8 @@ import { ruleWithoutEffect } from './rules/rule-without-effect.ts'
 import { severalRoots } from './rules/several-roots.ts'
 import { spanOutsideTarget } from './rules/span-outside-target.ts'
 import { stuckOwnCase } from './rules/stuck-own-case.ts'
+import { tooManyHeard } from './rules/too-many-heard.ts'
+import { tooManyMustAgree } from './rules/too-many-must-agree.ts'
 import { twoAnswerInOneScope } from './rules/two-answer-in-one-scope.ts'
 import { twoSeatsOfOneRole } from './rules/two-seats-of-one-role.ts'
 import { unclearLimitEdge } from './rules/unclear-limit-edge.ts'
@@ -34,8 +40,12 @@ import { vacantLeadershipSeat } from './rules/vacant-leadership-seat.ts'
 
 /** Every rule of diagnosis, by id. */
 export const RULES: readonly AnyRule[] = [
+  agreementFromBelow,
+  agreesWithItself,
   answersWithoutDeciding,
+  answersWithoutLine,
   bodyWithoutMembers,
+  carriesOutForReport,
   conflictingTitleAndRole,
   decidesWithoutAnswering,
   delegatesMoreThanHeld,
@@ -57,6 +67,8 @@ export const RULES: readonly AnyRule[] = [
   severalRoots,
   spanOutsideTarget,
   stuckOwnCase,
+  tooManyHeard,
+  tooManyMustAgree,
   twoAnswerInOneScope,
   twoSeatsOfOneRole,
   unclearLimitEdge,

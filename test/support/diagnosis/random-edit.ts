@@ -100,6 +100,10 @@ function anyUnit({ tables }: Model, random: Random): Operation {
 function anyDuty(model: Model, seat: () => string, random: Random): Operation {
   const known = model.tables.assignments.list()
   const of = known.length > 0 && random.next() < 0.5 ? random.pick(known).of : random.pick(MATTERS)
+  if (known.length > 0 && random.next() < 0.15) {
+    const { id: _, ...another } = random.pick(known)
+    return { op: 'put', kind: 'assignments', entity: { ...another, verb: random.pick(VERBS) } }
+  }
   const scope = random.next()
   const entity: Assignment = {
     ...(random.next() < 0.3 ? { id: `a${random.between(1, 4)}` } : {}),
