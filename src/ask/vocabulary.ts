@@ -1,6 +1,6 @@
+import { knownEnd, mayBeCompound, partsOfCompound } from '../catalogue/compounds.ts'
 import { stem, type Word, wordsOf } from '../catalogue/search-words.ts'
 import type { Language } from '../model/language.ts'
-import { knownEnd, mayBeCompound, partsOfCompound } from './compounds.ts'
 import type { Concept } from './concept.ts'
 import { createConceptPhrases } from './concept-phrases.ts'
 import { isFunctionWord } from './function-words.ts'
