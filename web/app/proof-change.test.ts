@@ -3,7 +3,7 @@ import { compileMatrix } from '../../src/authority/compile-matrix.ts'
 import { prove } from '../../src/authority/prove.ts'
 import { openModel } from '../../src/model/model.ts'
 import { readDocument } from '../../src/model/read-document.ts'
-import { joinProofs, PROOF_PARTS, proofChange } from './proof-change.ts'
+import { proofChange } from './proof-change.ts'
 
 function proofOf(rules: readonly object[]) {
   const read = readDocument({
@@ -24,41 +24,27 @@ function proofOf(rules: readonly object[]) {
     rules,
   })
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
-  const matrix = compileMatrix(openModel(read.document))
-  const parts = PROOF_PARTS.map((properties) => prove(matrix, { properties }))
-  return { whole: prove(matrix), joined: joinProofs(parts) }
+  return prove(compileMatrix(openModel(read.document)))
 }
 
 const small = { id: 'small', decision: 'buy', when: { amount: '..50k' }, decides: 'cto' }
 const large = { id: 'large', decision: 'buy', when: { amount: '>50k' }, decides: 'ceo' }
 const hire = { id: 'hire', decision: 'hire', decides: 'cto' }
 
-describe('a proof made in parts', () => {
-  it('says the same as one made at once', () => {
-    const { whole, joined } = proofOf([small, hire, { ...hire, id: 'hire-2', decides: 'ceo' }])
-    expect(joined.properties).toEqual(whole.properties)
-    expect(joined.counts).toEqual(whole.counts)
-    expect(joined.ungoverned).toEqual(whole.ungoverned)
-    expect(joined.findings.map((one) => JSON.stringify(one)).sort()).toEqual(
-      whole.findings.map((one) => JSON.stringify(one)).sort(),
-    )
-  })
-})
-
 describe('what an edit changes', () => {
   const kinds = (findings: readonly { readonly kind: string }[]) => findings.map(({ kind }) => kind)
 
   it('names the gap it leaves and the gap it closes', () => {
-    const open = proofOf([small, hire]).whole
-    const closed = proofOf([small, large, hire]).whole
+    const open = proofOf([small, hire])
+    const closed = proofOf([small, large, hire])
     expect(kinds(proofChange(open, closed).gone)).toContain('gap')
     expect(kinds(proofChange(closed, open).fresh)).toContain('gap')
     expect(proofChange(closed, closed)).toEqual({ fresh: [], gone: [] })
   })
 
   it('tells nothing of people who are missed as before where only an edge moved', () => {
-    const before = proofOf([small, { ...large, when: { amount: '>=50001' } }, hire]).whole
-    const after = proofOf([small, large, hire]).whole
+    const before = proofOf([small, { ...large, when: { amount: '>=50001' } }, hire])
+    const after = proofOf([small, large, hire])
     const { fresh, gone } = proofChange(before, after)
     expect(kinds(gone)).toEqual(['gap'])
     expect(fresh).toEqual([])
@@ -66,8 +52,8 @@ describe('what an edit changes', () => {
 
   it('tells a cause that stays only where it shows newly', () => {
     const own = { ...hire, self: true }
-    const before = proofOf([small, large, own]).whole
-    const after = proofOf([small, large, hire]).whole
+    const before = proofOf([small, large, own])
+    const after = proofOf([small, large, hire])
     const { fresh } = proofChange(before, after)
     const stuck = fresh.filter(({ kind }) => kind === 'stuck-when-away')
     expect(stuck.length).toBeGreaterThan(0)

@@ -1,32 +1,5 @@
-import type { FindingKind, Proof, ProofFinding, Property } from '../../src/authority/proof.ts'
+import type { Proof, ProofFinding } from '../../src/authority/proof.ts'
 import type { ProofChange } from './proof-messages.ts'
-
-/** Properties that are proved in one go; no kind of finding belongs to two of them. */
-export const PROOF_PARTS: readonly (readonly Property[])[] = [
-  ['P1'],
-  ['P2', 'P12', 'P13'],
-  ['P3', 'P4', 'P5'],
-  ['P6', 'P7'],
-  ['P8'],
-  ['P9'],
-]
-
-/** Puts a proof together that was made in parts. */
-export function joinProofs(parts: readonly Proof[]): Proof {
-  const counts: { [Kind in FindingKind]?: number } = {}
-  for (const part of parts) {
-    for (const [kind, count] of Object.entries(part.counts) as [FindingKind, number][]) {
-      counts[kind] = (counts[kind] ?? 0) + count
-    }
-  }
-  return {
-    properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
-    findings: parts.flatMap(({ findings }) => findings),
-    counts,
-    ungoverned: parts[0]?.ungoverned ?? [],
-    finished: parts.every(({ finished }) => finished),
-  }
-}
 
 /**
  * What an edit would make appear and vanish; what is only told (P13) is left aside. A cause that stays but shows in
