@@ -43,6 +43,27 @@ describe('the catalogue is whole', () => {
     }
   })
 
+  test('every demand of a rule pack has its place in a text, and names what it leaves out', () => {
+    expect([...catalogue.packs.keys()].sort()).toEqual([
+      'eu-dora',
+      'eu-nis2',
+      'sg-mas-trm',
+      'uk-smcr',
+      'us-fitara',
+    ])
+    const page = readFileSync(new URL('../docs/packs.md', import.meta.url), 'utf8')
+    const guide = page.replace(/(?<=[^\n])\n(?=[^\n#|-])/g, ' ')
+    for (const { id, texts, leftOut, demands } of catalogue.packs.values()) {
+      expect(leftOut.length, id).toBeGreaterThan(0)
+      expect(guide).toContain(`## ${id}\n`)
+      for (const { title } of texts) expect(guide, id).toContain(title)
+      for (const { id: demand, place, rights, name } of demands) {
+        expect(guide).toContain(`| \`${demand}\` | ${name.en} | ${place} |`)
+        for (const right of rights) expect(guide, demand).toContain(right.place)
+      }
+    }
+  })
+
   test('every claim behind an artefact stands behind its responsibility, for the same roles', () => {
     const missing = [...catalogue.artefacts.values()].flatMap((artefact) => {
       const parts = catalogue.responsibilities.get(artefact.responsibility)?.parts ?? []

@@ -10,6 +10,7 @@ import { guidingQuestionSchema } from './guiding-question.ts'
 import { slugSchema } from './ids.ts'
 import { metricSchema, paySchema } from './metric.ts'
 import { needModelSchema } from './need-model.ts'
+import { packSchema } from './pack.ts'
 import { areaSchema } from './responsibility.ts'
 import { roleSchema } from './role.ts'
 import { sourceSchema } from './source.ts'
@@ -33,6 +34,7 @@ export const catalogueDataSchema = z.strictObject({
   areas: z.array(areaSchema),
   domains: z.array(decisionDomainSchema),
   need: needModelSchema,
+  packs: z.array(packSchema),
 })
 
 /** The whole catalogue as plain data. */

@@ -7,6 +7,7 @@ import type { Disagreement } from './disagreement.ts'
 import type { GuidingQuestion } from './guiding-question.ts'
 import type { RoleId } from './ids.ts'
 import type { Metric } from './metric.ts'
+import type { Pack } from './pack.ts'
 import type { Area, Responsibility } from './responsibility.ts'
 import type { Role } from './role.ts'
 import type { Source } from './source.ts'
@@ -29,6 +30,8 @@ export type Catalogue = {
   readonly areas: ReadonlyMap<string, Area>
   readonly responsibilities: ReadonlyMap<string, Responsibility>
   readonly decisionKinds: ReadonlyMap<string, DecisionKind>
+  /** What regimes demand named holders for. */
+  readonly packs: ReadonlyMap<string, Pack>
   /** Claims that speak of a role, in catalogue order. */
   readonly claimsByRole: ReadonlyMap<RoleId, readonly Claim[]>
   /** Disagreements a claim takes part in. */

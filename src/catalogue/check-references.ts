@@ -157,6 +157,32 @@ export function checkReferences(data: CatalogueData): readonly Problem[] {
     const where = `decision kind ${kind.id}`
     refer(where, 'claim', [...kind.claims, ...kind.parts.flatMap(({ claims }) => claims)])
   }
+  known(
+    'demand',
+    data.packs.flatMap(({ demands }) => demands.map(({ id }) => id)),
+  )
+  for (const { id, demands } of data.packs) {
+    for (const demand of demands) {
+      const where = `demand ${demand.id}`
+      if (!demand.id.startsWith(`${id}.`)) {
+        report(
+          'outside-its-pack',
+          where,
+          `${where} stands in pack ${id}, its id must begin with it`,
+        )
+      }
+      refer(
+        where,
+        'responsibility',
+        demand.rights.map(({ matter }) => matter),
+      )
+      refer(
+        where,
+        'decision',
+        demand.rights.map(({ decision }) => decision),
+      )
+    }
+  }
   for (const problem of needProblems(data)) problems.push(problem)
   refer('need', 'claim', [
     ...data.need.questions.flatMap(({ claims }) => claims),

@@ -51,6 +51,7 @@ export function indexCatalogue(data: CatalogueData): Catalogue {
     areas: byId(data.areas),
     responsibilities: byId(responsibilities),
     decisionKinds: byId(placedKinds(data)),
+    packs: byId(data.packs),
     claimsByRole,
     disagreementsByClaim,
   }

@@ -93,6 +93,7 @@ export function readCatalogueFiles(files: readonly CatalogueFile[]): ReadCatalog
       ctoKindWeights: list('need/cto-kind-weights.yaml'),
       combinations: list('need/combinations.yaml'),
     },
+    packs: maps('packs'),
   }
   for (const path of contents.keys()) {
     if (!known.has(path)) {

@@ -56,6 +56,11 @@ export const organizationSchema = z.strictObject({
     .max(50)
     .describe('Further attributes that the conditions of rules may name.')
     .optional(),
+  packs: z
+    .array(entityIdSchema)
+    .max(50)
+    .describe('Rule packs whose demands hold here, such as eu-dora; mandate packs lists them.')
+    .optional(),
   diagnosis: diagnosisRecordSchema
     .describe('How it wants to be diagnosed: settings of rules, accepted findings, a baseline.')
     .optional(),

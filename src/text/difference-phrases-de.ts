@@ -93,6 +93,8 @@ export const differencePhrasesDe: DifferencePhrases = {
     metric: 'Kennzahl',
     target: 'Zielwert',
     regime: 'verlangt von',
+    demand: 'verlangt als',
+    packs: 'Regelpakete',
     decisions: 'Entscheidungen',
     currency: 'Währung',
     headcount: 'Beschäftigte',

@@ -22,6 +22,7 @@ const REFERENCES: Readonly<Record<string, EntityKind>> = {
   members: 'positions',
   alternates: 'positions',
   chair: 'positions',
+  body: 'bodies',
   from: 'positions',
   to: 'positions',
   set: 'rule-sets',
