@@ -15,6 +15,7 @@ import { findingRoutes } from './routes/findings.ts'
 import { importPeopleRoute } from './routes/import-people.ts'
 import { importRoutes } from './routes/imports.ts'
 import { matrixRoutes } from './routes/matrix.ts'
+import { matrixStartRoutes } from './routes/matrix-start.ts'
 import { needRoutes } from './routes/need.ts'
 import { organizationRoutes } from './routes/organizations.ts'
 import { proofRoutes } from './routes/proof.ts'
@@ -79,6 +80,7 @@ export function createHttp(services: HttpServices): OpenAPIHono {
   importRoutes(app, services)
   importPeopleRoute(app, services)
   matrixRoutes(app, services)
+  matrixStartRoutes(app, services)
   schemaRoutes(app, services)
   app.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',

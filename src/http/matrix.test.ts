@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { apiWithExample } from '../../test/support/api-for-tests.ts'
 import { MATRIX_FORMATS } from '../text/matrix-losses.ts'
-import { matrixPreviewSchema } from './schemas/matrix.ts'
+import { matrixPreviewSchema, starterPreviewSchema } from './schemas/matrix.ts'
 
 type Call = Awaited<ReturnType<typeof apiWithExample>>['call']
 
@@ -84,6 +84,38 @@ describe('a table of rules', () => {
     expect(plan?.counts).toMatchObject({ new: 0, missing: 0 })
     // DMN says 50000 where it was 50k: how conditions were worded is lost there.
     if (format !== 'dmn') expect(plan?.operations).toEqual([])
+  })
+})
+
+describe('a starter matrix', () => {
+  test('is shown in words, recorded by its operations, and decides then', async () => {
+    const { call } = await apiWithExample()
+    const organization = await created(call)
+    const path = `/organizations/${organization}/matrix/start?lang=de`
+    const response = await call(path, { body: { size: 'large' } })
+    expect([response.status, response.headers.get('content-language')]).toEqual([200, 'de'])
+    const { head, operations, ...starter } = starterPreviewSchema.parse(await response.json())
+    expect(starter.size).toBe('large')
+    expect(starter.rules.every(({ claims }) => claims.length > 0)).toBe(true)
+    expect(starter.missing).toContainEqual({ role: 'cfo', position: 'ceo' })
+    expect(starter.sentences[0]).toMatch(/^Regeln für eine große Organisation\./)
+    const recorded = await call(`/organizations/${organization}/changes`, {
+      head,
+      body: { operations },
+    })
+    expect(recorded.status).toBe(200)
+    const asked = await call('/decisions', {
+      body: { organization, question: { kind: 'product.release', requester: 'cio' } },
+    })
+    expect(await asked.json()).toMatchObject({ decisions: [{ answer: { outcome: 'decided' } }] })
+  })
+
+  test('is of the size of the organisation where none is named, and only of sizes there are', async () => {
+    const { call } = await apiWithExample()
+    const organization = await created(call)
+    const start = (body: object) => call(`/organizations/${organization}/matrix/start`, { body })
+    expect((await (await start({})).json()).size).toBe('small')
+    expect((await start({ size: 'huge' })).status).toBe(400)
   })
 })
 

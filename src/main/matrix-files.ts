@@ -7,7 +7,8 @@ import { writeMatrix } from '../formats/decision-table/write-matrix.ts'
 export const matrixFiles: MatrixFiles = {
   fields: MATRIX_FIELDS,
   isMeaning: (word) => meaningOf(word) !== undefined,
-  read: (file, model, catalogue, options) => readMatrix(file, model, catalogue, known(options)),
+  read: async (file, model, catalogue, options) =>
+    readMatrix(file, model, catalogue, known(options)),
   write: writeMatrix,
 }
 

@@ -7,6 +7,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import { makeFolder } from './data-folder.ts'
 import { organizationFormats } from './organization-formats.ts'
+import { readMatricesAside } from './read-matrix-aside.ts'
 import { readTablesAside } from './read-table-aside.ts'
 import { ROOT } from './root.ts'
 
@@ -31,7 +32,11 @@ export async function openOrganizations(
   const registry = openRegistry({
     store: opened.value,
     catalogue,
-    formats: { ...organizationFormats, table: readTablesAside() },
+    formats: {
+      ...organizationFormats,
+      table: readTablesAside(),
+      matrix: readMatricesAside(),
+    },
     now: () => new Date().toISOString(),
     newId: randomUUID,
   })

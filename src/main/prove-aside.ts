@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { Worker } from 'node:worker_threads'
 import type { ComparedAuthority } from '../app/decisions/compare-authority.ts'
 import { type ProofRunner, proofsAtOnce } from '../app/decisions/proof-runner.ts'
 import type { ProofWish, ProvedAuthority } from '../app/decisions/prove-authority.ts'
@@ -7,6 +5,7 @@ import type { Outcome } from '../app/errors.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { OrganizationDocument } from '../model/document.ts'
 import { documentOf, type Model } from '../model/model.ts'
+import { runAside } from './run-aside.ts'
 
 /** What is to be proved or compared, as the worker takes it. */
 export type ProofTask =
@@ -25,24 +24,13 @@ export type ProofTask =
 /** Of more rules and assignments a proof takes longer than to begin a thread. */
 const MOST_AT_ONCE = 300
 
-/** The worker as it is built; a process that runs from the sources proves at once. */
-const WORKER = new URL('./proof-worker.js', import.meta.url)
-
-/**
- * Proves rules for a server: many of them in a thread of their own, one proof after the other, so that others are
- * answered meanwhile and several large ones do not take all memory together.
- */
+/** Proves rules for a server: many of them in a thread of their own, one proof after the other. */
 export function proveAside(catalogue: Catalogue): ProofRunner {
   const atOnce = proofsAtOnce(catalogue)
+  const { isBuilt, run } = runAside<ProofTask>(new URL('./proof-worker.js', import.meta.url))
   const aside = (...models: readonly Model[]) =>
-    existsSync(WORKER) &&
+    isBuilt &&
     models.some(({ tables }) => tables.rules.size + tables.assignments.size > MOST_AT_ONCE)
-  let last: Promise<unknown> = Promise.resolve()
-  const run = <Result>(task: () => ProofTask): Promise<Result> => {
-    const done = last.then(() => runInWorker<Result>(task()))
-    last = done.catch(() => undefined)
-    return done
-  }
   return {
     prove: (model, wish) =>
       aside(model)
@@ -58,13 +46,4 @@ export function proveAside(catalogue: Catalogue): ProofRunner {
           }))
         : atOnce.compare(before, after, work),
   }
-}
-
-function runInWorker<Result>(task: ProofTask): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: task })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', () => reject(new Error('The proof ended without a result.')))
-  })
 }

@@ -76,6 +76,11 @@ export interface MatrixFiles {
   readonly fields: readonly string[]
   /** Whether a word says what a column means. */
   isMeaning(word: string): boolean
-  read(file: MatrixFile, model: Model, catalogue: Catalogue, options: MatrixOptions): ReadMatrix
+  read(
+    file: MatrixFile,
+    model: Model,
+    catalogue: Catalogue,
+    options: MatrixOptions,
+  ): Promise<ReadMatrix>
   write(model: Model, catalogue: Catalogue, format: MatrixFormat, language: Language): WrittenMatrix
 }

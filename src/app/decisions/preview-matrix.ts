@@ -44,7 +44,7 @@ export async function previewMatrix(
   const opened = await openOrganization(registry, { organization, scenario })
   if (!opened.ok) return opened
   const { model, head } = opened.value
-  const read = matrix.read(file, model, registry.catalogue, options)
+  const read = await matrix.read(file, model, registry.catalogue, options)
   const { problems, ...report } = read.report
   const errors = problems.filter(({ severity }) => severity === 'error')
   const others = problems.filter(({ severity }) => severity !== 'error')

@@ -62,7 +62,7 @@ export async function runImportMatrix(
   try {
     const model = openModel(target.document)
     const file = { name: path.split(/[\\/]/).at(-1) ?? path, bytes: bytes.bytes }
-    const read = files.matrix.read(file, model, catalogue, {
+    const read = await files.matrix.read(file, model, catalogue, {
       ...{ mapping: mapping.value, names: names.value, newDecisions },
       ...(sheet !== undefined && { sheet }),
       policy: options.skipBad ? 'skip-the-bad' : 'all-or-none',

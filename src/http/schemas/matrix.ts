@@ -87,3 +87,28 @@ export const matrixPreviewSchema = z
       .nullable(),
   })
   .openapi('MatrixPreview')
+
+const size = z.enum(['small', 'middle', 'large'])
+
+/** Which starter matrix is wanted. */
+export const starterWishSchema = z
+  .strictObject({
+    size: size.optional().openapi({ description: 'By the size of the organisation when left out' }),
+  })
+  .openapi('StarterWish', { example: { size: 'middle' } })
+
+/** A starter matrix bound to an organisation. */
+export const starterPreviewSchema = z
+  .object({
+    head: z.string(),
+    size,
+    rules: z.array(
+      z.object({ rule: z.record(z.string(), z.unknown()), claims: z.array(z.string()) }),
+    ),
+    missing: z
+      .array(z.object({ role: z.string(), position: z.string() }))
+      .openapi({ description: 'Roles that nobody has, and the position that takes their part' }),
+    operations: z.array(z.record(z.string(), z.unknown())),
+    sentences: z.array(z.string()),
+  })
+  .openapi('StarterPreview')
