@@ -38,6 +38,7 @@ organization: { id: case, name: Case, headcount: 40, company: technology }
 people:
   - { id: ada, name: Ada Nkemelu, email: ada@case.example }
   - { id: ada-2, name: 'Nkemelu, Ada', email: Ada@case.example }
+units: [{ id: desks, name: Desks, head: dead }]
 positions:
   - { id: ps, title: Permanent Secretary }
   - { id: cio, title: Chief Information Officer, unit: it, roles: [cio], reports-to: ps }
@@ -46,8 +47,14 @@ positions:
   - { id: b, title: B, reports-to: a }
   - { id: c, title: C, reports-to: nowhere }
   - { id: top, title: Second Permanent Secretary }
-  - { id: x, title: X, reports-to: top, holder: ada }
-  - { id: y, title: Y, reports-to: top, holder: ada }
+  - { id: x, title: X, reports-to: top, holder: ada, lines: [{ to: cio }] }
+  - { id: y, title: Y, reports-to: top, holder: ada, lines: [{ to: top, until: 2026-01-31 }] }
+  - { id: dead, title: Former Desk, state: eliminated }
+  - { id: orphan, title: Desk, unit: desks, reports-to: dead }
+  - { id: empty, title: Empty, reports-to: top, vacant-since: 2026-01-31 }
+  - { id: acting, title: Held, reports-to: top,
+      holder: [{ person: ada-2, kind: acting, from: 2025-01-31 }] }
+  - { id: left, title: Left, reports-to: top, holder: [{ person: ada-2, until: 2026-01-31 }] }
   - { id: z, title: Z, reports-to: top }
   - { id: it, title: IT Manager, roles: [head-of-it], reports-to: cio }
 ${Array.from({ length: 16 }, (_, i) => `  - { id: n${i}, title: N, reports-to: x }`).join('\n')}
@@ -74,6 +81,7 @@ ${inMatter('vetoes', 'must-agree', 4)}
   - { position: n5, verb: answers-for, of: matrix.turned }
   - { position: x, verb: carries-out, of: matrix.turned }
   - { position: n6, verb: answers-for, of: matrix.apart }
+  - { position: empty, verb: answers-for, of: matrix.empty }
   - { position: z, verb: carries-out, of: matrix.apart }`
 
 describe('diagnose', () => {

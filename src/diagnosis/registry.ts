@@ -13,6 +13,7 @@ import { delegationCircle } from './rules/delegation-circle.ts'
 import { deputyAwayToo } from './rules/deputy-away-too.ts'
 import { disputedDecision } from './rules/disputed-decision.ts'
 import { duplicatePerson } from './rules/duplicate-person.ts'
+import { eliminatedSuperior } from './rules/eliminated-superior.ts'
 import { lowerLimitAbove } from './rules/lower-limit-above.ts'
 import { mergeableRules } from './rules/mergeable-rules.ts'
 import { missingStandIn } from './rules/missing-stand-in.ts'
@@ -25,18 +26,24 @@ import { reportingCycle } from './rules/reporting-cycle.ts'
 import { ruleWithoutEffect } from './rules/rule-without-effect.ts'
 import { severalRoots } from './rules/several-roots.ts'
 import { spanOutsideTarget } from './rules/span-outside-target.ts'
+import { staleActingAppointment } from './rules/stale-acting-appointment.ts'
+import { staleOccupancy } from './rules/stale-occupancy.ts'
+import { staleSideLine } from './rules/stale-side-line.ts'
 import { stuckOwnCase } from './rules/stuck-own-case.ts'
 import { tooManyHeard } from './rules/too-many-heard.ts'
 import { tooManyMustAgree } from './rules/too-many-must-agree.ts'
 import { twoAnswerInOneScope } from './rules/two-answer-in-one-scope.ts'
 import { twoSeatsOfOneRole } from './rules/two-seats-of-one-role.ts'
+import { unclearDottedLine } from './rules/unclear-dotted-line.ts'
 import { unclearLimitEdge } from './rules/unclear-limit-edge.ts'
 import { uncoveredDecision } from './rules/uncovered-decision.ts'
 import { unfinishedProof } from './rules/unfinished-proof.ts'
+import { unitWithoutHead } from './rules/unit-without-head.ts'
 import { unknownSuperior } from './rules/unknown-superior.ts'
 import { unreachableDecider } from './rules/unreachable-decider.ts'
 import { unreadableRule } from './rules/unreadable-rule.ts'
 import { vacantLeadershipSeat } from './rules/vacant-leadership-seat.ts'
+import { vacantSeatThatAnswers } from './rules/vacant-seat-that-answers.ts'
 
 /** Every rule of diagnosis, by id. */
 export const RULES: readonly AnyRule[] = [
@@ -54,6 +61,7 @@ export const RULES: readonly AnyRule[] = [
   deputyAwayToo,
   disputedDecision,
   duplicatePerson,
+  eliminatedSuperior,
   lowerLimitAbove,
   mergeableRules,
   missingStandIn,
@@ -66,18 +74,24 @@ export const RULES: readonly AnyRule[] = [
   ruleWithoutEffect,
   severalRoots,
   spanOutsideTarget,
+  staleActingAppointment,
+  staleOccupancy,
+  staleSideLine,
   stuckOwnCase,
   tooManyHeard,
   tooManyMustAgree,
   twoAnswerInOneScope,
   twoSeatsOfOneRole,
+  unclearDottedLine,
   unclearLimitEdge,
   uncoveredDecision,
   unfinishedProof,
+  unitWithoutHead,
   unknownSuperior,
   unreachableDecider,
   unreadableRule,
   vacantLeadershipSeat,
+  vacantSeatThatAnswers,
 ]
 
 /** The rule of an id. */

@@ -2,6 +2,7 @@ import { LEADER_IDS } from '../../catalogue/ids.ts'
 import { roleOf } from '../../model/alignment.ts'
 import type { Model } from '../../model/model.ts'
 import { holdersOf, isVacant, type Position } from '../../model/position.ts'
+import { actingSince, LONG_ACTING } from '../acting.ts'
 import type { Severity } from '../finding.ts'
 import { flag } from '../option.ts'
 import { defineRule } from '../rule.ts'
@@ -38,7 +39,8 @@ const SEVERITY_BELOW: Readonly<Record<Severity, Severity>> = {
 /**
  * A seat that leads (a role of the catalogue, seats or staff below it) and that nobody holds, or only
  * for the time being. Not told: seats eliminated or planned, and, where the document lists no people
- * at all, seats that merely name no holder: there nobody has been entered yet.
+ * at all, seats that merely name no holder: there nobody has been entered yet. What has been held for
+ * the time being for more than a year is told by `stale-acting-appointment`.
  *
  * The spot is the seat.
  */
@@ -83,9 +85,11 @@ export const vacantLeadershipSeat = defineRule<Facts, Options>({
       if (position && isOpen(model, position, options)) yield position.id
     }
   },
-  find({ model, options }, spot) {
+  find({ model, options, day }, spot) {
     const position = model.tables.positions.get(spot)
     if (!position || !isOpen(model, position, options)) return []
+    const acting = day === null ? null : actingSince(position, day)
+    if (acting && acting.days > LONG_ACTING) return []
     const roles = inOrder(
       (position.roles ?? []).map(roleOf).filter((role) => LEADING.includes(role)),
     )

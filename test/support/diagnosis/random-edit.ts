@@ -46,7 +46,7 @@ export function randomEdit(model: Model, random: Random): Operation {
   }
   if (choice < 0.57) return anyGroup(model, seat, random)
   if (choice < 0.66) return anyPerson(model, random)
-  if (choice < 0.73) return anyUnit(model, random)
+  if (choice < 0.73) return anyUnit(model, seat, random)
   if (choice < 0.9) return anyDuty(model, seat, random)
   if (choice < 0.93) return anyRule(model, seat, random)
   if (choice < 0.96) {
@@ -89,11 +89,12 @@ function anyPerson({ tables: { people } }: Model, random: Random): Operation {
   return { op: 'put', kind: 'people', entity }
 }
 
-function anyUnit({ tables }: Model, random: Random): Operation {
+function anyUnit({ tables }: Model, seat: () => string, random: Random): Operation {
   const id = `u${random.between(1, 4)}`
   if (tables.units.has(id) && random.next() < 0.3) return { op: 'remove', kind: 'units', id }
   const around = random.next() < 0.7 ? { in: `u${random.between(1, 4)}` } : {}
-  return { op: 'put', kind: 'units', entity: { id, name: id, ...around } }
+  const head = random.next() < 0.5 ? { head: seat() } : {}
+  return { op: 'put', kind: 'units', entity: { id, name: id, ...around, ...head } }
 }
 
 /** Written with an id of its own now and then, so that its verb can change under the same id. */
@@ -129,6 +130,14 @@ function anyRule({ tables: { rules } }: Model, seat: () => string, random: Rando
   return { op: 'put', kind: 'rules', entity: { id, decision, decides } }
 }
 
+function anyLine(seat: () => string, random: Random): NonNullable<Position['lines']>[number] {
+  return {
+    to: seat(),
+    ...(random.next() < 0.3 ? { for: 'shared data' } : {}),
+    ...(random.next() < 0.3 ? { until: random.pick(['2026-03-01', '2027-03-01']) } : {}),
+  }
+}
+
 function anyPosition(id: string, seat: () => string, model: Model, random: Random): Position {
   const some = random.next()
   const state = random.pick(['planned', 'eliminated', undefined, undefined, undefined] as const)
@@ -159,6 +168,7 @@ function anyPosition(id: string, seat: () => string, model: Model, random: Rando
     ...(random.next() < 0.85 ? { 'reports-to': random.next() < 0.2 ? 'nowhere' : seat() } : {}),
     ...(random.next() < 0.8 ? { unit: `u${random.between(1, 4)}` } : {}),
     ...(random.next() < 0.7 ? { roles: [random.pick(['cio', 'cto', 'board'])] } : {}),
+    ...(random.next() < 0.3 ? { lines: [anyLine(seat, random)] } : {}),
     ...holder,
   }
 }
