@@ -8,11 +8,11 @@ import {
   type NamedText,
   NO_ANSWER,
 } from '../../../app/organization-api.ts'
+import { FileDrop } from '../../../parts/bring/file-drop.tsx'
+import { ProblemView } from '../../../parts/bring/problem-view.tsx'
 import styles from './bring.module.css'
-import { FileDrop } from './file-drop.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { type Preview, previewOf } from './preview.ts'
-import { ProblemView } from './problem-view.tsx'
 import { readTextFile } from './read-text-file.ts'
 import { useShowTakenIn } from './use-show-taken-in.ts'
 

@@ -5,7 +5,7 @@ import type { OpenedOrganization } from '../../../../app/opened-organization.ts'
 import { type ApiProblem, yamlAddress } from '../../../../app/organization-api.ts'
 import { useStep } from '../../../../app/use-change.ts'
 import { ActionButton } from '../../../../parts/action-button.tsx'
-import { ProblemView } from '../problem-view.tsx'
+import { ProblemView } from '../../../../parts/bring/problem-view.tsx'
 import type { Recorded } from './bring-back.tsx'
 import styles from './file.module.css'
 

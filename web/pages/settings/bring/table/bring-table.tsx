@@ -6,13 +6,13 @@ import {
   postChange,
   STALE_HEAD,
 } from '../../../../app/organization-api.ts'
+import { FileDrop } from '../../../../parts/bring/file-drop.tsx'
+import { PasteField } from '../../../../parts/bring/paste-field.tsx'
+import { ProblemView } from '../../../../parts/bring/problem-view.tsx'
+import { readTableFile, type TableSource } from '../../../../parts/bring/table-source.ts'
 import styles from '../bring.module.css'
-import { FileDrop } from '../file-drop.tsx'
-import { PasteField } from '../paste-field.tsx'
-import { ProblemView } from '../problem-view.tsx'
 import { useShowTakenIn } from '../use-show-taken-in.ts'
 import { TablePreview } from './table-preview.tsx'
-import { readTableFile, type TableSource } from './table-source.ts'
 import { NO_WISHES, type TableWishes } from './table-wishes.ts'
 import { usePresentTarget } from './use-present-target.ts'
 import { useTablePreview } from './use-table-preview.ts'

@@ -5,7 +5,7 @@ import type {
 } from '../../../../../src/app/organizations/table-port.ts'
 import { importWords } from '../../../../../src/text/import-sentences.ts'
 import { useLanguage, useWords } from '../../../../app/language.ts'
-import styles from './table.module.css'
+import styles from '../../../../parts/bring/table.module.css'
 import type { TableWishes, Wish } from './table-wishes.ts'
 
 /** Entities shown of each kind of change. */

@@ -1,7 +1,7 @@
 import type { TableColumn, TableReport } from '../../../../../src/app/organizations/table-port.ts'
 import { importWords } from '../../../../../src/text/import-sentences.ts'
 import { useLanguage, useWords } from '../../../../app/language.ts'
-import styles from './table.module.css'
+import styles from '../../../../parts/bring/table.module.css'
 import type { TableWishes, Wish } from './table-wishes.ts'
 
 /** Every column with what it was taken for, to be corrected; sensitive ones by their header alone. */

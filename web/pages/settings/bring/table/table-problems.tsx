@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { ToldTableProblem } from '../../../../../src/app/organizations/preview-table.ts'
 import type { ImportCandidate } from '../../../../../src/text/import-problem.ts'
 import { useLanguage, useWords } from '../../../../app/language.ts'
-import styles from './table.module.css'
+import styles from '../../../../parts/bring/table.module.css'
 import type { TableWishes, Wish } from './table-wishes.ts'
 
 const SEVERITIES = ['error', 'warning', 'note'] as const

@@ -6,7 +6,7 @@ import { holdersOf, isVacant } from '../../../../../src/model/position.ts'
 import { importWords } from '../../../../../src/text/import-sentences.ts'
 import { useLanguage, useWords } from '../../../../app/language.ts'
 import { ActionButton } from '../../../../parts/action-button.tsx'
-import styles from './table.module.css'
+import styles from '../../../../parts/bring/table.module.css'
 
 /** Rows shown at first, and how many more at a time. */
 const FEW = 60

@@ -1,6 +1,6 @@
 import type { TableReport } from '../../../../../src/app/organizations/table-port.ts'
 import { useLanguage, useWords } from '../../../../app/language.ts'
-import styles from './table.module.css'
+import styles from '../../../../parts/bring/table.module.css'
 import type { Wish } from './table-wishes.ts'
 
 /** Encodings a spreadsheet is likely to be in, when the guess was wrong. */

@@ -1,7 +1,7 @@
 import type { TableReport } from '../../../../../src/app/organizations/table-port.ts'
 import { importWords } from '../../../../../src/text/import-sentences.ts'
 import { useLanguage, useWords } from '../../../../app/language.ts'
-import styles from './table.module.css'
+import styles from '../../../../parts/bring/table.module.css'
 
 /** How many managers were found, and in which ways. */
 export function TableSuperiors({ report }: { readonly report: TableReport }) {

@@ -6,7 +6,7 @@ import {
   type PeopleTable,
   previewPeople,
 } from '../../../../app/organization-api.ts'
-import type { TableSource } from './table-source.ts'
+import type { TableSource } from '../../../../parts/bring/table-source.ts'
 import type { TableWishes } from './table-wishes.ts'
 
 /** The organisation a spreadsheet is held against, and the change it was first taken in with. */

@@ -1,6 +1,6 @@
-import { useWords } from '../../../app/language.ts'
-import { type ApiProblem, NO_ANSWER } from '../../../app/organization-api.ts'
-import styles from './bring.module.css'
+import { useWords } from '../../app/language.ts'
+import { type ApiProblem, NO_ANSWER } from '../../app/organization-api.ts'
+import styles from './taking.module.css'
 
 /** Problems told one by one before the rest is counted. */
 const MOST = 20

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import styles from './bring.module.css'
+import styles from './taking.module.css'
 
 /** A field for what was copied elsewhere. */
 export function PasteField(props: {

@@ -1,6 +1,6 @@
 import { type DragEvent, useId, useState } from 'react'
-import { useLanguage, useWords } from '../../../app/language.ts'
-import styles from './bring.module.css'
+import { useLanguage, useWords } from '../../app/language.ts'
+import styles from './taking.module.css'
 
 /** A place for one file: picked or dropped, and read by whoever needs it. */
 export function FileDrop<Taken extends { readonly name: string }>(props: {
