@@ -1,5 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { diagnose, failuresOf, findingsOf, type RuleFailure } from '../diagnosis/diagnose.ts'
+import {
+  type Diagnosis,
+  diagnose,
+  failuresOf,
+  findingsOf,
+  type RuleFailure,
+} from '../diagnosis/diagnose.ts'
 import type { Finding, Severity } from '../diagnosis/finding.ts'
 import { SEVERITIES } from '../diagnosis/finding.ts'
 import {
@@ -11,13 +17,12 @@ import {
   type SortedFindings,
 } from '../diagnosis/findings-record.ts'
 import { countFindings, groupFindings, type SeverityGroup } from '../diagnosis/group-findings.ts'
-import { type DiagnosisSetup, prepareDiagnosis } from '../diagnosis/prepare-diagnosis.ts'
+import { prepareDiagnosis } from '../diagnosis/prepare-diagnosis.ts'
 import { readRecord } from '../diagnosis/read-record.ts'
-import { RULES, ruleOf } from '../diagnosis/registry.ts'
 import type { OrganizationDocument } from '../model/document.ts'
 import { type Model, openModel } from '../model/model.ts'
-import { nearestWord } from '../model/nearest-word.ts'
-import { answered, type Outcome, refused, refusedWith } from './errors.ts'
+import { answered, type Outcome, refusedWith } from './errors.ts'
+import { chosenRules } from './findings/choose-rules.ts'
 
 /** What of a document is to be checked, and what of it told. */
 export type CheckWish = {
@@ -36,7 +41,7 @@ export type CheckWish = {
 /** What the rules of diagnosis find in a document. */
 export type CheckedOrganization = {
   readonly model: Model
-  readonly setup: DiagnosisSetup
+  readonly diagnosis: Diagnosis
   /** How many rules ran. */
   readonly rules: number
   /** All findings, sorted by what the record says of them. */
@@ -53,6 +58,8 @@ export type CheckedOrganization = {
   readonly accepted: readonly { readonly finding: string; readonly acceptance: Acceptance }[]
   /** How many were there when the baseline was taken. */
   readonly baseline: number
+  /** Whether there is a baseline at all. */
+  readonly hasBaseline: boolean
   /** Acceptances that have run out: their findings count again. */
   readonly expired: readonly Acceptance[]
   /** Ids in the record that no finding has any more; told only when all rules ran. */
@@ -67,13 +74,12 @@ export function checkOrganization(
   document: OrganizationDocument,
   { rules = [], least = 'low', most, record: kept, today }: CheckWish = {},
 ): Outcome<CheckedOrganization> {
-  for (const id of rules) {
-    if (!ruleOf(id)) return unknownRule(id)
-  }
+  const asked = chosenRules(rules)
+  if (!asked.ok) return asked
+  const chosen = asked.value
   const read = recordFor(document, kept)
   if (!read.ok) return read
   const record = read.value
-  const chosen = rules.length > 0 ? RULES.filter(({ id }) => rules.includes(id)) : RULES
   const model = openModel(document)
   const setup = prepareDiagnosis(catalogue, record.rules, chosen, today ?? null)
   const diagnosis = diagnose(model, setup)
@@ -82,7 +88,7 @@ export function checkOrganization(
   const findings = sorted.open.filter(({ severity }) => grave.includes(severity))
   return answered({
     model,
-    setup,
+    diagnosis,
     sorted,
     rules: setup.rules.length,
     counts: countFindings(sorted.open),
@@ -94,8 +100,9 @@ export function checkOrganization(
       acceptance,
     })),
     baseline: sorted.baseline.length,
+    hasBaseline: record.baseline.length > 0,
     expired: sorted.expired,
-    gone: chosen === RULES ? sorted.gone : [],
+    gone: rules.length === 0 ? sorted.gone : [],
     failures: failuresOf(diagnosis),
   })
 }
@@ -115,14 +122,4 @@ export function recordFor(
   const other = readRecord(beside)
   if (!other.ok) return refusedWith('invalid-record', 'record', other.problems)
   return answered(other.record === NO_RECORD ? own.record : layRecord(own.record, other.record))
-}
-
-/** Nothing but a wrong id of a rule, with what was probably meant. */
-export function unknownRule(id: string) {
-  const ids = RULES.map((rule) => rule.id)
-  const near = nearestWord(id, ids)
-  const advice = near ? `Did you mean ${near}?` : `There are: ${ids.join(', ')}.`
-  const shown = id.length > 60 ? `${id.slice(0, 60)}…` : id
-  const message = `There is no rule “${shown}”. ${advice}`
-  return refused('unknown-rule', 'rule', message, near ? [near] : ids)
 }

@@ -25,6 +25,7 @@ export const ERRORS = {
   'invalid-answers': { http: 422, exit: 2, title: 'The answers cannot be read' },
   'invalid-request': { http: 400, exit: 2, title: 'The request cannot be read' },
   'unknown-rule': { http: 404, exit: 2, title: 'No such rule' },
+  'unknown-finding': { http: 404, exit: 2, title: 'No such finding' },
   'invalid-record': { http: 422, exit: 2, title: 'The record of findings cannot be read' },
   'file-exists': { http: 409, exit: 2, title: 'The file is there already' },
   'unwritable-file': { http: 500, exit: 3, title: 'The file cannot be written' },

@@ -4,8 +4,8 @@ import type { Option } from '../diagnosis/option.ts'
 import { ruleOf } from '../diagnosis/registry.ts'
 import type { Category, RuleSentences, RuleSource } from '../diagnosis/rule.ts'
 import type { Language } from '../model/language.ts'
-import { unknownRule } from './check-organization.ts'
 import { answered, type Outcome } from './errors.ts'
+import { unknownRule } from './findings/choose-rules.ts'
 
 /** What a rule rests on, told: a claim with its words, or a text with its reference. */
 export type ToldSource = {

@@ -25,13 +25,15 @@ type ReadFiles = Pick<OrganizationSource, 'files' | 'name'>
 
 /**
  * Findings as compilers show faults: place, what is wrong, the line with carets. By severity, then by
- * rule; a reason and an advice stand once, however many findings share them. Ends with a summary.
+ * rule; a reason and an advice stand once, however many findings share them. Ends with a summary, which stands alone
+ * where findings are told otherwise (`onlySummary`).
  */
 export function findingsText(
   session: Session,
   file: ReadFiles,
   checked: CheckedOrganization,
   placed: (finding: Finding) => PlacedFinding,
+  { onlySummary = false }: { readonly onlySummary?: boolean } = {},
 ): string {
   const words = fileWords(session.language)
   const style = styleFor(session.terminal)
@@ -47,7 +49,7 @@ export function findingsText(
         const { mark, severity } = first.sentences
         parts.push(`${mark} ${words.numbers.format(count)} ${severity}`)
       }
-      blocks.push(ruleBlock({ session, style, said, file }, told, group))
+      if (!onlySummary) blocks.push(ruleBlock({ session, style, said, file }, told, group))
     }
   }
   const ends = [

@@ -1,9 +1,11 @@
 import type { MatrixFiles } from '../app/decisions/matrix-port.ts'
 import type { TableCells } from '../app/decisions/read-cases.ts'
+import type { ReportFiles } from '../app/findings/report-formats.ts'
 import type {
   NamedText,
   OrganogramTexts,
   ReadOrganogram,
+  TeamsFormats,
 } from '../app/organizations/format-ports.ts'
 import type { TableFormat } from '../app/organizations/table-port.ts'
 import type { OrganizationDocument } from '../model/document.ts'
@@ -32,12 +34,16 @@ export interface OrganizationFiles {
   decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string }
   /** Reads a UK government organogram. Never throws. */
   readOrganogram(files: OrganogramTexts): ReadOrganogram
+  /** Teams kept as code. */
+  readonly teams: TeamsFormats
   /** The rows of a CSV of any separator, blank ones too; or why it is none. Never throws. */
   readRows(file: NamedText): RowsOfText
   /** Spreadsheets of people and positions. */
   readonly table: TableFormat
   /** Rules of authority as tables. */
   readonly matrix: MatrixFiles
+  /** Reports of findings. */
+  readonly reports: ReportFiles
   /** The page of a rule of diagnosis as it is published, in English; nothing where it is not at hand. */
   rulePage(id: string): Promise<string | null>
 }

@@ -30,6 +30,7 @@ async function call(args: readonly string[], files: Readonly<Record<string, stri
       color: false,
       interactive: false,
       language: 'en',
+      watch: () => ({ ok: true, events: (async function* () {})() }),
       readFile: async (path) => {
         const text = files[path]
         return text === undefined ? { ok: false, message: 'no such file' } : { ok: true, text }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { addAuthorityCommands } from './authority-commands.ts'
+import { addCheckCommands } from './check-commands.ts'
 import { runAsk } from './commands/ask.ts'
 import { runCompare } from './commands/compare.ts'
 import { type ComparePositionsOptions, runComparePositions } from './commands/compare-positions.ts'
@@ -172,6 +173,7 @@ function createProgram(services: CliServices, finish: (code: number) => void): C
   ]).action((options: CommonOptions) =>
     within(options, (session) => writeJson(terminal, session.catalogue.data)),
   )
+  addCheckCommands(services, { command, within })
   addFileCommands(program, services, { command, within })
   addAuthorityCommands(services, { command, within })
   addMatrixCommands(program, services, { command, within })

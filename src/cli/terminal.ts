@@ -1,3 +1,4 @@
+import type { UseProblem } from '../app/errors.ts'
 import type { Language } from '../model/language.ts'
 
 /** What the command line writes to and reads from; handed in, so that tests need no terminal. */
@@ -20,18 +21,28 @@ export interface Terminal {
   readBytes(path: string, limit: number): Promise<FileBytes>
   /**
    * The YAML files of a folder with their texts, by name; nothing where the path is no folder. Refuses
-   * more than `limit` bytes together.
+   * more than `limit` bytes together. With an ending (`.toml`), the files that end so, in folders below as well.
    */
-  readFolder(path: string, limit: number): Promise<FolderTexts | null>
+  readFolder(path: string, limit: number, ending?: string): Promise<FolderTexts | null>
   /** Writes a file whole or not at all; without `replace` never over one that is there. */
   writeFile(
     path: string,
     content: string | Uint8Array,
     options: { readonly replace: boolean },
   ): Promise<FileWritten>
+  /**
+   * Tells when a file, the files of a folder or the records beside them change: once for changes close together. Ends
+   * when the user ends it (Ctrl-C).
+   */
+  watch(path: string): Watched
   /** Reads YAML or JSON, told by the content; gives line and column of what is neither. */
   parse(path: string, text: string): ParsedText
 }
+
+/** Changes as they come, or why they cannot be told. */
+export type Watched =
+  | { readonly ok: true; readonly events: AsyncIterable<unknown> }
+  | { readonly ok: false; readonly problem: UseProblem }
 
 /** The text of a file, or why it cannot be had. */
 export type FileText =

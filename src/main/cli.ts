@@ -11,6 +11,7 @@ import { organizationFiles } from './organization-files.ts'
 import { readBytes } from './read-bytes.ts'
 import { readFolder } from './read-folder.ts'
 import { packageVersion } from './root.ts'
+import { watchPath } from './watch-path.ts'
 import { writeFile } from './write-file.ts'
 
 // The process behind `mandate`.
@@ -38,6 +39,12 @@ const terminal: Terminal = {
   readBytes,
   readFolder,
   writeFile,
+  watch: (path) => {
+    const stop = new AbortController()
+    process.once('SIGINT', () => stop.abort())
+    process.once('SIGTERM', () => stop.abort())
+    return watchPath(path, stop.signal)
+  },
   parse: (_, text) => parsePlainYaml(text),
 }
 

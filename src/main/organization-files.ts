@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OrganizationFiles } from '../cli/organization-files.ts'
 import { decodeText } from '../formats/decode-text.ts'
+import { REPORT_FILES } from '../formats/findings-report/report-files.ts'
 import { editOrganizationFolder } from '../formats/organization-yaml/edit-organization-folder.ts'
 import { editOrganizationYaml } from '../formats/organization-yaml/edit-organization-yaml.ts'
 import { migrateOrganizationYaml } from '../formats/organization-yaml/migrate-organization-yaml.ts'
@@ -12,6 +13,8 @@ import {
   writeOrganizationYaml,
 } from '../formats/organization-yaml/write-organization-yaml.ts'
 import { readCsv } from '../formats/read-csv.ts'
+import { readRustTeam } from '../formats/rust-team/read-rust-team.ts'
+import { readSigs } from '../formats/sigs/read-sigs.ts'
 import { matrixFiles } from './matrix-files.ts'
 import { organizationFormats } from './organization-formats.ts'
 import { peopleTable } from './people-table.ts'
@@ -31,6 +34,8 @@ export const organizationFiles: OrganizationFiles = {
   readRows: readCsv,
   table: peopleTable,
   matrix: matrixFiles,
+  reports: REPORT_FILES,
+  teams: { readRustTeam, readSigs },
   readOrganogram: organizationFormats.readOrganogram,
   rulePage: async (id) => {
     try {

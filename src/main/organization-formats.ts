@@ -1,4 +1,5 @@
 import type { OrganizationFormats } from '../app/organizations/format-ports.ts'
+import { REPORT_FILES } from '../formats/findings-report/report-files.ts'
 import { editOrganizationYaml } from '../formats/organization-yaml/edit-organization-yaml.ts'
 import { readOrganizationYaml } from '../formats/organization-yaml/read-organization-yaml.ts'
 import { writeOrganizationYaml } from '../formats/organization-yaml/write-organization-yaml.ts'
@@ -27,4 +28,5 @@ export const organizationFormats: OrganizationFormats = {
   },
   table: peopleTable,
   matrix: matrixFiles,
+  reports: REPORT_FILES,
 }

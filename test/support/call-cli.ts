@@ -17,14 +17,17 @@ export type CliCall = {
 
 /**
  * Calls the command line with files by path that are there, on a terminal of 100 columns. `openApi`
- * opens the way to a data folder; there is none when nothing is said.
+ * opens the way to a data folder; there is none when nothing is said. Where files are watched, they take
+ * these states one after the other.
  */
 export async function callCli(
   args: readonly string[],
-  files: Readonly<Record<string, string | Uint8Array>> = {},
+  given: Readonly<Record<string, string | Uint8Array>> = {},
   openApi: OpenApi = async () => ({ ok: false, message: 'There is no data folder here.' }),
+  states: readonly (typeof given)[] = [],
 ): Promise<CliCall> {
   const catalogue = catalogueForTests()
+  let files = given
   let out = ''
   let err = ''
   const written: Record<string, string> = {}
@@ -58,15 +61,17 @@ export async function callCli(
       readBytes: async (path) => {
         const content = files[path]
         if (content === undefined) return missing(path)
-        const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-        return { ok: true, bytes }
+        return { ok: true, bytes: bytesOf(content) }
       },
-      readFolder: async (path) => {
+      readFolder: async (path, _, ending) => {
         const parts = Object.keys(files).filter(
-          (name) => name.startsWith(`${path}/`) && /(?<!\.findings)\.ya?ml$/.test(name),
+          (name) =>
+            name.startsWith(`${path}/`) &&
+            (ending ? name.endsWith(ending) : /(?<!\.findings)\.ya?ml$/.test(name)),
         )
         if (parts.length === 0) return null
-        return { ok: true, files: parts.map((name) => ({ name, text: String(files[name]) })) }
+        const textOf = (name: string) => new TextDecoder().decode(bytesOf(files[name] ?? ''))
+        return { ok: true, files: parts.map((name) => ({ name, text: textOf(name) })) }
       },
       writeFile: async (path, content, { replace }) => {
         if (path in files && !replace)
@@ -76,8 +81,20 @@ export async function callCli(
         written[path] = isText ? content : new TextDecoder('latin1').decode(content)
         return { ok: true }
       },
+      watch: () => ({
+        ok: true,
+        events: (async function* () {
+          for (const state of states) {
+            files = state
+            yield undefined
+          }
+        })(),
+      }),
       parse: (_, text) => parsePlainYaml(text),
     },
   })
   return { exit, out, err, written }
 }
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content

@@ -1,6 +1,8 @@
 import type { OrganizationDocument } from '../../model/document.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { TeamsReport } from '../../text/teams-report.ts'
 import type { MatrixFiles } from '../decisions/matrix-port.ts'
+import type { ReportFiles } from '../findings/report-formats.ts'
 import type { TableFormat } from './table-port.ts'
 
 /** A file as text. */
@@ -51,6 +53,19 @@ export type ReadOrganogram =
   | { readonly ok: true; readonly document: unknown; readonly report: ImportReport }
   | { readonly ok: false; readonly problems: readonly FileProblem[] }
 
+/** Teams kept as code, read as an organisation: plain data as `readDocument` takes it, and the report. */
+export type ReadTeams =
+  | { readonly ok: true; readonly document: unknown; readonly report: TeamsReport }
+  | { readonly ok: false; readonly problems: readonly FileProblem[] }
+
+/** Reads teams that repositories keep as files. Never throws. */
+export interface TeamsFormats {
+  /** Files of teams and people in TOML, in the form of rust-lang/team. */
+  readRustTeam(files: readonly NamedText[], organization: string): ReadTeams
+  /** `sigs.yaml` of kubernetes/community. */
+  readSigs(file: NamedText, organization: string): ReadTeams
+}
+
 /** The formats organisations come and go in; joined in `main`. */
 export interface OrganizationFormats {
   /** Reads `mandate.yaml` or its JSON. Never throws. */
@@ -65,4 +80,6 @@ export interface OrganizationFormats {
   readonly table: TableFormat
   /** Rules of authority as tables. */
   readonly matrix: MatrixFiles
+  /** Reports of findings. */
+  readonly reports: ReportFiles
 }

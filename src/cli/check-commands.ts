@@ -1,0 +1,114 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { refused } from '../app/errors.ts'
+import { VIEWS } from '../app/findings/gather-findings.ts'
+import { CHECK_FORMATS, type CheckOptions, runCheck } from './commands/check.ts'
+import type { EditOptions } from './commands/edit.ts'
+import { runExplain } from './commands/explain.ts'
+import { FIXES, type FixOptions, runFix } from './commands/fix-findings.ts'
+import { runKeep } from './commands/keep-findings.ts'
+import { runWatch } from './commands/watch-check.ts'
+import type { CommandMaking } from './file-commands.ts'
+import { type CliServices, type CommonOptions, fail, type Session } from './session.ts'
+
+type CheckFlags = CommonOptions &
+  CheckOptions &
+  Omit<EditOptions, 'file'> & {
+    readonly watch?: boolean
+    readonly fix?: FixOptions['fix'] | true
+    readonly baseline?: boolean
+    readonly accept?: string
+    readonly reason?: string
+    readonly until?: string
+    readonly who?: string
+  }
+
+/** Adds `check`, with all it can do about findings, and `explain`. */
+export function addCheckCommands(services: CliServices, { command, within }: CommandMaking): void {
+  command('check [file]', 'what is wrong in an organisation, at the lines of its file', [
+    'mandate check',
+    'mandate check dwp.yaml --severity medium --by person',
+    'mandate check --format sarif --output findings.sarif',
+    'mandate check --fix --dry-run',
+    'mandate check --accept reporting-cycle:positions/cto --reason "Until the merger" --until 2027-03-31',
+  ])
+    .option('--rule <id>', 'only this rule; may be given several times', collected)
+    .addOption(
+      new Option('--severity <least>', 'only findings of this weight or more').choices([
+        'high',
+        'medium',
+        'low',
+      ]),
+    )
+    .option('--most <count>', 'show at most so many of each rule (10)', countOf)
+    .addOption(new Option('--by <view>', 'gathered by rule, subject or person').choices(VIEWS))
+    .option('--clarity', 'the score of clarity, with its sum')
+    .option('--record <file>', 'settings, baseline and accepted findings (mandate.findings.yaml)')
+    .addOption(new Option('--format <format>', 'how to tell it').choices(CHECK_FORMATS))
+    .option('-o, --output <file>', 'write it there instead')
+    .option('--watch', 'check again whenever the file changes')
+    .addOption(new Option('--fix [ways]', 'mend what can be mended: safe').choices(FIXES))
+    .option('--baseline', 'take what is found as the baseline: from now on only new findings count')
+    .option('--accept <finding>', 'accept a finding, with --reason and --until')
+    .option('--reason <text>', 'why it may stand, with --accept')
+    .option('--until <day>', 'the last day it holds, with --accept')
+    .option('--who <id>', 'the position or person that accepts it, with --accept')
+    .option('--org <id>', 'with --fix, --accept, --baseline: an organisation of the data folder')
+    .option('--data <folder>', 'where the data is kept, with --org')
+    .option('--message <text>', 'why, kept with the change, with --org')
+    .option('--dry-run', 'show what would change and write nothing')
+    .action((file: string | undefined, options: CheckFlags) =>
+      within(options, (session) => runCheckCall(session, services, file, options)),
+    )
+  command('explain <rule>', 'what a rule of check looks at, and its sources', [
+    'mandate explain several-roots',
+  ]).action((rule: string, options: CommonOptions) =>
+    within(options, (session) => runExplain(session, services.files, rule)),
+  )
+}
+
+/** One call of `check` does one thing: checks, watches, mends, accepts, or takes the baseline. */
+function runCheckCall(
+  session: Session,
+  services: CliServices,
+  file: string | undefined,
+  options: CheckFlags,
+): Promise<number> | number {
+  const { terminal } = session
+  const { fix, accept, baseline, watch, org, reason, until, who } = options
+  const asked = [
+    ...(fix === undefined ? [] : ['--fix']),
+    ...(accept === undefined ? [] : ['--accept']),
+    ...(baseline ? ['--baseline'] : []),
+    ...(watch ? ['--watch'] : []),
+  ]
+  const wrong = (where: string, message: string) =>
+    fail(terminal, refused('invalid-request', where, message).problem)
+  const [first = '', second] = asked
+  if (second !== undefined) return wrong(second, `${asked.join(' and ')}: one at a time.`)
+  const target = { ...options, file }
+  if (fix !== undefined)
+    return runFix(session, services, { ...target, fix: fix === true ? 'safe' : fix })
+  if (baseline) return runKeep(session, services, { do: 'baseline' }, target)
+  if (accept !== undefined) {
+    if (reason === undefined || until === undefined) {
+      return wrong('--accept', 'Say --reason and --until: why it may stand, and its last day.')
+    }
+    const acceptance = { finding: accept, reason, until, by: who }
+    return runKeep(session, services, { do: 'accept', acceptance }, target)
+  }
+  if (org !== undefined) {
+    return wrong('--org', `mandate org findings ${org} checks an organisation of the data folder.`)
+  }
+  if (first === '--watch') return runWatch(session, services.files, file, options)
+  return runCheck(session, services, file, options)
+}
+
+function collected(one: string, before: readonly string[] = []): readonly string[] {
+  return [...before, one]
+}
+
+function countOf(text: string): number {
+  const count = Number(text)
+  if (/^\d{1,7}$/.test(text) && count > 0) return count
+  throw new InvalidArgumentError('Give a whole number from 1.')
+}
