@@ -1,7 +1,8 @@
 import { type Box, type Boxes, boxesOf } from './boxes.ts'
 import { type ClassAxis, classOf } from './class-axis.ts'
 import type { Matrix } from './compile-matrix.ts'
-import type { Trial } from './reach-trial.ts'
+import type { AreaTrial } from './delegated-trial.ts'
+import type { PlainTrial, Trial } from './reach-trial.ts'
 import type { Grant } from './read-grants.ts'
 import type { Row } from './row.ts'
 import { doRunsMeet, type Runs } from './runs.ts'
@@ -47,6 +48,8 @@ type Trials = { readonly from: readonly KnownCells[]; readonly away: number; rea
 const MOST_CHANGED = 32
 /** The most parts of boxes kept; what is more is found again. */
 const MOST_CELLS = 200_000
+/** The most places of groups, and areas of them, whose trials are kept. */
+const MOST_PLACES = 200_000
 /** The most groups whose trials are kept. */
 const MOST_TRIALS = 20_000
 
@@ -60,9 +63,13 @@ export class ProofMemory {
   #boxes: readonly KnownBox[] = []
   #trials = new Map<string, Trials>()
   #grants = new Map<string, KnownGrant>()
-  /** Of positions alone, not of rules: requesters that lead to different seats, by needs; delegations in circles. */
-  readonly requesters = new Map<string, readonly string[]>()
+  /** Of positions alone, not of rules: names that lead to the same seats, by needs; delegations in circles. */
+  readonly places = new Map<string, readonly (readonly string[])[]>()
+  /** Of positions and what a group needs, wherever its cases are: what came of places without delegations. */
+  readonly plain = new Map<string, PlainTrial>()
   circles: { readonly paths: readonly (readonly Grant[])[]; readonly work: number } | undefined
+  #areaTrials = new WeakMap<KnownCells, Map<string, AreaTrial>>()
+  #areas = 0
   #changed: readonly Row[] | undefined
   #cells = 0
 
@@ -83,7 +90,9 @@ export class ProofMemory {
     if (!before || !changed) {
       this.#trials.clear()
       this.#grants.clear()
-      this.requesters.clear()
+      this.places.clear()
+      this.plain.clear()
+      this.#areaTrials = new WeakMap()
       this.circles = undefined
       return
     }
@@ -124,6 +133,26 @@ export class ProofMemory {
   keepTrial({ key, from }: SettledGroup, away: number, trial: Trial): void {
     if (this.#trials.size >= MOST_TRIALS) this.#trials.clear()
     this.#trials.set(key, { from, away, trial })
+  }
+
+  keepPlain(key: string, trial: PlainTrial): void {
+    if (this.plain.size >= MOST_PLACES) this.plain.clear()
+    this.plain.set(key, trial)
+  }
+
+  /** What came of one area tried with delegations: the same as long as the cells it lies in. */
+  areaTrialOf(cells: KnownCells, key: string): AreaTrial | undefined {
+    return this.#areaTrials.get(cells)?.get(key)
+  }
+
+  keepAreaTrial(cells: KnownCells, key: string, trial: AreaTrial): void {
+    if (this.#areas++ >= MOST_PLACES) {
+      this.#areaTrials = new WeakMap()
+      this.#areas = 1
+    }
+    const known = this.#areaTrials.get(cells)
+    if (known) known.set(key, trial)
+    else this.#areaTrials.set(cells, new Map([[key, trial]]))
   }
 
   /** What is known of a delegation, unless a row that changed may bear on it. */

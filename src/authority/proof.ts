@@ -93,6 +93,8 @@ export type ProofFinding = {
   /** People or positions in question: who is away, who asks. */
   readonly people?: readonly string[]
   readonly path?: readonly Hop[]
+  /** Each of the seats could be filled by itself, but not all of them by different people (A7.3). */
+  readonly tooFew?: true
 }
 
 /** What was proved. */

@@ -1,25 +1,26 @@
-import { dateOf } from './days.ts'
-import type { FindingKind, Repair } from './proof.ts'
-import type { ProofState } from './proof-state.ts'
-import { sizeOf } from './proof-state.ts'
-import { type Part, type Stuck, tryGroup } from './reach-trial.ts'
+import { dateOf, FIRST_DAY } from './days.ts'
+import { GroupCases, type Part } from './group-cases.ts'
+import { mendReach } from './mend-reach.ts'
+import type { FindingKind } from './proof.ts'
+import { type ProofState, sizeOf } from './proof-state.ts'
+import { tryGroup } from './reach-trial.ts'
 import { regionOf, witnessOf } from './region.ts'
 import { type SettledGroup, settledGroups } from './settled-cells.ts'
-import { needsRequester } from './who.ts'
+import type { ReachProperty, Stuck } from './stuck.ts'
 import { idsOf } from './who-decides.ts'
 
 const KINDS = { P3: 'unreachable', P4: 'stuck-when-away', P5: 'own-case-stuck' } as const
-type Reach = keyof typeof KINDS
+
+/** Where a failure shows in one group: everywhere, or in parts by their text. */
+type Extent = { readonly all: Stuck } | Map<string, Spot>
+type Spot = { readonly part: Part; readonly stuck: Stuck }
 
 /** Failures of one cause, over all groups of cases. */
 type Failure = {
-  readonly property: Reach
+  readonly property: ReachProperty
   readonly people: readonly string[]
   readonly rules: Set<string>
-  /** Where, by group: all of it, or parts by their text. */
-  readonly groups: Map<SettledGroup, 'all' | Map<string, Part>>
-  readonly group: SettledGroup
-  readonly first: Stuck
+  readonly groups: Map<SettledGroup, Extent>
 }
 
 /** How many areas of one failure are told. */
@@ -46,7 +47,8 @@ export function proveReach(state: ProofState, away: 1 | 2): void {
     for (const stuck of trial.stuck) addStuck(state, failures, group, stuck)
   }
   if (work.left < 0) leaveOpen()
-  for (const failure of failures.values()) tell(state, failure)
+  const told = new ReachTelling(state)
+  for (const failure of failures.values()) told.tell(failure)
 }
 
 function addStuck(
@@ -55,93 +57,96 @@ function addStuck(
   group: SettledGroup,
   stuck: Stuck,
 ): void {
-  const { situation, unfilled, parts } = stuck
-  const { away, requester } = situation
-  const relative = group.needs.some(({ who }) => needsRequester(who))
-  const property = away.length > 0 ? 'P4' : requester !== undefined && !relative ? 'P5' : 'P3'
-  const people = property === 'P4' ? [...away].sort() : requester === undefined ? [] : [requester]
-  const seats = unfilled.map(({ seat }) => seat).sort()
-  // Stuck while somebody is away, but only for a requester who may not decide it: another cause.
-  const own = unfilled.some(({ path }) => path.some(({ code }) => code === 'own-case'))
-  const cause = property === 'P3' ? `${seats} ${people}` : `${people}${own ? ' own' : ''}`
-  const key = `${property} ${cause}`
-  let failure = failures.get(key)
+  const { property, cause, people, parts } = stuck
+  let failure = failures.get(cause)
   if (!failure) {
-    failure = { property, people, rules: new Set(), groups: new Map(), group, first: stuck }
-    failures.set(key, failure)
-  }
-  const { winners, additions } = group.settled
-  for (const id of idsOf(matrix, winners.length > 0 ? winners.slice(0, 1) : additions)) {
-    failure.rules.add(id)
+    failure = { property, people, rules: new Set(), groups: new Map() }
+    failures.set(cause, failure)
   }
   const known = failure.groups.get(group)
-  if (known === 'all') return
+  if (!known) {
+    const { winners, additions } = group.settled
+    for (const id of idsOf(matrix, winners.length > 0 ? winners.slice(0, 1) : additions)) {
+      failure.rules.add(id)
+    }
+  }
+  if (known && 'all' in known) return
   if (!parts) {
-    failure.groups.set(group, 'all')
+    failure.groups.set(group, { all: stuck })
     return
   }
-  const places = known ?? new Map<string, Part>()
+  const spots = known ?? new Map<string, Spot>()
   for (const part of parts) {
-    places.set(part.key ?? String(part.area), part)
+    const key = part.narrowed ? `${part.area} ${[...part.narrowed].join(' ')}` : String(part.area)
+    if (!spots.has(key)) spots.set(key, { part, stuck })
   }
-  failure.groups.set(group, places)
+  failure.groups.set(group, spots)
 }
 
-/** The areas of a failure, as many as are told. */
-function regionsOf({ matrix }: ProofState, { groups }: Failure) {
-  const parts = Array.from(groups, ([group, places]) =>
-    places === 'all'
-      ? group.areas.map((box) => ({ box, narrowed: undefined }))
-      : Array.from(places.values(), ({ area, narrowed }) => ({
-          box: group.areas[area] as (typeof group.areas)[number],
-          narrowed,
-        })),
-  ).flat()
-  return parts
-    .sort((a, b) => sizeOf(a.box) - sizeOf(b.box))
-    .slice(0, MOST_REGIONS)
-    .map(({ box, narrowed }) => regionOf(matrix, box, narrowed))
-}
+/** Tells failures: the smallest areas of each, a case in the smallest of all, what would mend it. */
+class ReachTelling {
+  readonly #state: ProofState
+  /** The areas of each group, the smallest first. */
+  readonly #sorted = new Map<SettledGroup, readonly number[]>()
 
-function tell(state: ProofState, failure: Failure): void {
-  const { property, people, rules, groups, group, first } = failure
-  const { matrix } = state
-  const kind: FindingKind = KINDS[property]
-  if (state.isOnlyCounted(property, kind)) return
-  const { situation, unfilled, part } = first
-  const { day, unit, requester } = situation
-  const ids = [...rules].sort()
-  const repairs: Repair[] =
-    property === 'P5'
-      ? ids.slice(0, 1).map((rule) => ({ do: 'name-fallback', rule }))
-      : unfilled.map(({ seat }) =>
-          matrix.staffing.seatOf(seat)
-            ? { do: 'name-deputy', position: seat }
-            : { do: 'fill-seat', seat },
-        )
-  const [path] = unfilled
-  const box = group.areas[part.area] as (typeof group.areas)[number]
-  const count = Array.from(groups, ([one, places]) => (places === 'all' ? one.count : places.size))
-  state.add({
-    property,
-    kind,
-    rules: ids,
-    regions: regionsOf(state, failure),
-    count: count.reduce((sum, one) => sum + one, 0),
-    witness: witnessOf(
-      matrix,
-      box,
-      {
-        at: dateOf(day),
-        ...(unit !== undefined && unit !== '' && { unit }),
-        ...(requester !== undefined && { requester }),
-      },
-      part.narrowed,
-    ),
-    // Somebody who is not named is told by the seat.
-    people: people.map((one) => one.replace(/^@/, '')),
-    seats: unfilled.map(({ seat }) => seat),
-    ...(path && { path: path.path }),
-    repairs,
-  })
+  constructor(state: ProofState) {
+    this.#state = state
+  }
+
+  tell({ property, people, rules, groups }: Failure): void {
+    const { matrix } = this.#state
+    const kind: FindingKind = KINDS[property]
+    if (this.#state.isOnlyCounted(property, kind)) return
+    const spots = Array.from(groups, ([group, extent]) => this.#smallest(group, extent))
+      .flat()
+      .sort((a, b) => a.size - b.size)
+      .slice(0, MOST_REGIONS)
+    const [first] = spots
+    if (!first) return
+    const { group, part, stuck, box } = first
+    const { unfilled, situation } = stuck
+    const { day, unit, requester } = situation
+    const counts = Array.from(groups, ([one, extent]) =>
+      'all' in extent ? one.count : extent.size,
+    )
+    const regions = spots.map((spot) => regionOf(matrix, spot.box, spot.part.narrowed))
+    const more = {
+      ...(day !== FIRST_DAY && { at: dateOf(day) }),
+      ...(unit !== undefined && unit !== '' && !part.narrowed && { unit }),
+      ...(requester !== undefined && { requester }),
+    }
+    this.#state.add({
+      property,
+      kind,
+      rules: [...rules].sort(),
+      regions,
+      count: counts.reduce((sum, one) => sum + one, 0),
+      witness: witnessOf(matrix, box, more, part.narrowed),
+      // Somebody who is not named is told by the seat.
+      people: people.map((one) => one.replace(/^@/, '')),
+      seats: unfilled.map(({ seat }) => seat),
+      ...(unfilled[0] && { path: unfilled[0].path }),
+      ...(unfilled.some(({ path }) => path.some(({ code }) => code === 'taken')) && {
+        tooFew: true,
+      }),
+      repairs: mendReach(new GroupCases(this.#state, group), part, stuck, regions[0] ?? {}),
+    })
+  }
+
+  /** The smallest areas of one group, with what was tried there. */
+  #smallest(group: SettledGroup, extent: Extent) {
+    const sized = ({ part, stuck }: Spot) => {
+      const box = group.areas[part.area] as (typeof group.areas)[number]
+      return { group, part, stuck, box, size: sizeOf(box) }
+    }
+    if (!('all' in extent)) return Array.from(extent.values(), sized)
+    let sorted = this.#sorted.get(group)
+    if (!sorted) {
+      const sizes = group.areas.map(sizeOf)
+      const order = [...sizes.keys()]
+      sorted = order.sort((a, b) => (sizes[a] as number) - (sizes[b] as number))
+      this.#sorted.set(group, sorted)
+    }
+    return sorted.slice(0, MOST_REGIONS).map((area) => sized({ part: { area }, stuck: extent.all }))
+  }
 }

@@ -141,7 +141,7 @@ function subtreesByStart(axis: Axis): ReadonlyMap<number, Starting> {
   return byStart
 }
 
-/** A case in a box, at its lower corner: asking it shows what was found (P14). */
+/** A case in a box, at its lower corner as far as that is one to be asked: it shows what was found (P14). */
 export function witnessOf(
   matrix: Matrix,
   box: Box,
@@ -150,10 +150,15 @@ export function witnessOf(
 ): Question {
   const { axes, rates } = matrix.space
   const places = new Map<number, number>()
-  for (const [i, { axis, starts }] of matrix.index.axes.entries()) {
-    places.set(axis, starts[box.from[i] as number] as number)
+  for (const { axis, starts } of matrix.index.axes) {
+    const [from, to] = placesIn(matrix, box, axis)
+    // Where any day will do, the first on which rules change.
+    const isAnyDay = axis === AXIS.day && from === FIRST_DAY && to >= END_OF_DAYS
+    places.set(axis, isAnyDay ? (starts[1] ?? from) : placeToAsk(axes[axis] as Axis, from, to))
   }
-  for (const [axis, [place]] of narrowed ?? []) places.set(axis, place)
+  for (const [axis, [from, to]] of narrowed ?? []) {
+    places.set(axis, placeToAsk(axes[axis] as Axis, from, to))
+  }
   const nameAt = (axis: number) => (axes[axis] as Axis).names[places.get(axis) ?? 0]
   const question: Record<string, unknown> = { kind: nameAt(AXIS.kind) ?? '' }
   const attributes: Record<string, string | number> = {}
@@ -164,7 +169,7 @@ export function witnessOf(
       question.amount = { minor: place, currency: nameAt(AXIS.currency) ?? rates.currency }
     } else if (axis === AXIS.day) question.at = dateOf(place)
     else if (axis > AXIS.requester) {
-      attributes[id] = form === 'number' ? inside(place) : (nameAt(axis) ?? '')
+      attributes[id] = form === 'number' ? place : (nameAt(axis) ?? '')
     } else question[id] = nameAt(axis) ?? ''
   }
   if (places.has(AXIS.currency) && question.amount === undefined) {
@@ -175,7 +180,20 @@ export function witnessOf(
   return { ...question, ...more } as unknown as Question
 }
 
-const inside = (place: number): number => (place === -Number.MAX_VALUE ? -1e308 : place)
+/** A place of an interval that somebody would ask for: a short number, a day that is near. */
+function placeToAsk({ form }: Axis, from: number, to: number): number {
+  if (form === 'days') return from === FIRST_DAY && to < END_OF_DAYS ? to - 1 : from
+  if (form !== 'number') return from
+  if (from <= 0 && to > 0) return 0
+  // Below zero the mirrored interval is searched: its end is not a part of it.
+  const [low, high] = from > 0 ? [from, to] : [nextUp(-to), nextUp(-from)]
+  const sign = from > 0 ? 1 : -1
+  for (let scale = 1; scale <= 1e15; scale *= 10) {
+    const short = Math.ceil(low * scale) / scale
+    if (short >= low && short < high) return sign * short
+  }
+  return from
+}
 
 /** A case somewhere, for findings that are about people rather than cases. */
 export const wholeRegionWitness = (matrix: Matrix, more: Partial<Question>): Question => ({

@@ -22,6 +22,8 @@ export type SettledGroup = {
   readonly needs: readonly Need[]
   /** Some of the areas: the first, and those that the stretches name. */
   readonly areas: Box[]
+  /** What each area was found in, and as which part of it. */
+  readonly origins: { readonly cells: KnownCells; readonly at: number }[]
   count: number
   /** By stretch of days (and requesters): an area, and one for each class of units that occurs with it. */
   readonly stretches: Map<string, { readonly area: number; readonly units: Map<number, number> }>
@@ -58,7 +60,7 @@ export function settledGroups(state: ProofState): readonly SettledGroup[] {
         groups.set(key, group)
       }
       if (group.from.at(-1) !== cells) group.from.push(cells)
-      addArea(matrix, group, cells.boxes[i] as Box)
+      addArea(matrix, group, cells, i)
     }
   }
   return [...groups.values()]
@@ -136,13 +138,31 @@ function groupAt(state: ProofState, key: string, part: Box, near: readonly numbe
   )
   if (!found) throw new Error('A cell that was settled is settled no more.')
   const { settled, needs } = found
-  return { key, settled, needs, areas: [], count: 0, stretches: new Map(), from: [] }
+  return {
+    key,
+    settled,
+    needs,
+    areas: [],
+    origins: [],
+    count: 0,
+    stretches: new Map(),
+    from: [],
+  }
 }
 
-function addArea({ index }: ProofState['matrix'], group: SettledGroup, box: Box): void {
+function addArea(
+  { index }: ProofState['matrix'],
+  group: SettledGroup,
+  cells: KnownCells,
+  at: number,
+): void {
+  const box = cells.boxes[at] as Box
   let kept = -1
   const keep = (): number => {
-    if (kept === -1) kept = group.areas.push(box) - 1
+    if (kept === -1) {
+      kept = group.areas.push(box) - 1
+      group.origins.push({ cells, at })
+    }
     return kept
   }
   group.count++
@@ -159,8 +179,8 @@ function addArea({ index }: ProofState['matrix'], group: SettledGroup, box: Box)
     group.stretches.set(key, stretch)
   }
   if (unitAt === -1) return
-  for (let at = box.from[unitAt] as number; at < (box.to[unitAt] as number); at++) {
-    if (!stretch.units.has(at)) stretch.units.set(at, keep())
+  for (let unit = box.from[unitAt] as number; unit < (box.to[unitAt] as number); unit++) {
+    if (!stretch.units.has(unit)) stretch.units.set(unit, keep())
   }
 }
 

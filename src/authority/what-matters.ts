@@ -1,5 +1,6 @@
 import type { Deputy } from '../model/deputy.ts'
 import type { Matrix } from './compile-matrix.ts'
+import { END_OF_DAYS, FIRST_DAY } from './days.ts'
 import type { Filled, Need } from './fill-seats.ts'
 import type { Case } from './question.ts'
 import { MOST_HANDS } from './read-rule.ts'
@@ -31,8 +32,9 @@ export function positionsOnPath(filled: readonly Filled[]): readonly string[] {
 }
 
 /**
- * The first days of all stretches, within some days, on which nothing changes for anybody who may come
- * into play for some seats (P10): sittings, absences, delegations, personal rights.
+ * A day of each stretch, within some days, on which nothing changes for anybody who may come into play for some
+ * seats (P10): sittings, absences, delegations, personal rights. It is the first, but the last of a stretch that
+ * has no beginning.
  */
 export function daysThatMatter(
   matrix: Matrix,
@@ -56,7 +58,9 @@ export function daysThatMatter(
     }
     if (rule.deputy) concern.deputy(rule.deputy)
   }
-  return [...edges].sort((a, b) => a - b).slice(0, MOST_DAYS)
+  const days = [...edges].sort((a, b) => a - b).slice(0, MOST_DAYS)
+  const end = days[1] ?? to
+  return days[0] === FIRST_DAY && end < END_OF_DAYS ? [end - 1, ...days.slice(1)] : days
 }
 
 /** The most stretches of days one group of cases is tried on. */
