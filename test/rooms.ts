@@ -50,7 +50,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   text: { imports: beforeText, pure: true },
   drawing: { imports: beforeDrawing, pure: true },
   app: { imports: pure, packages: ['zod'] },
-  formats: { imports: pure, packages: ['csv-parse', 'fflate', 'yaml'] },
+  formats: { imports: pure, packages: ['csv-parse', 'fflate', 'smol-toml', 'yaml', 'zod'] },
   store: { imports: ['app', 'model', 'record'], packages: ['kysely', 'libsql'], node: true },
   auth: { ...face },
   // The published shapes are made of the catalogue's own schemas.

@@ -1,4 +1,5 @@
 import type { TableFormat, TableOptions } from '../app/organizations/table-port.ts'
+import { readPeopleList } from '../formats/people-list/read-people-list.ts'
 import { TABLE_ENCODINGS } from '../formats/people-table/decode-table.ts'
 import { FIELDS, type Field, isField } from '../formats/people-table/fields.ts'
 import { planReimport } from '../formats/people-table/plan-reimport.ts'
@@ -10,6 +11,7 @@ export const peopleTable: TableFormat = {
   encodings: TABLE_ENCODINGS,
   fields: FIELDS,
   read: async (file, options) => readPeopleTable(file, known(options)),
+  readList: (file, options) => readPeopleList(file, known(options)),
   planAgain: planReimport,
 }
 

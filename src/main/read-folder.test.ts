@@ -35,6 +35,16 @@ describe('readFolder', () => {
     expect(await readFolder(join(folder, 'none'), LIMIT)).toBeNull()
   })
 
+  test('gives the files of an ending, in folders below as well', async () => {
+    mkdirSync(join(folder, 'teams', '.git'), { recursive: true })
+    writeFileSync(join(folder, 'teams', 'lang.toml'), 'name = "lang"\n')
+    writeFileSync(join(folder, 'teams', '.git', 'hidden.toml'), 'x')
+    expect(await readFolder(folder, LIMIT, '.toml')).toEqual({
+      ok: true,
+      files: [{ name: join(folder, 'teams', 'lang.toml'), text: 'name = "lang"\n' }],
+    })
+  })
+
   test('refuses more than may be read together', async () => {
     expect(await readFolder(folder, 20)).toMatchObject({ ok: false })
   })

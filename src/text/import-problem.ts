@@ -35,6 +35,14 @@ export type ImportFacts = {
   readonly 'header-row-unknown': { readonly wanted: number }
   readonly 'header-not-found': { readonly looked: number }
   readonly 'no-rows': Readonly<Record<never, never>>
+  readonly 'list-unreadable': {
+    readonly line: number
+    readonly column: number
+    readonly advice: string
+  }
+  readonly 'list-missing': Readonly<Record<never, never>>
+  readonly 'further-names': { readonly by: string; readonly cells: number }
+  readonly 'not-asked-for': { readonly headers: readonly string[] }
   readonly 'encoding-guessed': { readonly encoding: string }
   readonly 'characters-lost': { readonly rows: number }
   readonly 'quotes-ignored': Readonly<Record<never, never>>

@@ -49,6 +49,22 @@ export const importPhrasesDe: ImportPhrases = {
       what: 'Unter den Überschriften steht keine Zeile mit einer Person oder Stelle.',
       todo: 'Prüfen, ob das richtige Blatt gewählt ist und die Zeilen unter den Überschriften stehen.',
     }),
+    'list-unreadable': ({ line, column, advice }) => ({
+      what: `In Zeile ${line}, Spalte ${column} ist das kein YAML: ${advice}`,
+      todo: 'Dort berichtigen und noch einmal einlesen.',
+    }),
+    'list-missing': () => ({
+      what: 'In der Datei steht keine Liste von Personen oder Stellen.',
+      todo: 'Gebraucht wird eine Liste von Einträgen, oder ein Eintrag unter jedem Schlüssel.',
+    }),
+    'further-names': ({ by, cells }) => ({
+      what: `${cells === 1 ? 'Ein Eintrag ist' : `${cells} Einträge sind`} hier mit ${by} benannt; gelesen als der Eintrag, in dem das steht.`,
+      todo: '',
+    }),
+    'not-asked-for': ({ headers }) => ({
+      what: `Nicht übernommen, weil nicht verlangt: ${headers.join(', ')}.`,
+      todo: 'Wird es gebraucht, zuordnen: --map "email=email".',
+    }),
     'encoding-guessed': ({ encoding }) => ({
       what: `Die Datei sagt nicht, wie ihre Buchstaben geschrieben sind; gelesen wurde sie als ${encoding}.`,
       todo: 'Namen mit Umlauten ansehen. Sind sie falsch, eine andere Kodierung wählen.',

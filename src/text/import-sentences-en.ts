@@ -50,6 +50,22 @@ export const importPhrasesEn: ImportPhrases = {
       what: 'Below the headers there is no row with a person or a seat.',
       todo: 'Check that the right sheet was chosen and that the rows stand below the headers.',
     }),
+    'list-unreadable': ({ line, column, advice }) => ({
+      what: `This is no YAML at line ${line}, column ${column}: ${advice}`,
+      todo: 'Mend it there, and import it again.',
+    }),
+    'list-missing': () => ({
+      what: 'There is no list of people or seats in the file.',
+      todo: 'Give a file with a list of entries at the top, or with an entry below each key.',
+    }),
+    'further-names': ({ by, cells }) => ({
+      what: `${cells === 1 ? 'One entry is' : `${cells} entries are`} named here by ${by}; read as the ${cells === 1 ? 'one that holds it' : 'ones that hold it'}.`,
+      todo: '',
+    }),
+    'not-asked-for': ({ headers }) => ({
+      what: `Not taken, as nobody asked for it: ${headers.join(', ')}.`,
+      todo: 'If it is needed, map it: --map "email=email".',
+    }),
     'encoding-guessed': ({ encoding }) => ({
       what: `The file does not say how its letters are written; it was read as ${encoding}.`,
       todo: 'Look at names with special letters. If they are wrong, choose another encoding.',

@@ -20,6 +20,9 @@ export type TableOptions = {
   readonly policy?: 'all-or-none' | 'skip-the-bad'
 }
 
+/** A list of people in YAML or JSON, as handbooks and repositories keep them. */
+export type PeopleList = { readonly name: string; readonly text: string }
+
 /** A column: what it was taken for, how, and how sure that is (0 to 1). No value of its cells. */
 export type TableColumn = {
   readonly key: string
@@ -156,5 +159,7 @@ export interface TableFormat {
   readonly fields: readonly string[]
   /** `options` name only encodings and fields of the lists above. */
   read(file: TableFile, options: TableOptions): Promise<ReadTable>
+  /** Reads a list of people in YAML or JSON. */
+  readList(file: PeopleList, options: TableOptions): ReadTable
   planAgain(input: TablePlanInput): TablePlan
 }

@@ -28,12 +28,15 @@ export type ImportPeopleOptions = {
   readonly removeMissing?: boolean
   readonly keep?: boolean
   readonly yes?: boolean
+  /** It is a list in YAML, no table. */
+  readonly list?: boolean
 }
 
 type Taken = Extract<ReadTable, { ok: true }>
 
 /**
- * `mandate import people TABLE --into FILE`: a spreadsheet of people and positions as an organisation's file;
+ * `mandate import people TABLE --into FILE`: a spreadsheet of people and positions as an organisation's file,
+ * `mandate import list LIST --into FILE` a list of them in YAML;
  * into a file that is there already, what changed since. Nothing is written unless all went well and, over a
  * file that is there, somebody agreed.
  */
@@ -44,15 +47,17 @@ export async function runImportPeople(
   options: ImportPeopleOptions,
 ): Promise<number> {
   const { terminal } = session
-  const { into } = options
+  const { into, list = false } = options
   const mapping = readMapping(options.map ?? [], doors.files.table.fields)
   if (!mapping.ok) return fail(terminal, mapping.problem)
   const bytes = await terminal.readBytes(path, LARGEST_FILE)
   if (!bytes.ok) return fail(terminal, refused('unreadable-file', path, bytes.message).problem)
   const name = (path === '-' ? into : path).split(/[\\/]/).at(-1) ?? path
   const policy = options.skipBad ? 'skip-the-bad' : 'all-or-none'
-  const table = { name, bytes: bytes.bytes }
-  const read = await doors.files.table.read(table, { mapping: mapping.value, policy })
+  const wanted = { mapping: mapping.value, policy } as const
+  const read = list
+    ? doors.files.table.readList({ name, text: doors.files.decode(bytes.bytes).text }, wanted)
+    : await doors.files.table.read({ name, bytes: bytes.bytes }, wanted)
   const shown = path === '-' ? 'standard input' : name
   if (!session.json) terminal.out(tableText(session, shown, read.report))
   if (!read.ok) {

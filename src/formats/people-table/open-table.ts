@@ -5,13 +5,15 @@ import { TABLE_BOUNDS } from './bounds.ts'
 import { decodeTable, type TableEncoding } from './decode-table.ts'
 import type { ProblemTaker } from './problems.ts'
 import { readDelimited, type Separator } from './read-delimited.ts'
-import type { PeopleTableInput } from './result.ts'
+import type { ListFault, PartedCells, PeopleTableInput } from './result.ts'
 
 /** A sheet as it is read: rows that hold anything. */
 export type OpenSheet = {
   readonly name: string
   readonly hidden: boolean
   readonly rows: readonly SheetRow[]
+  /** The header, where it need not be looked for. */
+  readonly header?: SheetRow
 }
 
 /** What a file turned out to be. */
@@ -31,6 +33,8 @@ export function openTable(
   wanted: TableEncoding | undefined,
   take: ProblemTaker,
 ): OpenTable {
+  if ('fault' in input) return nothing('csv', () => tellFault(input.fault, take))
+  if ('rows' in input) return openCells(input, take)
   if ('text' in input) return openText(input.text, null, take)
   const { bytes } = input
   if (bytes.length === 0) return nothing('csv', () => take('file-empty', {}))
@@ -47,6 +51,29 @@ export function openTable(
 function nothing(kind: OpenTable['kind'], tell: () => void): OpenTable {
   tell()
   return { kind, encoding: null, separator: null, sheets: [] }
+}
+
+function tellFault(fault: ListFault, take: ProblemTaker): void {
+  if (fault.code === 'list-unreadable') {
+    const { line, column, advice } = fault
+    take('list-unreadable', { line, column, advice }, { row: line })
+  } else take('list-missing', {})
+}
+
+function openCells(
+  { header, rows, resolved, unasked }: PartedCells,
+  take: ProblemTaker,
+): OpenTable {
+  if (header.cells.length > TABLE_BOUNDS.columns) {
+    const facts = { bound: 'columns', most: TABLE_BOUNDS.columns } as const
+    return nothing('csv', () => take('out-of-bounds', facts))
+  }
+  for (const { header: column, by, cells } of resolved) {
+    take('further-names', { by, cells }, { header: column })
+  }
+  if (unasked.length > 0) take('not-asked-for', { headers: unasked })
+  const sheet = { name: '', hidden: false, header, rows: [header, ...rows] }
+  return { kind: 'csv', encoding: null, separator: null, sheets: [sheet] }
 }
 
 const tooLarge = (take: ProblemTaker): OpenTable =>

@@ -125,6 +125,7 @@ function headerOf(
   { headerRow }: PeopleTableOptions,
   take: ProblemTaker,
 ): HeaderRow | null {
+  if (sheet.header) return { row: sheet.header, score: 0, known: true }
   if (headerRow === undefined) return findHeader(sheet.rows)
   if (headerRow === 0) return { row: NO_HEADER, score: 0, known: true }
   const row = sheet.rows.find((one) => one.row === headerRow)

@@ -1,13 +1,35 @@
 import type { OrganizationDocument } from '../../model/document.ts'
-import type { ImportProblem } from '../../text/import-problem.ts'
+import type { ImportFacts, ImportProblem } from '../../text/import-problem.ts'
+import type { SheetRow } from '../read-xlsx-sheet.ts'
 import type { TableEncoding } from './decode-table.ts'
 import type { Field } from './fields.ts'
 import type { Separator } from './read-delimited.ts'
 
-/** A table to read: bytes of a file, or a text that was pasted. */
+/** A table to read: bytes of a file, a text that was pasted, or cells that another format has parted. */
 export type PeopleTableInput =
   | { readonly name: string; readonly bytes: Uint8Array }
   | { readonly name: string; readonly text: string }
+  | ({ readonly name: string } & PartedCells)
+  | { readonly name: string; readonly fault: ListFault }
+
+/** Cells of another format, each row numbered as its reader finds it; and what is to be told of them. */
+export type PartedCells = {
+  readonly header: SheetRow
+  readonly rows: readonly SheetRow[]
+  /** Columns whose values were written as the keys of entries that another column names. */
+  readonly resolved: readonly {
+    readonly header: string
+    readonly by: string
+    readonly cells: number
+  }[]
+  /** Columns that are taken only when somebody asks for them. */
+  readonly unasked: readonly string[]
+}
+
+/** Why a text has no cells. */
+export type ListFault =
+  | { readonly code: 'list-missing' }
+  | ({ readonly code: 'list-unreadable' } & ImportFacts['list-unreadable'])
 
 /** What the user may say about a table; nothing means that it is found out. */
 export type PeopleTableOptions = {
