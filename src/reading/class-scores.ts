@@ -1,0 +1,79 @@
+import { LEADER_IDS } from '../catalogue/ids.ts'
+import type { RoleEvidence, RoleReading } from './reading.ts'
+import { type ClassWeights, ROLE_CLASSES, type RoleClass } from './role-class.ts'
+import type { RoleCredits } from './role-credits.ts'
+
+/** What speaks for classes, before it is weighed together. */
+export type Weighed = Omit<RoleEvidence, 'weight'> & {
+  /** What each class gets from it, in logits. */
+  readonly gives: ClassWeights
+}
+
+/** What a class has before anything is read: most texts describe none of the seven. */
+const BEFORE_READING: ClassWeights = { 'other-trade': 0.7, none: 1 }
+
+/** D4: how flat the distribution is, and how much flatter each further group of cues makes it. */
+const TEMPERATURE = { least: 0.75, perGroup: 0.06 } as const
+
+/** D5: fewer groups of cues and fewer places than these, or a smaller share, do not tell. */
+const LEAST_GROUPS = 2
+const LEAST_PLACES = 3
+const LEAST_SHARE = 0.3
+
+/** D3: what the responsibilities of a text may give together. */
+const RESPONSIBILITIES_WEIGH = 0.9
+
+/** Being named again adds less and less (D2). */
+export function strengthOf(count: number): number {
+  return count <= 1 ? count : 1 + 0.35 * Math.log(count)
+}
+
+/** What the responsibilities found speak for, against the mean of the seven (D3). */
+export function creditWeights(
+  found: readonly { readonly credits: RoleCredits; readonly strength: number }[],
+): ClassWeights {
+  const telling = found.filter(({ credits }) => LEADER_IDS.some((role) => credits[role] > 0))
+  if (telling.length === 0) return {}
+  const scale = RESPONSIBILITIES_WEIGH / Math.sqrt(telling.length)
+  return Object.fromEntries(
+    LEADER_IDS.map((role) => [
+      role,
+      scale *
+        telling.reduce((sum, { credits, strength }) => {
+          const mean = LEADER_IDS.reduce((all, one) => all + credits[one], 0) / LEADER_IDS.length
+          return sum + strength * (credits[role] - mean)
+        }, 0),
+    ]),
+  )
+}
+
+/** Turns what was weighed into a distribution with a verdict (D4, D5). */
+export function readRole(weighed: readonly Weighed[]): RoleReading {
+  const scores = ROLE_CLASSES.map((role) => ({
+    role,
+    score: weighed.reduce((sum, { gives }) => sum + (gives[role] ?? 0), BEFORE_READING[role] ?? 0),
+  }))
+  const groups = weighed.filter(({ code }) => code === 'cue').length
+  const titled = weighed.some(({ code }) => code === 'title')
+  const temperature = TEMPERATURE.least + TEMPERATURE.perGroup * groups
+  const highest = Math.max(...scores.map(({ score }) => score))
+  const raw = scores.map(({ role, score }) => ({
+    role,
+    share: Math.exp((score - highest) / temperature),
+  }))
+  const sum = raw.reduce((all, { share }) => all + share, 0)
+  const distribution = raw
+    .map(({ role, share }) => ({ role, share: share / sum }))
+    .sort((a, b) => b.share - a.share)
+  const [first] = distribution
+  const named = new Set(weighed.flatMap(({ places }) => places.map(({ start }) => start)))
+  const tells = titled || groups >= LEAST_GROUPS || named.size >= LEAST_PLACES
+  const verdict = first && tells && first.share >= LEAST_SHARE ? first.role : 'cannot-tell'
+  return { verdict, distribution, evidence: evidenceFor(weighed, first?.role ?? 'none') }
+}
+
+function evidenceFor(weighed: readonly Weighed[], role: RoleClass): readonly RoleEvidence[] {
+  return weighed
+    .map(({ gives, ...evidence }) => ({ ...evidence, weight: gives[role] ?? 0 }))
+    .sort((a, b) => b.weight - a.weight)
+}

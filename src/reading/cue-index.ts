@@ -1,0 +1,128 @@
+import { createWordKeys, type KeyedWord, keyOf } from './word-keys.ts'
+
+/** Phrases that speak for something, per language, parted by commas; `/` parts words of equal worth. */
+export type Phrases = { readonly en: string; readonly de: string }
+
+/** A phrase found in a text, and whose it is. */
+export type CueMatch = {
+  /** The number of the owner, in the order in which owners were given. */
+  readonly owner: number
+  /** Words of the phrase: longer ones tell more. */
+  readonly words: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Finds the phrases of many owners in a text in one walk. */
+export type CueIndex = {
+  readonly words: (text: string, offset: number) => readonly KeyedWord[]
+  readonly find: (words: readonly KeyedWord[]) => readonly CueMatch[]
+}
+
+/** Between two neighbours of a phrase at most so many other words may stand (M1). */
+const LARGEST_GAP = 2
+/** Words of phrases that tell nothing and may stand in a gap. */
+const SMALL = new Set(
+  'the a an of to and or in on with by at der die das des dem den und oder von für zu zum zur im in mit auf an am ein eine'.split(
+    ' ',
+  ),
+)
+
+type Phrase = { readonly owner: number; readonly rest: readonly (readonly number[])[] }
+
+/** Makes the phrases of all owners ready to be found. */
+export function createCueIndex(owners: readonly Phrases[]): CueIndex {
+  const vocabulary = new Map<string, number>()
+  const ofCompounds = new Set<string>()
+  const numberOf = (word: string): number => {
+    const key = keyOf(word)
+    const known = vocabulary.get(key) ?? vocabulary.size
+    vocabulary.set(key, known)
+    return known
+  }
+  const byFirst: Phrase[][] = []
+  owners.forEach((phrases, owner) => {
+    const seen = new Set<string>()
+    for (const language of ['en', 'de'] as const) {
+      for (const phrase of phrasesOf(phrases[language])) {
+        if (language === 'de') for (const word of phrase.flat()) ofCompounds.add(keyOf(word))
+        const [first = [], ...rest] = phrase.map((words) => [...new Set(words.map(numberOf))])
+        const key = JSON.stringify([first, rest])
+        if (seen.has(key)) continue
+        seen.add(key)
+        for (const start of first) {
+          byFirst[start] ??= []
+          byFirst[start]?.push({ owner, rest })
+        }
+      }
+    }
+  })
+  const keys = createWordKeys(vocabulary, ofCompounds)
+  return { words: keys.scan, find: (words) => findIn(words, byFirst) }
+}
+
+/** A list of phrases, each as its words with their alternatives. */
+function phrasesOf(list: string): readonly (readonly (readonly string[])[])[] {
+  return list
+    .split(',')
+    .map((phrase) =>
+      phrase
+        .trim()
+        .split(/[\s-]+/u)
+        .filter((word) => word !== '' && !SMALL.has(word.toLowerCase()))
+        .map((word) => word.split('/')),
+    )
+    .filter((phrase) => phrase.length > 0)
+}
+
+function findIn(
+  words: readonly KeyedWord[],
+  byFirst: readonly (readonly Phrase[] | undefined)[],
+): readonly CueMatch[] {
+  const found: CueMatch[] = []
+  words.forEach((word, at) => {
+    for (const key of word.keys) {
+      for (const { owner, rest } of byFirst[key] ?? []) {
+        const last = endOf(rest, words, at, key)
+        const end = words[last]?.end
+        if (end !== undefined) {
+          found.push({ owner, words: rest.length + 1, start: word.start, end })
+        }
+      }
+    }
+  })
+  return found
+}
+
+/** The place of the last word of a phrase whose first stands at a place; -1 where it is not there. */
+function endOf(
+  rest: readonly (readonly number[])[],
+  words: readonly KeyedWord[],
+  first: number,
+  firstKey: number,
+): number {
+  let at = first
+  let before = firstKey
+  for (const alternatives of rest) {
+    const next = nextOf(alternatives, words, at, before)
+    if (next === null) return -1
+    ;[at, before] = next
+  }
+  return at
+}
+
+/** The next word that is one of the alternatives; parts of one compound follow each other in it. */
+function nextOf(
+  alternatives: readonly number[],
+  words: readonly KeyedWord[],
+  from: number,
+  before: number,
+): readonly [number, number] | null {
+  const last = Math.min(words.length - 1, from + LARGEST_GAP + 1)
+  for (let at = from; at <= last; at++) {
+    const keys = words[at]?.keys ?? []
+    const key = keys.find((one) => alternatives.includes(one) && (at > from || one !== before))
+    if (key !== undefined) return [at, key]
+  }
+  return null
+}

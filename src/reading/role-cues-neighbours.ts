@@ -1,0 +1,102 @@
+import type { RoleCue } from './role-cue.ts'
+
+/** What tells the posts beside the seven leaders. */
+export const NEIGHBOUR_CUES: readonly RoleCue[] = [
+  {
+    id: 'security-programme',
+    for: { ciso: 1.8, cio: -0.2 },
+    en: 'information security strategy, security strategy, security management system, iso 27001, security programme, security policies standards, security officer, cyber security strategy, security risks, information security risk',
+    de: 'informationssicherheitsstrategie, isms, iso 27001, sicherheitsstrategie, informationssicherheitsmanagement, sicherheitskonzepte, informationssicherheitsbeauftragter',
+    from: ['esco-2529.1', 's1-012', '44usc3554-a3A'],
+  },
+  {
+    id: 'security-operations',
+    for: { ciso: 1.4, 'it-specialist': 0.2 },
+    en: 'security operations centre, penetration tests, vulnerabilities, security incidents, threat intelligence, security awareness, siem, incident response, threats, security team',
+    de: 'penetrationstests, schwachstellen, sicherheitsvorfälle, security awareness, bedrohungen, siem, sicherheitsvorfällen',
+    from: ['esco-2529.1', 'onet-15-1122.00'],
+  },
+  {
+    id: 'designs-systems',
+    for: { architect: 1.6 },
+    en: 'solution architecture, software architecture, design patterns, reference architecture, architecture principles, architecture decisions, design interfaces, system design, architectural, target architecture, technical design, architects',
+    de: 'softwarearchitektur, schnittstellen mustern, entwurf architektur, architekturfragen, lösungsarchitektur, zielarchitektur, architekturentscheidungen, referenzarchitektur, systemarchitektur',
+    from: ['esco-2512.3', 'esco-2511.14', 'esco-2511.6', 'onet-15-1199.02'],
+  },
+  {
+    id: 'product-management',
+    for: { 'product-manager': 1.7, 'vp-engineering': -0.2 },
+    en: 'product backlog, backlog, user stories, go to market, prioritise features, prioritize features, market research, customer interviews, interview users, product discovery, product vision, product strategy, product lifecycle, product owner, feature requests',
+    de: 'product backlog, backlog, user stories, marktanalyse, produktvision, produktstrategie, product owner, kundenbedürfnisse, produktlebenszyklus, anforderungen priorisieren',
+    from: ['esco-1223.1', 'esco-1330.6', 'esco-1223.3'],
+  },
+  {
+    id: 'programmes-and-projects',
+    for: { 'programme-director': 1.5, 'it-director': -0.1 },
+    en: 'programme plan, milestones, risks dependencies, benefits realisation, programme board, senior responsible owner, project plan, project management, stakeholder management, programme governance, project manager, programme director, programme management, gateway, business case, work packages, programme delivery, lead programme',
+    de: 'projektplan, meilensteine, projektleitung, projektsteuerung, projektplanung, projektmanagement, teilprojekte, arbeitspakete, lenkungsausschuss, projektleiter, stakeholdermanagement, projektcontrolling',
+    from: ['esco-1330.7', 'onet-15-1199.09', 's1-013'],
+  },
+  {
+    id: 'data-as-an-asset',
+    for: { 'data-officer': 1.6, cio: -0.1 },
+    en: 'data strategy, data governance, data quality, data science, data platform, data management, master data, analytics, data analytics, statistics, data scientists, data engineers, open data, data architecture',
+    de: 'datenstrategie, data governance, datenqualität, data science, datenplattform, datenmanagement, stammdaten, datenanalyse',
+    from: ['esco-1330.1', 's0-047', 's0-071'],
+  },
+  {
+    id: 'digital-services',
+    for: { 'digital-officer': 1.6, 'product-manager': 0.1 },
+    en: 'digital services, digital strategy, digital service, user research, service design, user centred design, digital channels, website, digital delivery, digital by default, digital team, digital exemplar, online services, digital products',
+    de: 'digitale dienste, digitalstrategie, nutzerzentrierung, digitale kanäle, website, digitale produkte, onlinedienste',
+    from: ['esco-1330.1.1.1', 's0-039'],
+  },
+  {
+    id: 'one-part-of-it',
+    for: { 'part-of-it': 1.3, 'it-director': -0.1, cio: -0.3 },
+    en: 'live services, service transition, testing services, application support, hosting services, desktop services, network services, applications development, technical services, commercial management it, supplier management, release management, test environments, service integration, it commercial, solution delivery, application services',
+    de: 'anwendungsbetreuung, netzwerkbetrieb, plattformbetrieb, teamleitung, applikationsmanagement, anwendungsentwicklung, leitung teams infrastruktur',
+    from: ['esco-1330.8', 'esco-2519.3', 's3-096'],
+  },
+  {
+    id: 'service-processes',
+    for: { 'service-manager': 1.4, 'part-of-it': 0.6, 'it-manager': 0.1 },
+    en: 'itil, service level management, incident management, problem management, change management process, major incident, service levels, service management, service improvement, sla',
+    de: 'itil, service level, incident management, problem management, change management, servicemanagement, sla',
+    from: ['esco-3512.2', 'esco-2519.3', 's1-013', 's3-062'],
+  },
+  {
+    id: 'administers-systems',
+    for: { 'it-specialist': 1.6, 'it-manager': -0.1, cio: -0.3, cto: -0.3 },
+    en: 'linux, windows server, active directory, vmware, kubernetes, ansible, terraform, docker, scripting, configure servers, administer systems, second level, monitoring systems, bash, powershell, site reliability, ci cd pipelines, firewalls, install configure',
+    de: 'administration windows/linux, linux servern, active directory, vmware, kubernetes, ansible, terraform, docker, second level support, systemadministration, systemadministrator, einrichtung konfiguration, windows server, monitoring, installation konfiguration',
+    from: ['esco-2522.1', 'esco-2522.1.1', 'onet-15-1142.00'],
+  },
+  {
+    id: 'writes-programs',
+    for: {
+      'it-specialist': 1,
+      architect: 0.2,
+      'engineering-manager': 0.1,
+      cio: -0.3,
+      'it-director': -0.3,
+    },
+    en: 'write code, programming languages, java, python, typescript, javascript, react, develop features, unit tests, software developer, full stack, sql',
+    de: 'programmierung, java, python, typescript, javascript, programmiersprachen, softwareentwickler, umsetzung java',
+    from: ['onet-15-1121.00', 'esco-2512.3'],
+  },
+  {
+    id: 'stands-in-or-assists',
+    for: { none: 1.2, cio: -0.8, cto: -0.8, 'it-director': -0.6, 'head-of-it': -0.3 },
+    en: 'deputise for, deputises, deputy to, deputizes, supports the cio, assist the cto, chief of staff, office of the cio, assistant to',
+    de: 'stellvertretung, vertretung des, assistenz, stabsstelle, referent',
+    from: ['s3-094', 's2-052'],
+  },
+  {
+    id: 'advises',
+    for: { none: 0.8, architect: 0.2, cio: -0.2, 'it-director': -0.3 },
+    en: 'consulting, consultant, advise clients, pre sales, presales, account management, sales targets, client engagements',
+    de: 'beratung kunden, berater, vertrieb, kundenprojekte, freiberuflich, presales',
+    from: ['s1-050', 'esco-1330.8'],
+  },
+]
