@@ -48,6 +48,7 @@ describe('the examples', () => {
       'medium decides-without-answering: cmo, information.crm',
       'medium nobody-answers: suppliers.contracts',
       'low answers-without-line: information.crm',
+      'low missing-artefact-owner: security',
       'low nobody-carries-out: infrastructure.upkeep',
     ])
   })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogueForTests } from '../../test/support/catalogue.ts'
 import { DAY_OF_CASES } from '../../test/support/diagnosis/day-of-cases.ts'
+import { LEADER_RULES } from '../../test/support/diagnosis/faulty-leaders.ts'
 import { MATRIX_RULES } from '../../test/support/diagnosis/faulty-matrix.ts'
 import { openCase } from '../../test/support/diagnosis/open-case.ts'
 import { randomEdit } from '../../test/support/diagnosis/random-edit.ts'
@@ -14,8 +15,9 @@ import { prepareDiagnosis } from './prepare-diagnosis.ts'
 import { RULES } from './registry.ts'
 import type { AnyRule } from './rule.ts'
 
-/** The rules on the matrix have documents and edits of their own (matrix-proof.test.ts). */
-const tried = RULES.filter(({ id }) => !MATRIX_RULES.includes(id) && id !== 'unfinished-proof')
+/** These have documents and edits of their own (matrix-proof.test.ts, leader-rules.test.ts). */
+const elsewhere = [...MATRIX_RULES, ...LEADER_RULES, 'unfinished-proof']
+const tried = RULES.filter(({ id }) => !elsewhere.includes(id))
 const others = tried.map(({ id }) => id)
 const setup = prepareDiagnosis(catalogueForTests(), {}, tried, DAY_OF_CASES)
 

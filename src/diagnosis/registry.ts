@@ -6,21 +6,34 @@ import { answersWithoutLine } from './rules/answers-without-line.ts'
 import { bodyWithoutMembers } from './rules/body-without-members.ts'
 import { carriesOutForReport } from './rules/carries-out-for-report.ts'
 import { conflictingTitleAndRole } from './rules/conflicting-title-and-role.ts'
+import { decidesOnOthersBudget } from './rules/decides-on-others-budget.ts'
 import { decidesWithoutAnswering } from './rules/decides-without-answering.ts'
 import { delegatesMoreThanHeld } from './rules/delegates-more-than-held.ts'
 import { delegatesWhatIsFixed } from './rules/delegates-what-is-fixed.ts'
 import { delegationCircle } from './rules/delegation-circle.ts'
 import { deputyAwayToo } from './rules/deputy-away-too.ts'
 import { disputedDecision } from './rules/disputed-decision.ts'
+import { distantCommonSuperior } from './rules/distant-common-superior.ts'
 import { duplicatePerson } from './rules/duplicate-person.ts'
 import { eliminatedSuperior } from './rules/eliminated-superior.ts'
+import { experimentsWithoutLimit } from './rules/experiments-without-limit.ts'
 import { lowerLimitAbove } from './rules/lower-limit-above.ts'
 import { mergeableRules } from './rules/mergeable-rules.ts'
+import { missingArtefactOwner } from './rules/missing-artefact-owner.ts'
 import { missingStandIn } from './rules/missing-stand-in.ts'
 import { missingTechnologyLeader } from './rules/missing-technology-leader.ts'
+import { noBottomLineOwner } from './rules/no-bottom-line-owner.ts'
 import { noCommonSuperior } from './rules/no-common-superior.ts'
+import { noInputBetweenLeaders } from './rules/no-input-between-leaders.ts'
+import { noTopLineOwner } from './rules/no-top-line-owner.ts'
+import { noVoiceForInnovation } from './rules/no-voice-for-innovation.ts'
 import { nobodyAnswers } from './rules/nobody-answers.ts'
 import { nobodyCarriesOut } from './rules/nobody-carries-out.ts'
+import { nobodyLooksInward } from './rules/nobody-looks-inward.ts'
+import { nobodyLooksOutward } from './rules/nobody-looks-outward.ts'
+import { operationalSeatHoldsStrategy } from './rules/operational-seat-holds-strategy.ts'
+import { operationsSwallowStrategy } from './rules/operations-swallow-strategy.ts'
+import { overlappingRemits } from './rules/overlapping-remits.ts'
 import { personInTwoFullSeats } from './rules/person-in-two-full-seats.ts'
 import { reportingCycle } from './rules/reporting-cycle.ts'
 import { ruleWithoutEffect } from './rules/rule-without-effect.ts'
@@ -29,10 +42,12 @@ import { spanOutsideTarget } from './rules/span-outside-target.ts'
 import { staleActingAppointment } from './rules/stale-acting-appointment.ts'
 import { staleOccupancy } from './rules/stale-occupancy.ts'
 import { staleSideLine } from './rules/stale-side-line.ts'
+import { strategicSeatInDailyWork } from './rules/strategic-seat-in-daily-work.ts'
 import { stuckOwnCase } from './rules/stuck-own-case.ts'
 import { tooManyHeard } from './rules/too-many-heard.ts'
 import { tooManyMustAgree } from './rules/too-many-must-agree.ts'
 import { twoAnswerInOneScope } from './rules/two-answer-in-one-scope.ts'
+import { twoLeadersDecide } from './rules/two-leaders-decide.ts'
 import { twoSeatsOfOneRole } from './rules/two-seats-of-one-role.ts'
 import { unclearDottedLine } from './rules/unclear-dotted-line.ts'
 import { unclearLimitEdge } from './rules/unclear-limit-edge.ts'
@@ -44,6 +59,7 @@ import { unreachableDecider } from './rules/unreachable-decider.ts'
 import { unreadableRule } from './rules/unreadable-rule.ts'
 import { vacantLeadershipSeat } from './rules/vacant-leadership-seat.ts'
 import { vacantSeatThatAnswers } from './rules/vacant-seat-that-answers.ts'
+import { workAcrossLeaders } from './rules/work-across-leaders.ts'
 
 /** Every rule of diagnosis, by id. */
 export const RULES: readonly AnyRule[] = [
@@ -54,21 +70,34 @@ export const RULES: readonly AnyRule[] = [
   bodyWithoutMembers,
   carriesOutForReport,
   conflictingTitleAndRole,
+  decidesOnOthersBudget,
   decidesWithoutAnswering,
   delegatesMoreThanHeld,
   delegatesWhatIsFixed,
   delegationCircle,
   deputyAwayToo,
   disputedDecision,
+  distantCommonSuperior,
   duplicatePerson,
   eliminatedSuperior,
+  experimentsWithoutLimit,
   lowerLimitAbove,
   mergeableRules,
+  missingArtefactOwner,
   missingStandIn,
   missingTechnologyLeader,
+  noBottomLineOwner,
   noCommonSuperior,
+  noInputBetweenLeaders,
+  noTopLineOwner,
+  noVoiceForInnovation,
   nobodyAnswers,
   nobodyCarriesOut,
+  nobodyLooksInward,
+  nobodyLooksOutward,
+  operationalSeatHoldsStrategy,
+  operationsSwallowStrategy,
+  overlappingRemits,
   personInTwoFullSeats,
   reportingCycle,
   ruleWithoutEffect,
@@ -77,10 +106,12 @@ export const RULES: readonly AnyRule[] = [
   staleActingAppointment,
   staleOccupancy,
   staleSideLine,
+  strategicSeatInDailyWork,
   stuckOwnCase,
   tooManyHeard,
   tooManyMustAgree,
   twoAnswerInOneScope,
+  twoLeadersDecide,
   twoSeatsOfOneRole,
   unclearDottedLine,
   unclearLimitEdge,
@@ -92,6 +123,7 @@ export const RULES: readonly AnyRule[] = [
   unreadableRule,
   vacantLeadershipSeat,
   vacantSeatThatAnswers,
+  workAcrossLeaders,
 ]
 
 /** The rule of an id. */
