@@ -61,11 +61,20 @@ export function rightsIn(context: Known, matter: string): Rights {
   return rights
 }
 
-function readRights(context: Known, matter: string): Rights {
+/** The same for one kind of decision alone: assignments in the matter, and rules on that kind. */
+export function rightsInKind(context: Known, matter: string, kind: string): Rights {
+  return readRights(context, matter, [kind])
+}
+
+function readRights(
+  context: Known,
+  matter: string,
+  kinds: readonly string[] = kindsOf(context, matter),
+): Rights {
   const { model, catalogue } = context
   const { positions } = model.tables
   const roles: ReadonlyMap<string, unknown> = catalogue.roles
-  const rules = new Set(kindsOf(context, matter).flatMap((kind) => rulesOn(context, kind)))
+  const rules = new Set(kinds.flatMap((kind) => rulesOn(context, kind)))
   const deciders = new Set<number>()
   const entitled = new Set(holdersAround(model, matter, RIGHTS))
   const named = new Set<string>()
@@ -140,7 +149,7 @@ const SEAT = 'position:'
 const AMOUNT = /^[\d.<>]/
 
 /** Whether a kind of decision is another or stands below it. */
-function isWithin(kind: string, other: string): boolean {
+export function isWithin(kind: string, other: string): boolean {
   return kind === other || kind.startsWith(`${other}.`)
 }
 

@@ -4,6 +4,7 @@ import { catalogueForTests } from '../../test/support/catalogue.ts'
 import { DAY_OF_CASES } from '../../test/support/diagnosis/day-of-cases.ts'
 import { LEADER_RULES } from '../../test/support/diagnosis/faulty-leaders.ts'
 import { MATRIX_RULES } from '../../test/support/diagnosis/faulty-matrix.ts'
+import { PACK_RULES } from '../../test/support/diagnosis/faulty-packs.ts'
 import { openCase } from '../../test/support/diagnosis/open-case.ts'
 import { randomEdit } from '../../test/support/diagnosis/random-edit.ts'
 import { generateOrganization } from '../../test/support/generate-organization.ts'
@@ -15,8 +16,8 @@ import { prepareDiagnosis } from './prepare-diagnosis.ts'
 import { RULES } from './registry.ts'
 import type { AnyRule } from './rule.ts'
 
-/** These have documents and edits of their own (matrix-proof.test.ts, leader-rules.test.ts). */
-const elsewhere = [...MATRIX_RULES, ...LEADER_RULES, 'unfinished-proof']
+/** These have documents and edits of their own (matrix-proof, leader-rules and demands.test.ts). */
+const elsewhere = [...MATRIX_RULES, ...LEADER_RULES, ...PACK_RULES, 'unfinished-proof']
 const tried = RULES.filter(({ id }) => !elsewhere.includes(id))
 const others = tried.map(({ id }) => id)
 const setup = prepareDiagnosis(catalogueForTests(), {}, tried, DAY_OF_CASES)

@@ -20,6 +20,7 @@ import { experimentsWithoutLimit } from './rules/experiments-without-limit.ts'
 import { lowerLimitAbove } from './rules/lower-limit-above.ts'
 import { mergeableRules } from './rules/mergeable-rules.ts'
 import { missingArtefactOwner } from './rules/missing-artefact-owner.ts'
+import { missingSlotHolder } from './rules/missing-slot-holder.ts'
 import { missingStandIn } from './rules/missing-stand-in.ts'
 import { missingTechnologyLeader } from './rules/missing-technology-leader.ts'
 import { noBottomLineOwner } from './rules/no-bottom-line-owner.ts'
@@ -38,6 +39,11 @@ import { personInTwoFullSeats } from './rules/person-in-two-full-seats.ts'
 import { reportingCycle } from './rules/reporting-cycle.ts'
 import { ruleWithoutEffect } from './rules/rule-without-effect.ts'
 import { severalRoots } from './rules/several-roots.ts'
+import { slotBelowDemand } from './rules/slot-below-demand.ts'
+import { slotDelegated } from './rules/slot-delegated.ts'
+import { slotShared } from './rules/slot-shared.ts'
+import { slotVacantOrActing } from './rules/slot-vacant-or-acting.ts'
+import { slotWithoutRight } from './rules/slot-without-right.ts'
 import { spanOutsideTarget } from './rules/span-outside-target.ts'
 import { staleActingAppointment } from './rules/stale-acting-appointment.ts'
 import { staleOccupancy } from './rules/stale-occupancy.ts'
@@ -54,6 +60,7 @@ import { unclearLimitEdge } from './rules/unclear-limit-edge.ts'
 import { uncoveredDecision } from './rules/uncovered-decision.ts'
 import { unfinishedProof } from './rules/unfinished-proof.ts'
 import { unitWithoutHead } from './rules/unit-without-head.ts'
+import { unknownPack } from './rules/unknown-pack.ts'
 import { unknownSuperior } from './rules/unknown-superior.ts'
 import { unreachableDecider } from './rules/unreachable-decider.ts'
 import { unreadableRule } from './rules/unreadable-rule.ts'
@@ -84,6 +91,7 @@ export const RULES: readonly AnyRule[] = [
   lowerLimitAbove,
   mergeableRules,
   missingArtefactOwner,
+  missingSlotHolder,
   missingStandIn,
   missingTechnologyLeader,
   noBottomLineOwner,
@@ -102,6 +110,11 @@ export const RULES: readonly AnyRule[] = [
   reportingCycle,
   ruleWithoutEffect,
   severalRoots,
+  slotBelowDemand,
+  slotDelegated,
+  slotShared,
+  slotVacantOrActing,
+  slotWithoutRight,
   spanOutsideTarget,
   staleActingAppointment,
   staleOccupancy,
@@ -118,6 +131,7 @@ export const RULES: readonly AnyRule[] = [
   uncoveredDecision,
   unfinishedProof,
   unitWithoutHead,
+  unknownPack,
   unknownSuperior,
   unreachableDecider,
   unreadableRule,

@@ -17,6 +17,7 @@ export const CATEGORIES = [
   'decision-rights',
   'boundaries',
   'titles',
+  'packs',
 ] as const
 
 /** What a rule is about. */
@@ -35,6 +36,7 @@ export type FactKind =
   | EntityKind
   | RelationName
   | 'superior'
+  | 'depth'
   | 'reports'
   | 'cycle'
   | 'roots'

@@ -33,6 +33,12 @@ export type Say = {
   /** Seats as rules write them (`cto`, `role:cio`, `head:unit`, `body:board`), each told by name. */
   readonly deciders: (seats: readonly string[]) => string
   readonly body: (id: string) => string
+  /** Something demanded: a demand of a pack with pack and place, an own slot by name. */
+  readonly demand: (id: string) => string
+  /** What a pack's demand asks for, in a sentence; of an own slot, its name. */
+  readonly demanded: (id: string) => string
+  /** A rule pack by name and id. */
+  readonly pack: (id: string) => string
   /** Part of all cases: kinds of decisions, amounts, units, days; “every case” where nothing limits it. */
   readonly cases: (region: Region) => string
   readonly number: (value: number) => string

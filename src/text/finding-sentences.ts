@@ -6,6 +6,7 @@ import type { AnyRule, Fix, RuleSentences } from '../diagnosis/rule.ts'
 import type { Say } from '../diagnosis/say.ts'
 import type { Language } from '../model/language.ts'
 import type { Model } from '../model/model.ts'
+import { demandWords } from './demand-words.ts'
 import { RegionWords } from './region-words.ts'
 import { seatNouns } from './seat-nouns.ts'
 
@@ -99,6 +100,7 @@ function sayIn(catalogue: Catalogue, model: Model, language: Language): Say {
     name === undefined || name === id
       ? `${open}${shorten(id)}${close}`
       : `${open}${shorten(name)}${close} (${id})`
+  const demands = demandWords(catalogue, model, language, named)
   const seat = (id: string) => named(positions.get(id)?.title, id)
   const group = (id: string) => named(groups.get(id)?.title, id)
   const matter = (id: string) => {
@@ -134,6 +136,7 @@ function sayIn(catalogue: Catalogue, model: Model, language: Language): Say {
     anybody: (ids) => listed(ids, (id) => (positions.has(id) ? seat(id) : person(id))),
     deciders: (seats) => listed(seats, decider),
     body: (id) => named(bodies.get(id)?.name, id),
+    ...demands,
     cases: (region) => regions.region(region),
     number: (value) => numbers.format(value),
     percent: (value) => percents.format(value / 100),

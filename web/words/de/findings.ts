@@ -32,6 +32,7 @@ export const findings: Words['findings'] = {
     'decision-rights': 'Entscheidungsrechte',
     boundaries: 'Grenzen',
     titles: 'Titel',
+    packs: 'Regelpakete',
   },
   options: 'Einstellungen hier',
   sources: 'Beruht auf',

@@ -30,6 +30,7 @@ export const findings = {
     'decision-rights': 'decision rights',
     boundaries: 'boundaries',
     titles: 'titles',
+    packs: 'rule packs',
   },
   options: 'Its settings here',
   sources: 'Rests on',
