@@ -1,7 +1,8 @@
 import type { MatrixFiles, MatrixOptions } from '../app/decisions/matrix-port.ts'
-import { type ColumnMeaning, MATRIX_FIELDS, meaningOf } from '../formats/decision-table/fields.ts'
+import { type ColumnMeaning, meaningOf } from '../formats/decision-table/fields.ts'
 import { readMatrix } from '../formats/decision-table/read-matrix.ts'
 import { writeMatrix } from '../formats/decision-table/write-matrix.ts'
+import { MATRIX_FIELDS } from '../text/matrix-fields.ts'
 
 /** Tables of rules for the use cases. */
 export const matrixFiles: MatrixFiles = {

@@ -117,35 +117,36 @@ export const STALE_HEAD = 'stale-head'
 /** There was no answer at all. */
 export const NO_ANSWER = 'no-answer'
 
-const ROOT = '/api/v1'
+/** Where the interface of the server begins. */
+export const ROOT = '/api/v1'
 
 /** The organisations there are. */
 export async function listOrganizations(): Promise<readonly OrganizationEntry[]> {
-  const answer = await ask<{ organizations: readonly OrganizationEntry[] }>('/organizations')
+  const answer = await askServer<{ organizations: readonly OrganizationEntry[] }>('/organizations')
   if (!answer.ok) throw new Error(answer.problem.detail)
   return answer.value.organizations
 }
 
 /** An organisation as it stands now. */
 export function fetchOrganization(id: string): Promise<Answer<OrganizationState>> {
-  return ask(at(id))
+  return askServer(organizationPath(id))
 }
 
 /** Takes in an organisation; gives its id. */
 export function createOrganization(
   document: OrganizationDocument,
 ): Promise<Answer<{ readonly id: string; readonly head: string }>> {
-  return ask('/organizations', { method: 'POST', body: { document } })
+  return askServer('/organizations', { method: 'POST', body: { document } })
 }
 
 /** Takes in an organisation as a file, whose comments and order are kept; gives its id. */
 export function createFromFile(text: string): Promise<Answer<{ readonly id: string }>> {
-  return ask('/organizations', { method: 'POST', yaml: text })
+  return askServer('/organizations', { method: 'POST', yaml: text })
 }
 
 /** Removes an organisation with its history. */
 export function deleteOrganization(id: string): Promise<Answer<unknown>> {
-  return ask(at(id), { method: 'DELETE' })
+  return askServer(organizationPath(id), { method: 'DELETE' })
 }
 
 /** Records a change upon the head it was made on. */
@@ -154,7 +155,7 @@ export function postChange(
   head: string,
   change: { readonly operations: readonly Operation[]; readonly message: string },
 ): Promise<Answer<{ readonly head: string }>> {
-  return ask(`${at(id)}/changes`, { method: 'POST', head, body: change })
+  return askServer(`${organizationPath(id)}/changes`, { method: 'POST', head, body: change })
 }
 
 /** Takes the last change back, or the last taking back. */
@@ -163,7 +164,7 @@ export function postStep(
   head: string,
   step: 'undo' | 'redo',
 ): Promise<Answer<{ readonly head: string }>> {
-  return ask(`${at(id)}/${step}`, { method: 'POST', head })
+  return askServer(`${organizationPath(id)}/${step}`, { method: 'POST', head })
 }
 
 /** Brings an edited file back, or tells what that would change. */
@@ -176,7 +177,7 @@ export function bringFile(
     readonly preview?: boolean
   },
 ): Promise<Answer<BroughtFile>> {
-  return ask(`${at(id)}/document`, { method: 'POST', head, body: request })
+  return askServer(`${organizationPath(id)}/document`, { method: 'POST', head, body: request })
 }
 
 /** What has been changed, and whether the chain holds: the newest, or those before one. */
@@ -185,7 +186,9 @@ export async function fetchHistory(
   page: { readonly limit: number; readonly before?: number | undefined },
 ): Promise<History> {
   const before = page.before === undefined ? '' : `&before=${page.before}`
-  const answer = await ask<History>(`${at(id)}/changes?limit=${page.limit}${before}`)
+  const answer = await askServer<History>(
+    `${organizationPath(id)}/changes?limit=${page.limit}${before}`,
+  )
   if (!answer.ok) throw new Error(answer.problem.detail)
   return answer.value
 }
@@ -195,12 +198,12 @@ export function previewOrganogram(files: {
   readonly senior: NamedText
   readonly junior?: NamedText
 }): Promise<Answer<OrganogramPreview>> {
-  return ask('/import/organogram', { method: 'POST', body: files })
+  return askServer('/import/organogram', { method: 'POST', body: files })
 }
 
 /** Reads a document file (YAML or JSON) without writing anything. */
 export function previewDocument(file: NamedText): Promise<Answer<DocumentPreview>> {
-  return ask('/import/document', { method: 'POST', body: file })
+  return askServer('/import/document', { method: 'POST', body: file })
 }
 
 /** A spreadsheet to look at, what is said about it, and the organisation it is held against. */
@@ -223,7 +226,7 @@ export type PeopleTable = {
 
 /** Reads a spreadsheet without writing anything; problems are told in a language. */
 export function previewPeople(table: PeopleTable, language: string): Promise<Answer<TablePreview>> {
-  return ask(`/import/people?lang=${language}`, { method: 'POST', body: table })
+  return askServer(`/import/people?lang=${language}`, { method: 'POST', body: table })
 }
 
 /** One recorded change with what it did. */
@@ -231,20 +234,21 @@ export async function fetchChange(
   id: string,
   change: string,
 ): Promise<Answer<{ readonly operations: readonly Operation[] }>> {
-  return ask(`${at(id)}/changes/${encodeURIComponent(change)}`)
+  return askServer(`${organizationPath(id)}/changes/${encodeURIComponent(change)}`)
 }
 
 /** Where an organisation stands as `mandate.yaml`. */
 export function yamlAddress(id: string): string {
-  return `${ROOT}${at(id)}/document.yaml`
+  return `${ROOT}${organizationPath(id)}/document.yaml`
 }
 
 /** Where the server tells that an organisation moved on. */
 export function eventsAddress(id: string): string {
-  return `${ROOT}${at(id)}/events`
+  return `${ROOT}${organizationPath(id)}/events`
 }
 
-function at(id: string): string {
+/** Where an organisation is, behind the root of the interface. */
+export function organizationPath(id: string): string {
   return `/organizations/${encodeURIComponent(id)}`
 }
 
@@ -256,7 +260,11 @@ type Request = {
   readonly yaml?: string
 }
 
-async function ask<Value>(path: string, request: Request = {}): Promise<Answer<Value>> {
+/** Asks the server for JSON; every way it may fail is a problem. */
+export async function askServer<Value>(
+  path: string,
+  request: Request = {},
+): Promise<Answer<Value>> {
   const { method = 'GET', head, body, yaml } = request
   const headers: Record<string, string> = { accept: 'application/json' }
   if (head !== undefined) headers['if-match'] = `"${head}"`
@@ -275,12 +283,18 @@ async function ask<Value>(path: string, request: Request = {}): Promise<Answer<V
     const value = response.status === 204 ? {} : await response.json()
     return { ok: true, value: value as Value }
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    return { ok: false, problem: { status: 0, code: NO_ANSWER, detail, details: [] } }
+    return { ok: false, problem: noAnswer(error) }
   }
 }
 
-async function problemOf(response: Response): Promise<ApiProblem> {
+/** What is told where the server could not be reached. */
+export function noAnswer(error: unknown): ApiProblem {
+  const detail = error instanceof Error ? error.message : String(error)
+  return { status: 0, code: NO_ANSWER, detail, details: [] }
+}
+
+/** Why the server refused, as far as it says. */
+export async function problemOf(response: Response): Promise<ApiProblem> {
   const { status } = response
   try {
     const { code, detail, details } = (await response.json()) as Partial<ApiProblem>

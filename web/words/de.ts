@@ -7,6 +7,7 @@ import { describe } from './de/describe.ts'
 import { editedFile } from './de/edited-file.ts'
 import { findings, history } from './de/findings.ts'
 import { matrix } from './de/matrix.ts'
+import { matrixFile } from './de/matrix-file.ts'
 import { matrixScope } from './de/matrix-scope.ts'
 import { need } from './de/need.ts'
 import { change, organization, overview } from './de/organization.ts'
@@ -41,6 +42,7 @@ export const de: Words = {
   chart,
   matrix,
   decisions,
+  matrixFile,
   matrixScope,
   position,
   alignment,

@@ -7,6 +7,7 @@ import { describe } from './en/describe.ts'
 import { editedFile } from './en/edited-file.ts'
 import { findings, history } from './en/findings.ts'
 import { matrix } from './en/matrix.ts'
+import { matrixFile } from './en/matrix-file.ts'
 import { matrixScope } from './en/matrix-scope.ts'
 import { need } from './en/need.ts'
 import { change, organization, overview } from './en/organization.ts'
@@ -40,6 +41,7 @@ export const en = {
   chart,
   matrix,
   decisions,
+  matrixFile,
   matrixScope,
   position,
   alignment,

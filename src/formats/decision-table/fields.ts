@@ -1,51 +1,5 @@
 import type { Rule } from '../../model/rule.ts'
-
-/** What a column of a table of rules can be taken for, beside attributes and seats. */
-export const MATRIX_FIELDS = [
-  'rule',
-  'set',
-  'decision',
-  'amount',
-  'amount-from',
-  'amount-to',
-  'currency',
-  'unit',
-  'unit-kind',
-  'audience',
-  'horizon',
-  'risk',
-  'requester',
-  'decides',
-  'must-agree',
-  'gives-input',
-  'told-before',
-  'is-told',
-  'carries-out',
-  'signs',
-  'evidence',
-  'outcome',
-  'refer',
-  'instead',
-  'adds',
-  'over',
-  'remainder',
-  'fallback',
-  'fallback-of',
-  'deputy',
-  'delegable',
-  'refusal',
-  'silence',
-  'self',
-  'apart',
-  'cap',
-  'from',
-  'until',
-  'source',
-  'section',
-] as const
-
-/** A field of a table of rules. */
-export type MatrixField = (typeof MATRIX_FIELDS)[number]
+import { MATRIX_FIELDS, type MatrixField } from '../../text/matrix-fields.ts'
 
 /** What a column means: a field, `attribute:<id>`, or `seat:<id>`. */
 export type ColumnMeaning = MatrixField | `attribute:${string}` | `seat:${string}`

@@ -1,50 +1,5 @@
-import type { Language } from '../../model/language.ts'
+import { MATRIX_FIELD_NAMES, type MatrixField } from '../../text/matrix-fields.ts'
 import { foldHeader } from '../people-table/fold-text.ts'
-import type { MatrixField } from './fields.ts'
-
-/** What the column of each field is called where it is written (M3). */
-const WRITTEN: Readonly<Record<MatrixField, readonly [en: string, de: string]>> = {
-  rule: ['Rule', 'Regel'],
-  set: ['Rule set', 'Regelwerk'],
-  decision: ['Decision', 'Entscheidung'],
-  amount: ['Amount', 'Betrag'],
-  'amount-from': ['From amount', 'Ab Betrag'],
-  'amount-to': ['To amount', 'Bis Betrag'],
-  currency: ['Currency', 'Währung'],
-  unit: ['Unit', 'Einheit'],
-  'unit-kind': ['Kind of unit', 'Art der Einheit'],
-  audience: ['Audience', 'Zielgruppe'],
-  horizon: ['Horizon', 'Horizont'],
-  risk: ['Risk', 'Risiko'],
-  requester: ['Requester', 'Antragsteller'],
-  decides: ['Decides', 'Entscheidet'],
-  'must-agree': ['Must agree', 'Muss zustimmen'],
-  'gives-input': ['Gives input', 'Wird angehört'],
-  'told-before': ['Told before', 'Vorher informiert'],
-  'is-told': ['Is told', 'Wird informiert'],
-  'carries-out': ['Carries out', 'Führt aus'],
-  signs: ['Signs', 'Unterschreibt'],
-  evidence: ['Evidence', 'Nachweise'],
-  outcome: ['Outcome', 'Ergebnis'],
-  refer: ['Refer to', 'Verweis auf'],
-  instead: ['Instead', 'Stattdessen'],
-  adds: ['Adds', 'Zusätzlich'],
-  over: ['Over', 'Geht vor'],
-  remainder: ['Remainder', 'Alles Übrige'],
-  fallback: ['Fallback', 'Ersatzweise'],
-  'fallback-of': ['Fallback of', 'Ersatz für Regel'],
-  deputy: ['Deputy', 'Vertretung'],
-  delegable: ['Delegable', 'Delegierbar'],
-  refusal: ['Refusal', 'Bei Ablehnung'],
-  silence: ['Silence', 'Bei Schweigen'],
-  self: ['Own case', 'Eigene Sache'],
-  apart: ['Apart', 'Getrennt von'],
-  cap: ['Cap', 'Obergrenze'],
-  from: ['Valid from', 'Gültig ab'],
-  until: ['Valid until', 'Gültig bis'],
-  source: ['Source', 'Quelle'],
-  section: ['Section', 'Abschnitt'],
-}
 
 /** Further headers of tables in use, in English and German, parted by commas. */
 const OTHERS: Partial<Readonly<Record<MatrixField, string>>> = {
@@ -93,7 +48,7 @@ const OTHERS: Partial<Readonly<Record<MatrixField, string>>> = {
 
 /** The field each folded header means; what a column is written as goes before what it is also called. */
 export const HEADERS: ReadonlyMap<string, MatrixField> = new Map(
-  [OTHERS, WRITTEN].flatMap((names) =>
+  [OTHERS, MATRIX_FIELD_NAMES].flatMap((names) =>
     (Object.entries(names) as [MatrixField, string | readonly string[]][]).flatMap(([field, own]) =>
       [field, ...(typeof own === 'string' ? own.split(',') : own)].map(
         (name) => [foldHeader(name), field] as const,
@@ -101,7 +56,3 @@ export const HEADERS: ReadonlyMap<string, MatrixField> = new Map(
     ),
   ),
 )
-
-/** What the column of a field is called in a language. */
-export const headerOf = (field: MatrixField, language: Language): string =>
-  WRITTEN[field][language === 'de' ? 1 : 0]

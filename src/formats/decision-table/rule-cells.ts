@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import type { Model } from '../../model/model.ts'
 import type { Rule } from '../../model/rule.ts'
+import { type MatrixField, matrixFieldName } from '../../text/matrix-fields.ts'
 import { foldHeader } from '../people-table/fold-text.ts'
 import { writeAmount } from './amount-text.ts'
 import { isMapping, type Json } from './cell.ts'
@@ -10,11 +11,10 @@ import {
   attributeOf,
   CONDITION_FIELDS,
   type ColumnMeaning,
-  type MatrixField,
   PART_FIELDS,
   PLAIN_FIELDS,
 } from './fields.ts'
-import { HEADERS, headerOf } from './headers.ts'
+import { HEADERS } from './headers.ts'
 import { writeParts, writeWho } from './write-who.ts'
 
 /** A column as it is written: what it means, its header. */
@@ -61,7 +61,7 @@ export function headersFor(model: Model, language: Language): (meaning: ColumnMe
   const folded = attributes.flatMap(({ id, name }) => [foldHeader(id), foldHeader(name)])
   return (meaning) => {
     const attribute = meaning.startsWith('attribute:') ? attributeOf(meaning) : undefined
-    if (attribute === undefined) return headerOf(meaning as MatrixField, language)
+    if (attribute === undefined) return matrixFieldName(meaning as MatrixField, language)
     const { id, name = '' } = attributes.find((one) => one.id === attribute) ?? {}
     const own = foldHeader(name)
     const times = folded.filter((one) => one === own).length

@@ -1,10 +1,10 @@
+import { matrixFieldName } from '../../text/matrix-fields.ts'
 import type { CellFault } from '../decision-table/cell.ts'
-import { headerOf } from '../decision-table/headers.ts'
 import type { MatrixTable, RowOrder } from '../decision-table/matrix-table.ts'
 import type { SheetRow } from '../read-xlsx-sheet.ts'
 import type { DmnRow, DmnTable } from './read-decision-table.ts'
 
-const RULE = headerOf('rule', 'en')
+const RULE = matrixFieldName('rule', 'en')
 
 type Joined = { readonly cells: Map<string, string>; readonly faults: Map<string, CellFault> }
 

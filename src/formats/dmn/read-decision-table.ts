@@ -1,11 +1,11 @@
 import type { Axis } from '../../authority/axis.ts'
 import type { Space } from '../../authority/space.ts'
 import { AXIS } from '../../authority/space.ts'
+import { matrixFieldName } from '../../text/matrix-fields.ts'
 import type { MatrixProblem } from '../../text/matrix-import-problem.ts'
 import type { CellFault } from '../decision-table/cell.ts'
 import { attributeOf as conditionOf } from '../decision-table/fields.ts'
 import { type ColumnNames, meaningOfHeader } from '../decision-table/find-columns.ts'
-import { headerOf } from '../decision-table/headers.ts'
 import type { HitPolicy, RowOrder } from '../decision-table/matrix-table.ts'
 import { matrixProblem } from '../decision-table/problems.ts'
 import { attributeOf } from '../read-xlsx-xml.ts'
@@ -102,9 +102,9 @@ export function readDecisionTable(
   return { ok: true, table }
 }
 
-const DECISION = headerOf('decision', 'en')
-const FROM = headerOf('from', 'en')
-const UNTIL = headerOf('until', 'en')
+const DECISION = matrixFieldName('decision', 'en')
+const FROM = matrixFieldName('from', 'en')
+const UNTIL = matrixFieldName('until', 'en')
 
 /** An input of days became two columns: no cell stands under its own header. */
 const isDayColumn = (header: string, rows: readonly DmnRow[]): boolean =>
@@ -128,7 +128,7 @@ function outputHeader(output: XmlElement, isOnly: boolean, names: ColumnNames): 
   const known = [label, name].find((one) => meaningOfHeader(one, names) !== null)
   if (known !== undefined) return known
   // A table with one output says who decides, whatever it calls it.
-  return isOnly ? headerOf('decides', 'en') : label || name
+  return isOnly ? matrixFieldName('decides', 'en') : label || name
 }
 
 function readInput(

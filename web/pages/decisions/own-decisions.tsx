@@ -9,6 +9,8 @@ import { SectionLinks } from '../../parts/section-links.tsx'
 import { AskForm } from './ask/ask-form.tsx'
 import { CaseAnswer } from './ask/case-answer.tsx'
 import { CaseLineForm } from './ask/case-line-form.tsx'
+import { BringRules } from './files/bring-rules.tsx'
+import { TakeRules } from './files/take-rules.tsx'
 import { GovernanceView } from './grid/governance-view.tsx'
 import { HeatView } from './heat/heat-view.tsx'
 import styles from './own-decisions.module.css'
@@ -74,6 +76,8 @@ function Decisions() {
           <Section id='rules' title={words.rules}>
             {own === 0 && <NoRules />}
             <RuleTable state={state} drafts={drafts} />
+            <BringRules />
+            {own > 0 && <TakeRules />}
             {others > 0 && (
               <p className={styles.soft}>
                 {words.assignmentRules(number.format(others))}{' '}

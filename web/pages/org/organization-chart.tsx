@@ -133,7 +133,9 @@ export function OrganizationChart() {
     const palette = readPalette(document.body)
     const drawn = svgChart({ ...content, ...canvasText(), palette, title: words.title(name) })
     const number = new Intl.NumberFormat(language)
-    if (drawn.ok) saveFile(`${model.organization.id}.svg`, 'image/svg+xml', drawn.svg)
+    if (drawn.ok) {
+      saveFile(`${model.organization.id}.svg`, new Blob([drawn.svg], { type: 'image/svg+xml' }))
+    }
     setSaid(drawn.ok ? '' : words.tooMany(number.format(drawn.found), number.format(drawn.most)))
   }
 

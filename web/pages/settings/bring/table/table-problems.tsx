@@ -2,13 +2,9 @@ import { useId } from 'react'
 import type { ToldTableProblem } from '../../../../../src/app/organizations/preview-table.ts'
 import type { ImportCandidate } from '../../../../../src/text/import-problem.ts'
 import { useLanguage, useWords } from '../../../../app/language.ts'
+import { SeverityProblems } from '../../../../parts/bring/severity-problems.tsx'
 import styles from '../../../../parts/bring/table.module.css'
 import type { TableWishes, Wish } from './table-wishes.ts'
-
-const SEVERITIES = ['error', 'warning', 'note'] as const
-
-/** Problems of one severity told before the rest is counted. */
-const MOST = 200
 
 /** What is wrong or worth knowing: where, what, what to do; who is meant can be settled here. */
 export function TableProblems(props: {
@@ -17,9 +13,7 @@ export function TableProblems(props: {
   readonly wishes: TableWishes
   readonly onWish: Wish
 }) {
-  const language = useLanguage()
   const { spreadsheet: words } = useWords()
-  const number = new Intl.NumberFormat(language)
   const { problems, wishes } = props
   const open = new Map([...Object.entries(wishes.candidates), ...ambiguousOnes(problems)])
   return (
@@ -35,30 +29,7 @@ export function TableProblems(props: {
           onWish={props.onWish}
         />
       ))}
-      {SEVERITIES.map((severity) => {
-        const own = problems.filter((problem) => problem.severity === severity)
-        if (own.length === 0) return null
-        return (
-          <details key={severity} open={severity !== 'note'} className={styles.problems}>
-            <summary data-severity={severity}>{words.severities[severity](own.length)}</summary>
-            <ul>
-              {own.slice(0, MOST).map((problem, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be alike
-                <li key={at}>
-                  {problem.where !== '' && <b>{problem.where}: </b>}
-                  {problem.what} <span className={styles.todo}>{problem.todo}</span>
-                </li>
-              ))}
-            </ul>
-            {own.length > MOST && (
-              <p className={styles.soft}>{words.problemsLeft(number.format(own.length - MOST))}</p>
-            )}
-          </details>
-        )
-      })}
-      {props.left > 0 && (
-        <p className={styles.soft}>{words.problemsLeft(number.format(props.left))}</p>
-      )}
+      <SeverityProblems problems={problems} left={props.left} />
     </>
   )
 }
