@@ -78,6 +78,9 @@ describe('docs/commands.md', () => {
       ...[
         ['import', 'people'],
         ['import', 'organogram'],
+        ['import', 'rust-team'],
+        ['import', 'sigs'],
+        ['import', 'list'],
         ['matrix', 'import'],
         ['matrix', 'export'],
         ['matrix', 'start'],

@@ -10,7 +10,12 @@ export type ImportedTeams = AlignedDocument & { readonly report: TeamsReport }
 
 /** Takes in teams a format has read, and sets every position beside the roles of the catalogue. */
 export function importTeams(catalogue: Catalogue, read: ReadTeams): Outcome<ImportedTeams> {
-  if (!read.ok) return refusedWith('invalid-document', 'files', read.problems)
+  if (!read.ok) {
+    const placed = read.problems.map(({ where, line, ...problem }) => {
+      return { ...problem, line, where: line === undefined ? where : `${where}:${line}` }
+    })
+    return refusedWith('invalid-document', 'files', placed)
+  }
   const reading = readDocument(read.document)
   if (!reading.ok) return refusedWith('invalid-document', 'files', reading.problems)
   return answered({ ...alignDocument(catalogue, reading.document), report: read.report })
