@@ -14,6 +14,7 @@ import { eventRoutes } from './routes/events.ts'
 import { findingRoutes } from './routes/findings.ts'
 import { importPeopleRoute } from './routes/import-people.ts'
 import { importRoutes } from './routes/imports.ts'
+import { keptFindingRoutes } from './routes/kept-findings.ts'
 import { matrixRoutes } from './routes/matrix.ts'
 import { matrixStartRoutes } from './routes/matrix-start.ts'
 import { needRoutes } from './routes/need.ts'
@@ -72,6 +73,7 @@ export function createHttp(services: HttpServices): OpenAPIHono {
   scenarioRoutes(app, services)
   entryRoutes(app, services)
   findingRoutes(app, services)
+  keptFindingRoutes(app, services)
   decisionRoutes(app, services)
   remitRoutes(app, services)
   replayRoutes(app, services)

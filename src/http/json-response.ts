@@ -9,9 +9,26 @@ export function jsonResponse(
   value: object,
   headers: Readonly<Record<string, string>> = {},
 ): Response & TypedResponse<never, never, never> {
-  const response = context.newResponse(JSON.stringify(value), 200, {
+  return openResponse(context, JSON.stringify(value), {
     'content-type': 'application/json',
     ...headers,
   })
+}
+
+/** Answers with a file to be saved under its name. */
+export function fileResponse(
+  context: Context,
+  { name, type, text }: { readonly name: string; readonly type: string; readonly text: string },
+  headers: Readonly<Record<string, string>> = {},
+): Response & TypedResponse<never, never, never> {
+  return openResponse(context, text, {
+    ...headers,
+    'content-type': type,
+    'content-disposition': `attachment; filename="${name.replaceAll('/', '-')}"`,
+  })
+}
+
+function openResponse(context: Context, text: string, headers: Readonly<Record<string, string>>) {
+  const response = context.newResponse(text, 200, headers)
   return response as Response & TypedResponse<never, never, never>
 }

@@ -1,5 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { REPORT_FORMATS } from '../../app/findings/report-formats.ts'
 import { diagnoseOrganization } from '../../app/organizations/diagnose-organization.ts'
+import { reportOrganization } from '../../app/organizations/report-organization.ts'
+import { fileResponse, jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
 import { languageOf } from '../request-headers.ts'
 import { findingsSchema } from '../schemas/organization.ts'
@@ -21,45 +24,52 @@ const findings = createRoute({
         .max(35)
         .optional()
         .openapi({ description: 'en or de; else Accept-Language decides', example: 'de' }),
+      format: z
+        .enum(['json', ...REPORT_FORMATS])
+        .optional()
+        .openapi({ description: 'A report as a file; else Accept decides' }),
       limit: z.coerce.number().int().min(1).max(100_000).optional(),
     }),
   },
   responses: {
     200: {
       content: { 'application/json': { schema: findingsSchema } },
-      description: 'The findings, gravest first, as data and as sentences',
+      description: 'The findings, gravest first, as data and as sentences; or a report as a file',
     },
     ...problemResponses,
   },
 })
 
+/** The media types a report is asked for by, in the order in which they win. */
+const BY_TYPE = [
+  ['application/sarif+json', 'sarif'],
+  ['text/markdown', 'markdown'],
+] as const
+
 /** `GET /organizations/{id}/findings`. */
-export function findingRoutes(app: OpenAPIHono, { organizations }: HttpServices): void {
+export function findingRoutes(app: OpenAPIHono, { organizations, about }: HttpServices): void {
   app.openapi(findings, async (context) => {
     const { organization } = context.req.valid('param')
-    const { lang, limit = MOST_TOLD, scenario, asOf } = context.req.valid('query')
-    const language = languageOf(context, lang)
-    if (!language.ok) return problemResponse(context, language.problem)
-    const found = await diagnoseOrganization(
-      organizations,
-      { organization, scenario, asOf },
-      { language: language.value, limit },
-    )
-    if (!found.ok) return problemResponse(context, found.problem)
-    context.header('content-language', language.value)
-    context.header('vary', 'Accept-Language')
-    const { value } = found
-    return context.json(
-      {
-        ...value,
-        findings: value.findings.map((one) => ({
-          ...one,
-          subjects: [...one.subjects],
-          facts: { ...one.facts },
-        })),
-        failures: [...value.failures],
-      },
-      200,
-    )
+    const { lang, limit = MOST_TOLD, scenario, asOf, format } = context.req.valid('query')
+    const spoken = languageOf(context, lang)
+    if (!spoken.ok) return problemResponse(context, spoken.problem)
+    const language = spoken.value
+    const which = { organization, scenario, asOf }
+    const headers = { 'content-language': language, vary: 'Accept, Accept-Language' }
+    const accepted = context.req.header('accept') ?? ''
+    const wished = format ?? BY_TYPE.find(([type]) => accepted.includes(type))?.[1] ?? 'json'
+    if (wished === 'json') {
+      const found = await diagnoseOrganization(organizations, which, { language, limit })
+      if (!found.ok) return problemResponse(context, found.problem)
+      return jsonResponse(context, found.value, headers)
+    }
+    const { version } = about
+    const made = await reportOrganization(organizations, which, {
+      format: wished,
+      language,
+      version,
+    })
+    if (!made.ok) return problemResponse(context, made.problem)
+    return fileResponse(context, made.value, headers)
   })
 }

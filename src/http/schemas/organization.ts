@@ -127,6 +127,13 @@ export const mergedSchema = z
   })
   .openapi('Merged')
 
+const acceptance = z.object({
+  finding: z.string(),
+  reason: z.string(),
+  by: z.string().optional(),
+  until: z.string(),
+})
+
 /** Findings with their sentences. */
 export const findingsSchema = z
   .object({
@@ -155,6 +162,23 @@ export const findingsSchema = z
     ),
     left: z.int(),
     failures: z.array(z.object({ rule: z.string(), message: z.string() })),
+    accepted: z.array(acceptance),
+    baseline: z.int(),
+    expired: z.array(acceptance),
+    clarity: z.object({
+      score: z.number(),
+      lines: z.array(
+        z.object({
+          part: z.string(),
+          points: z.number(),
+          most: z.number(),
+          good: z.number(),
+          all: z.number(),
+        }),
+      ),
+      counts: z.object({ high: z.int(), medium: z.int(), low: z.int() }),
+    }),
+    problems: z.array(z.object({ code: z.string(), where: z.string(), message: z.string() })),
   })
   .openapi('Findings')
 
