@@ -42,6 +42,16 @@ people:
   - { id: ada, name: Ada Nkemelu, email: ada@case.example }
   - { id: ada-2, name: 'Nkemelu, Ada', email: Ada@case.example }
 units: [{ id: desks, name: Desks, head: dead }]
+bodies: [{ id: board, name: Board, members: [x] }]
+responsibilities: [{ id: own.crm, name: CRM system }]
+things:
+  - { id: t1, name: Thing 1, kind: system }
+  - { id: t2, name: Thing 2, kind: system }
+  - { id: t3, name: Thing 3, kind: system }
+initiatives:
+  - { id: i1, name: Initiative 1 }
+  - { id: i2, name: Initiative 2 }
+  - { id: i3, name: Initiative 3, until: 2026-01-31 }
 positions:
   - { id: ps, title: Permanent Secretary }
   - { id: cio, title: Chief Information Officer, unit: it, roles: [cio], reports-to: ps }
@@ -85,6 +95,14 @@ ${inMatter('vetoes', 'must-agree', 4)}
   - { position: x, verb: carries-out, of: matrix.turned }
   - { position: n6, verb: answers-for, of: matrix.apart }
   - { position: empty, verb: answers-for, of: matrix.empty }
+  - { position: n7, verb: is-told, of: matrix.told }
+  - { position: board, verb: supports, of: matrix.turned }
+  - { position: dead, verb: supports, of: matrix.turned }
+  - { position: x, verb: answers-for, of: t1 }
+  - { position: x, verb: answers-for, of: t2 }
+  - { position: x, verb: answers-for, of: matrix.run, scope: { initiative: i1 } }
+  - { position: x, verb: supports, of: matrix.run, scope: { initiative: i3 } }
+${Array.from({ length: 16 }, (_, i) => `  - { position: x, verb: answers-for, of: matrix.of-x-${i} }`).join('\n')}
   - { position: z, verb: carries-out, of: matrix.apart }`
 
 describe('diagnose', () => {

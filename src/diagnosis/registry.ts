@@ -14,9 +14,13 @@ import { delegationCircle } from './rules/delegation-circle.ts'
 import { deputyAwayToo } from './rules/deputy-away-too.ts'
 import { disputedDecision } from './rules/disputed-decision.ts'
 import { distantCommonSuperior } from './rules/distant-common-superior.ts'
+import { doubledResponsibility } from './rules/doubled-responsibility.ts'
 import { duplicatePerson } from './rules/duplicate-person.ts'
+import { dutiesLeftBehind } from './rules/duties-left-behind.ts'
 import { eliminatedSuperior } from './rules/eliminated-superior.ts'
 import { experimentsWithoutLimit } from './rules/experiments-without-limit.ts'
+import { groupNamedAsSeat } from './rules/group-named-as-seat.ts'
+import { initiativeWithoutOwner } from './rules/initiative-without-owner.ts'
 import { lowerLimitAbove } from './rules/lower-limit-above.ts'
 import { mergeableRules } from './rules/mergeable-rules.ts'
 import { missingArtefactOwner } from './rules/missing-artefact-owner.ts'
@@ -32,6 +36,7 @@ import { nobodyAnswers } from './rules/nobody-answers.ts'
 import { nobodyCarriesOut } from './rules/nobody-carries-out.ts'
 import { nobodyLooksInward } from './rules/nobody-looks-inward.ts'
 import { nobodyLooksOutward } from './rules/nobody-looks-outward.ts'
+import { oneSeatAnswersForMost } from './rules/one-seat-answers-for-most.ts'
 import { operationalSeatHoldsStrategy } from './rules/operational-seat-holds-strategy.ts'
 import { operationsSwallowStrategy } from './rules/operations-swallow-strategy.ts'
 import { overlappingRemits } from './rules/overlapping-remits.ts'
@@ -46,10 +51,13 @@ import { slotVacantOrActing } from './rules/slot-vacant-or-acting.ts'
 import { slotWithoutRight } from './rules/slot-without-right.ts'
 import { spanOutsideTarget } from './rules/span-outside-target.ts'
 import { staleActingAppointment } from './rules/stale-acting-appointment.ts'
+import { staleInitiative } from './rules/stale-initiative.ts'
 import { staleOccupancy } from './rules/stale-occupancy.ts'
 import { staleSideLine } from './rules/stale-side-line.ts'
 import { strategicSeatInDailyWork } from './rules/strategic-seat-in-daily-work.ts'
 import { stuckOwnCase } from './rules/stuck-own-case.ts'
+import { thingWithoutOwner } from './rules/thing-without-owner.ts'
+import { toldOfNothing } from './rules/told-of-nothing.ts'
 import { tooManyHeard } from './rules/too-many-heard.ts'
 import { tooManyMustAgree } from './rules/too-many-must-agree.ts'
 import { twoAnswerInOneScope } from './rules/two-answer-in-one-scope.ts'
@@ -85,9 +93,13 @@ export const RULES: readonly AnyRule[] = [
   deputyAwayToo,
   disputedDecision,
   distantCommonSuperior,
+  doubledResponsibility,
   duplicatePerson,
+  dutiesLeftBehind,
   eliminatedSuperior,
   experimentsWithoutLimit,
+  groupNamedAsSeat,
+  initiativeWithoutOwner,
   lowerLimitAbove,
   mergeableRules,
   missingArtefactOwner,
@@ -103,6 +115,7 @@ export const RULES: readonly AnyRule[] = [
   nobodyCarriesOut,
   nobodyLooksInward,
   nobodyLooksOutward,
+  oneSeatAnswersForMost,
   operationalSeatHoldsStrategy,
   operationsSwallowStrategy,
   overlappingRemits,
@@ -117,10 +130,13 @@ export const RULES: readonly AnyRule[] = [
   slotWithoutRight,
   spanOutsideTarget,
   staleActingAppointment,
+  staleInitiative,
   staleOccupancy,
   staleSideLine,
   strategicSeatInDailyWork,
   stuckOwnCase,
+  thingWithoutOwner,
+  toldOfNothing,
   tooManyHeard,
   tooManyMustAgree,
   twoAnswerInOneScope,

@@ -44,7 +44,7 @@ testRule(
         'reports-to: cio',
         '\ngroups: [{ id: agents, title: Agents, fte: 4, reports-to: head }]',
       ),
-      finds: [{ place: { kind: 'groups', id: 'agents', field: 'reports-to' } }],
+      finds: [{ severity: 'medium', place: { kind: 'groups', id: 'agents', field: 'reports-to' } }],
     },
     {
       why: 'a superior that is only planned',

@@ -1,5 +1,6 @@
 import { related } from '../../model/model.ts'
 import type { Operation } from '../../model/operation.ts'
+import type { Position } from '../../model/position.ts'
 import { SCALAR_CHAIN } from '../matrix-sources.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { inOrder, isLive, liveReportsOf, namedSuperior } from '../seats.ts'
@@ -34,12 +35,12 @@ export const eliminatedSuperior = defineRule<Facts, object>({
     const { positions } = model.tables
     for (const handle of positions.order.handles()) {
       const position = positions.at(handle)
-      if (position && !isLive(position)) yield position.id
+      if (position && isAbsent(position)) yield position.id
     }
   },
   find({ model }, superior) {
     const position = model.tables.positions.get(superior)
-    if (!position || isLive(position)) return []
+    if (!position || !isAbsent(position)) return []
     const positions = liveReportsOf(model, superior).map(({ id }) => id)
     const groups = inOrder(related(model, 'groups-of-position', superior))
     const [seat] = positions
@@ -55,7 +56,7 @@ export const eliminatedSuperior = defineRule<Facts, object>({
           seat === undefined
             ? { kind: 'groups', id: group as string, field: 'reports-to' }
             : { kind: 'positions', id: seat, field: 'reports-to' },
-        ...(isGone ? {} : { severity: 'low' as const }),
+        severity: !isGone ? 'low' : seat === undefined ? 'medium' : 'high',
       },
     ]
   },
@@ -118,3 +119,5 @@ export const eliminatedSuperior = defineRule<Facts, object>({
     },
   },
 })
+
+const isAbsent = ({ state }: Position): boolean => state === 'eliminated' || state === 'planned'

@@ -29,6 +29,8 @@ const MATTERS = [
   'infrastructure',
   'suppliers.contracts',
   'crm',
+  't1',
+  't2',
 ]
 
 /**
@@ -48,9 +50,10 @@ export function randomEdit(model: Model, random: Random): Operation {
   if (choice < 0.66) return anyPerson(model, random)
   if (choice < 0.73) return anyUnit(model, seat, random)
   if (choice < 0.9) return anyDuty(model, seat, random)
-  if (choice < 0.93) return anyRule(model, seat, random)
+  if (choice < 0.92) return anyRule(model, seat, random)
+  if (choice < 0.94) return anyOwned(model, seat, random)
   if (choice < 0.96) {
-    const entity = { id: random.pick(MATTERS), name: 'Own' }
+    const entity = { id: random.pick(MATTERS), name: random.pick(['Own', 'CRM system']) }
     if (random.next() < 0.4) {
       const kind = random.pick(['things', 'responsibilities'] as const)
       if (model.tables[kind].has(entity.id)) return { op: 'remove', kind, id: entity.id }
@@ -108,7 +111,7 @@ function anyDuty(model: Model, seat: () => string, random: Random): Operation {
   const scope = random.next()
   const entity: Assignment = {
     ...(random.next() < 0.3 ? { id: `a${random.between(1, 4)}` } : {}),
-    position: seat(),
+    position: random.next() < 0.05 ? random.pick(['board', 'u1', 'person-1']) : seat(),
     verb: random.pick(
       random.next() < 0.8 ? (['answers-for', 'decides', 'carries-out'] as const) : VERBS,
     ),
@@ -117,9 +120,34 @@ function anyDuty(model: Model, seat: () => string, random: Random): Operation {
       ? { scope: { unit: `u${random.between(1, 4)}` } }
       : scope < 0.35
         ? { scope: { audience: 'customer' as const } }
-        : {}),
+        : scope < 0.45
+          ? { scope: { initiative: `i${random.between(1, 3)}` } }
+          : scope < 0.5
+            ? { scope: { thing: `t${random.between(1, 3)}` } }
+            : {}),
   }
   return { op: 'put', kind: 'assignments', entity }
+}
+
+/** What can be owned by somebody or run by nobody: initiatives, things of one kind, bodies. */
+function anyOwned({ tables }: Model, seat: () => string, random: Random): Operation {
+  const kind = random.pick(['initiatives', 'things', 'bodies'] as const)
+  const [first] = tables[kind].list()
+  if (first && random.next() < 0.3) return { op: 'remove', kind, id: first.id }
+  const number = random.between(1, 3)
+  if (kind === 'bodies') {
+    return { op: 'put', kind, entity: { id: 'board', name: 'Board', members: [seat()] } }
+  }
+  if (kind === 'things') {
+    return {
+      op: 'put',
+      kind,
+      entity: { id: `t${number}`, name: `Thing ${number}`, kind: 'system' },
+    }
+  }
+  const until = random.pick([undefined, '2026-03-01', '2027-03-01'])
+  const entity = { id: `i${number}`, name: `Initiative ${number}`, ...(until ? { until } : {}) }
+  return { op: 'put', kind, entity }
 }
 
 function anyRule({ tables: { rules } }: Model, seat: () => string, random: Random): Operation {
