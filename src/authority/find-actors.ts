@@ -183,7 +183,11 @@ function addDeputy(
   const hop: Hop = { code: 'stands-in', deputy: id, for: seat.id, by }
   if ('position' in deputy) {
     const standIn = context.matrix.staffing.seatOf(id)
-    if (!standIn?.active || standIn === seat || isOwnCase(standIn, context)) return
+    if (!standIn?.active || standIn === seat) return
+    if (isOwnCase(standIn, context)) {
+      hops.push({ code: 'own-case', position: standIn.id })
+      return
+    }
     hops.push(hop)
     addHolders(standIn, context, 'deputy', hops, actors, COST.deputy)
     return
