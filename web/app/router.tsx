@@ -158,7 +158,7 @@ const routes = root.addChildren([
     ...under,
     path: '/findings',
     component: findingsPage,
-    validateSearch: texts('severity', 'rule'),
+    validateSearch: texts('severity', 'rule', 'view'),
   }),
   createRoute({ ...under, path: '/history', component: historyPage }),
   createRoute({

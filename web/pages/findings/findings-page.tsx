@@ -1,7 +1,8 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { SEVERITIES, type Severity } from '../../../src/diagnosis/finding.ts'
-import { countFindings, groupFindings } from '../../../src/diagnosis/group-findings.ts'
+import { type Finding, SEVERITIES } from '../../../src/diagnosis/finding.ts'
+import { FINDING_VIEWS } from '../../../src/diagnosis/findings-by.ts'
+import { groupFindings } from '../../../src/diagnosis/group-findings.ts'
 import { RULES, ruleOf } from '../../../src/diagnosis/registry.ts'
 import { useLanguage, useText, useWords } from '../../app/language.ts'
 import { useOpenedOrganization } from '../../app/organization-context.ts'
@@ -10,7 +11,11 @@ import { useDiagnosed } from '../../app/use-diagnosed.ts'
 import { Notice } from '../../parts/notice.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { SeverityMark } from '../../parts/severity-mark.tsx'
+import { ConcernFindings } from './concern-findings.tsx'
+import { FindingFilters } from './finding-filters.tsx'
 import styles from './findings-page.module.css'
+import { KeptFindings, KeptNotices } from './kept-findings.tsx'
+import { ReportLinks } from './report-links.tsx'
 import { RuleFindings } from './rule-findings.tsx'
 
 /** What diagnosis found, gravest first; severity and rule can be chosen, the address keeps them. */
@@ -30,6 +35,7 @@ function Findings() {
   const text = useText()
   const { findings: words } = useWords()
   const severity = SEVERITIES.find((each) => each === search.severity)
+  const view = FINDING_VIEWS.find((each) => each === search.view) ?? 'rule'
   const rule = search.rule === undefined ? undefined : ruleOf(search.rule)
   const shown = useMemo(
     () =>
@@ -44,6 +50,7 @@ function Findings() {
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
+      <KeptNotices />
       {failures.map((failure) => (
         <Notice key={failure.rule}>
           {words.failed(text(ruleOf(failure.rule)?.name ?? { en: failure.rule, de: failure.rule }))}
@@ -62,10 +69,25 @@ function Findings() {
           </div>
         )
       ) : (
-        <Filters severity={severity} rule={rule?.id} />
+        <FindingFilters severity={severity} rule={rule?.id} view={view} />
       )}
       {all.length > 0 && shown.length === 0 && <p>{words.noneHere}</p>}
-      {groupFindings(shown).map((group) => (
+      {view === 'rule' ? (
+        <FindingsBySeverity findings={shown} />
+      ) : (
+        <ConcernFindings findings={shown} view={view} />
+      )}
+      <KeptFindings />
+      <ReportLinks />
+    </>
+  )
+}
+
+function FindingsBySeverity({ findings }: { readonly findings: readonly Finding[] }) {
+  const number = new Intl.NumberFormat(useLanguage())
+  return (
+    <>
+      {groupFindings(findings).map((group) => (
         <section
           key={group.severity}
           className={styles.group}
@@ -75,68 +97,11 @@ function Findings() {
             <SeverityMark severity={group.severity} withName />{' '}
             <span className={styles.count}>{number.format(group.count)}</span>
           </h2>
-          {group.rules.map((findings) => (
-            <RuleFindings key={findings.rule} group={findings} />
+          {group.rules.map((own) => (
+            <RuleFindings key={own.rule} group={own} />
           ))}
         </section>
       ))}
     </>
-  )
-}
-
-function Filters(props: {
-  readonly severity: Severity | undefined
-  readonly rule: string | undefined
-}) {
-  const navigate = useNavigate({ from: '/findings' })
-  const all = useDiagnosed().findings
-  const language = useLanguage()
-  const text = useText()
-  const { findings: words } = useWords()
-  const number = new Intl.NumberFormat(language)
-  const counts = countFindings(all)
-  const byRule = (id: string) => all.filter(({ rule }) => rule === id).length
-  const choose = (severity: string, rule: string) =>
-    void navigate({
-      search: {
-        ...(severity === '' ? {} : { severity }),
-        ...(rule === '' ? {} : { rule }),
-      },
-      replace: true,
-    })
-  return (
-    <div className={styles.filters} data-print='no'>
-      <fieldset className={styles.severities}>
-        <legend className='visually-hidden'>{words.severity}</legend>
-        {(['', ...SEVERITIES] as const).map((each) => (
-          <label key={each} className={styles.choice}>
-            <input
-              type='radio'
-              name='severity'
-              checked={(props.severity ?? '') === each}
-              onChange={() => choose(each, props.rule ?? '')}
-            />
-            {each === '' ? words.all : <SeverityMark severity={each} withName />}{' '}
-            <span className={styles.count}>
-              {number.format(each === '' ? all.length : counts[each])}
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <label className={styles.rule}>
-        <span>{words.rule}</span>
-        <select
-          value={props.rule ?? ''}
-          onChange={({ target }) => choose(props.severity ?? '', target.value)}
-        >
-          <option value=''>{words.allRules}</option>
-          {RULES.map((each) => (
-            <option key={each.id} value={each.id}>
-              {text(each.name)} ({number.format(byRule(each.id))})
-            </option>
-          ))}
-        </select>
-      </label>
-    </div>
   )
 }

@@ -10,6 +10,7 @@ import { useOpenedOrganization, useOrganizations } from '../../app/organization-
 import { useDiagnosed } from '../../app/use-diagnosed.ts'
 import { ActionButton } from '../../parts/action-button.tsx'
 import { ChangeLine } from '../../parts/change-line.tsx'
+import { ClarityScore } from '../../parts/clarity-score.tsx'
 import { useTourSteps } from '../../parts/example-tour.tsx'
 import { useFindingTeller } from '../../parts/finding/use-finding-teller.ts'
 import { SeverityMark } from '../../parts/severity-mark.tsx'
@@ -62,6 +63,7 @@ export function OrganizationOverview() {
           <Gravest />
         </div>
         <div className={styles.part}>
+          <ClarityScore />
           <CoverageAreas />
           <DecisionsProved />
           <LastChanges />

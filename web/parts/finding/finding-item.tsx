@@ -1,6 +1,7 @@
 import type { Finding } from '../../../src/diagnosis/finding.ts'
 import { useWords } from '../../app/language.ts'
 import { SeverityMark } from '../severity-mark.tsx'
+import { AcceptFinding } from './accept-finding.tsx'
 import styles from './finding-item.module.css'
 import { FixList } from './fix-list.tsx'
 import { SubjectLinks } from './subject-links.tsx'
@@ -35,6 +36,7 @@ export function FindingItem(props: {
         </dd>
       </dl>
       <FixList finding={finding} />
+      <AcceptFinding finding={finding} />
     </article>
   )
 }

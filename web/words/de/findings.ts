@@ -39,6 +39,36 @@ export const findings: Words['findings'] = {
   more: (count) => `${count} weitere zeigen`,
   failed: (rule) => `Die Regel „${rule}“ ist gescheitert; ihre Befunde fehlen hier.`,
   catalogueRole: 'Rolle',
+  gatheredBy: 'Geordnet',
+  views: { rule: 'Nach Regel', subject: 'Nach Gegenstand', person: 'Nach Person' },
+  wholeOrganization: 'Die Organisation im Ganzen',
+  nobodyByName: 'Niemand mit Namen',
+  moreGroups: (count) => `${count} weitere zeigen`,
+  accept: 'Annehmen…',
+  acceptNote:
+    'Bis zu diesem Tag zählt der Befund nicht mehr; er bleibt mit der Begründung auf dieser Seite. Unklar ist die Sache wie zuvor, deshalb bleibt der Wert der Klarheit.',
+  reason: 'Warum das so bleiben darf',
+  until: 'Der letzte Tag, an dem das gilt',
+  acceptedBy: 'Wer annimmt (freiwillig)',
+  acceptedByHint: 'Kennung einer Position oder Person, etwa ceo',
+  acceptConfirm: 'Annehmen',
+  acceptedTitle: 'Angenommen',
+  acceptedFor: (reason, until, by) =>
+    `Bis ${until}${by === undefined ? '' : `, von ${by}`}: ${reason}`,
+  withdraw: 'Wieder zählen lassen',
+  withdrawn: (finding) => `${finding} zählt wieder`,
+  inBaseline: (count, one) =>
+    `${count} ${one ? 'Befund gehört' : 'Befunde gehören'} zur Ausgangslage und ${one ? 'zählt' : 'zählen'} nicht.`,
+  ranOut: (finding, until, reason) =>
+    `${finding} war bis ${until} angenommen (${reason}); der Befund zählt wieder.`,
+  wrongSetting: (where, message) => `Eine Einstellung im Dokument gilt nicht: ${where}. ${message}`,
+  takeAlong: 'Mitnehmen als',
+  reportFormats: {
+    html: 'Seite zum Senden oder Drucken',
+    markdown: 'Markdown',
+    sarif: 'SARIF',
+    junit: 'JUnit',
+  },
 }
 
 /** `/history`. */

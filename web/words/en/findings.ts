@@ -37,6 +37,37 @@ export const findings = {
   more: (count: string) => `Show ${count} more`,
   failed: (rule: string) => `The rule “${rule}” broke; its findings are missing here.`,
   catalogueRole: 'role',
+  gatheredBy: 'Gathered by',
+  views: { rule: 'By rule', subject: 'By subject', person: 'By person' },
+  wholeOrganization: 'The organisation as a whole',
+  nobodyByName: 'Nobody by name',
+  moreGroups: (count: string) => `Show ${count} more`,
+  accept: 'Accept…',
+  acceptNote:
+    'Until that day it no longer counts; it stays on this page with your reason. It is as unclear as before, so the score of clarity stays.',
+  reason: 'Why it may stand',
+  until: 'The last day it holds',
+  acceptedBy: 'Who accepts it (if you like)',
+  acceptedByHint: 'id of a position or person, such as ceo',
+  acceptConfirm: 'Accept it',
+  acceptedTitle: 'Accepted',
+  acceptedFor: (reason: string, until: string, by: string | undefined) =>
+    `Until ${until}${by === undefined ? '' : `, by ${by}`}: ${reason}`,
+  withdraw: 'Let it count again',
+  withdrawn: (finding: string) => `${finding} counts again`,
+  inBaseline: (count: string, one: boolean) =>
+    `${count} ${one ? 'finding is' : 'findings are'} in the baseline and ${one ? 'does' : 'do'} not count.`,
+  ranOut: (finding: string, until: string, reason: string) =>
+    `${finding} was accepted until ${until} (${reason}); it counts again.`,
+  wrongSetting: (where: string, message: string) =>
+    `A setting in the document does not hold: ${where}. ${message}`,
+  takeAlong: 'Take it along as',
+  reportFormats: {
+    html: 'page to send or print',
+    markdown: 'Markdown',
+    sarif: 'SARIF',
+    junit: 'JUnit',
+  },
 }
 
 /** `/history`. */
