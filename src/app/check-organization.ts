@@ -23,11 +23,14 @@ import type { OrganizationDocument } from '../model/document.ts'
 import { type Model, openModel } from '../model/model.ts'
 import { answered, type Outcome, refusedWith } from './errors.ts'
 import { chosenRules } from './findings/choose-rules.ts'
+import { withPacks } from './rule-packs.ts'
 
 /** What of a document is to be checked, and what of it told. */
 export type CheckWish = {
   /** Ids of the rules to run; all when none are named. */
   readonly rules?: readonly string[]
+  /** Rule packs to hold it against besides those it chooses itself. */
+  readonly packs?: readonly string[]
   /** Findings of less weight are counted and not told. */
   readonly least?: Severity
   /** So many of each rule stand in the groups; all, when nothing is said. */
@@ -72,7 +75,7 @@ export type CheckedOrganization = {
 export function checkOrganization(
   catalogue: Catalogue,
   document: OrganizationDocument,
-  { rules = [], least = 'low', most, record: kept, today }: CheckWish = {},
+  { rules = [], packs = [], least = 'low', most, record: kept, today }: CheckWish = {},
 ): Outcome<CheckedOrganization> {
   const asked = chosenRules(rules)
   if (!asked.ok) return asked
@@ -80,7 +83,9 @@ export function checkOrganization(
   const read = recordFor(document, kept)
   if (!read.ok) return read
   const record = read.value
-  const model = openModel(document)
+  const packed = withPacks(catalogue, document, packs)
+  if (!packed.ok) return packed
+  const model = openModel(packed.value)
   const setup = prepareDiagnosis(catalogue, record.rules, chosen, today ?? null)
   const diagnosis = diagnose(model, setup)
   const sorted = applyRecord(findingsOf(diagnosis), record, today)

@@ -6,6 +6,7 @@ import type { EditOptions } from './commands/edit.ts'
 import { runExplain } from './commands/explain.ts'
 import { FIXES, type FixOptions, runFix } from './commands/fix-findings.ts'
 import { runKeep } from './commands/keep-findings.ts'
+import { runPacks } from './commands/packs.ts'
 import { runWatch } from './commands/watch-check.ts'
 import type { CommandMaking } from './file-commands.ts'
 import { type CliServices, type CommonOptions, fail, type Session } from './session.ts'
@@ -22,7 +23,7 @@ type CheckFlags = CommonOptions &
     readonly who?: string
   }
 
-/** Adds `check`, with all it can do about findings, and `explain`. */
+/** Adds `check`, with all it can do about findings, `explain` and `packs`. */
 export function addCheckCommands(services: CliServices, { command, within }: CommandMaking): void {
   command('check [file]', 'what is wrong in an organisation, at the lines of its file', [
     'mandate check',
@@ -32,6 +33,7 @@ export function addCheckCommands(services: CliServices, { command, within }: Com
     'mandate check --accept reporting-cycle:positions/cto --reason "Until the merger" --until 2027-03-31',
   ])
     .option('--rule <id>', 'only this rule; may be given several times', collected)
+    .option('--pack <id>', 'with this rule pack too; may be given several times', collected)
     .addOption(
       new Option('--severity <least>', 'only findings of this weight or more').choices([
         'high',
@@ -63,6 +65,12 @@ export function addCheckCommands(services: CliServices, { command, within }: Com
     'mandate explain several-roots',
   ]).action((rule: string, options: CommonOptions) =>
     within(options, (session) => runExplain(session, services.files, rule)),
+  )
+  command('packs [pack]', 'rule packs: what regimes demand named holders for', [
+    'mandate packs',
+    'mandate packs eu-dora',
+  ]).action((pack: string | undefined, options: CommonOptions) =>
+    within(options, (session) => runPacks(session, pack)),
   )
 }
 

@@ -10,6 +10,7 @@ import { operationsBetween } from '../../record/operations-between.ts'
 import { sameValue } from '../../record/same-value.ts'
 import { recordFor } from '../check-organization.ts'
 import { answered, type Outcome } from '../errors.ts'
+import { withPacks } from '../rule-packs.ts'
 import { chosenRules } from './choose-rules.ts'
 
 /** What a check found, so that the next one looks only at what changed. */
@@ -27,9 +28,10 @@ export type Recheck = {
   readonly before: Model
 }
 
-/** What is watched for: rules by id, all when none is named; what is kept beside the document; the day. */
+/** What is watched for: rules by id, all when none is named; packs; what is kept beside the document; the day. */
 export type WatchWish = {
   readonly rules: readonly string[]
+  readonly packs: readonly string[]
   readonly record: unknown
   readonly today: string
 }
@@ -42,7 +44,7 @@ export function recheckOrganization(
   catalogue: Catalogue,
   previous: CheckState | null,
   document: OrganizationDocument,
-  { rules, record: beside, today }: WatchWish,
+  { rules, packs, record: beside, today }: WatchWish,
 ): Outcome<Recheck> {
   const chosen = chosenRules(rules)
   if (!chosen.ok) return chosen
@@ -50,7 +52,9 @@ export function recheckOrganization(
   if (!read.ok) return read
   const record = read.value
   const known = previous !== null && sameValue(previous.settings, record.rules) ? previous : null
-  const model = openModel(document)
+  const packed = withPacks(catalogue, document, packs)
+  if (!packed.ok) return packed
+  const model = openModel(packed.value)
   const diagnosis =
     (known && carried(known.diagnosis, model)) ??
     diagnose(model, prepareDiagnosis(catalogue, record.rules, chosen.value))

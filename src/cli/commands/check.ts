@@ -25,6 +25,7 @@ export const CHECK_FORMATS = ['terminal', 'json', ...REPORT_FORMATS] as const
 /** What `mandate check` can be told. */
 export type CheckOptions = {
   readonly rule?: readonly string[]
+  readonly pack?: readonly string[]
   readonly severity?: Severity
   readonly most?: number
   readonly record?: string
@@ -58,6 +59,7 @@ export async function runCheck(
     record: record.value,
     today,
     rules: options.rule ?? [],
+    packs: options.pack ?? [],
     most,
     ...(options.severity === undefined ? {} : { least: options.severity }),
   })

@@ -14,6 +14,7 @@ import { styleFor } from '../style.ts'
 /** What `mandate check --watch` can be told. */
 export type WatchOptions = {
   readonly rule?: readonly string[] | undefined
+  readonly pack?: readonly string[] | undefined
   readonly record?: string | undefined
 }
 
@@ -77,7 +78,7 @@ async function lookAgain(
   if (!record.ok) return { exit: record.exit }
   const today = new Date().toISOString().slice(0, 10)
   const checked = recheckOrganization(catalogue, previous, source.reading.document, {
-    ...{ rules: options.rule ?? [], record: record.value, today },
+    ...{ rules: options.rule ?? [], packs: options.pack ?? [], record: record.value, today },
   })
   if (!checked.ok) return { exit: fail(terminal, checked.problem) }
   const { state, appeared, vanished, before } = checked.value
