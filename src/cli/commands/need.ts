@@ -1,3 +1,4 @@
+import { answered, type Outcome, refused } from '../../app/errors.ts'
 import { findNeededLeader } from '../../app/find-needed-leader.ts'
 import type { NeedResult } from '../../need/need-result.ts'
 import { needSentences } from '../../text/need-sentences.ts'
@@ -13,30 +14,14 @@ const LARGEST_FILE = 1_000_000
 /** `mandate need`: questions on a terminal, or answers from a file; the result as a derivation. */
 export async function runNeed(
   session: Session,
-  options: { readonly answers?: string },
+  options: { readonly answers?: string | undefined },
 ): Promise<number> {
   const { catalogue, terminal, words } = session
   let answers: unknown
   if (options.answers !== undefined) {
-    const file = await terminal.readFile(options.answers, LARGEST_FILE)
-    if (!file.ok) {
-      return fail(terminal, {
-        code: 'unreadable-file',
-        where: options.answers,
-        message: file.message,
-        suggestions: [],
-      })
-    }
-    const parsed = terminal.parse(options.answers, file.text)
-    if (!parsed.ok) {
-      return fail(terminal, {
-        code: 'invalid-answers',
-        where: options.answers,
-        message: parsed.message,
-        suggestions: [],
-      })
-    }
-    answers = parsed.value
+    const read = await readAnswers(session, options.answers)
+    if (!read.ok) return fail(terminal, read.problem)
+    answers = read.value
   } else if (terminal.interactive) {
     const given = await askNeedQuestions(session)
     if (given === null) {
@@ -58,6 +43,14 @@ export async function runNeed(
   return EXIT.clear
 }
 
+/** Reads a file of answers, whatever stands in it. */
+export async function readAnswers({ terminal }: Session, path: string): Promise<Outcome<unknown>> {
+  const file = await terminal.readFile(path, LARGEST_FILE)
+  if (!file.ok) return refused('unreadable-file', path, file.message)
+  const parsed = terminal.parse(path, file.text)
+  return parsed.ok ? answered(parsed.value) : refused('invalid-answers', path, parsed.message)
+}
+
 /** `mandate need --questions`: every question with its answers and their ids. */
 export function listNeedQuestions(session: Session): number {
   const { catalogue, terminal, language } = session
@@ -72,7 +65,8 @@ export function listNeedQuestions(session: Session): number {
   return EXIT.clear
 }
 
-function needText(session: Session, result: NeedResult): string {
+/** Which leader is needed, as a derivation. */
+export function needText(session: Session, result: NeedResult): string {
   const { catalogue, language, terminal } = session
   const style = styleFor(terminal)
   const told = needSentences(catalogue, result, language)
