@@ -40,7 +40,7 @@ const results = new WeakMap<Diagnosis, Diagnosed>()
 
 /** The rules made ready as a model's document wants them. */
 export function setupOf(catalogue: Catalogue, model: Model): DiagnosisSetup {
-  const setup = setups.get(catalogue) ?? setupsFor(catalogue)
+  const setup = setups.get(catalogue) ?? setupsFor(catalogue, today)
   setups.set(catalogue, setup)
   return setup(model)
 }

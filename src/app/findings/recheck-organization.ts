@@ -38,7 +38,7 @@ export type WatchWish = {
 
 /**
  * Checks a document anew: upon the state of the check before, looking again only at what differs (E3); wholly where
- * there is none, or where the settings of rules changed.
+ * there is none, where the settings of rules changed, or on another day.
  */
 export function recheckOrganization(
   catalogue: Catalogue,
@@ -51,13 +51,15 @@ export function recheckOrganization(
   const read = recordFor(document, beside)
   if (!read.ok) return read
   const record = read.value
-  const known = previous !== null && sameValue(previous.settings, record.rules) ? previous : null
+  const isSame =
+    previous?.diagnosis.setup.day === today && sameValue(previous.settings, record.rules)
+  const known = isSame ? previous : null
   const packed = withPacks(catalogue, document, packs)
   if (!packed.ok) return packed
   const model = openModel(packed.value)
   const diagnosis =
     (known && carried(known.diagnosis, model)) ??
-    diagnose(model, prepareDiagnosis(catalogue, record.rules, chosen.value))
+    diagnose(model, prepareDiagnosis(catalogue, record.rules, chosen.value, today))
   const { open } = applyRecord(findingsOf(diagnosis), record, today)
   const former = previous?.open ?? []
   const [had, has] = [idsOf(former), idsOf(open)]

@@ -31,10 +31,10 @@ export function createDiagnosisCache(setupOf: SetupOfModel): DiagnosisCache {
     },
     diagnosisOf: (model) => {
       const known = done.get(model)
-      if (known) return known
-      const from = earlier.get(model)
       const setup = setupOf(model)
-      // An edit of the settings is nothing a rule reads: all of them run again (R1).
+      if (known?.setup === setup) return known
+      const from = earlier.get(model)
+      // An edit of the settings, or another day, is nothing a rule reads: all of them run again (R1, E7).
       const diagnosis =
         from?.diagnosis.setup === setup
           ? diagnoseAgain(from.diagnosis, model, from.touched).diagnosis

@@ -35,11 +35,11 @@ export type Registry = RegistryPorts & {
 
 /** Opens the organisations of a store. */
 export function openRegistry(ports: RegistryPorts): Registry {
-  const { store, catalogue } = ports
+  const { store, catalogue, now } = ports
   return {
     ...ports,
     models: createModelCache(store),
-    diagnoses: createDiagnosisCache(setupsFor(catalogue)),
+    diagnoses: createDiagnosisCache(setupsFor(catalogue, () => now().slice(0, 10))),
     news: openHeadChannel(MOST_LISTENERS),
     listed: new Map(),
     examples: new Map(),
