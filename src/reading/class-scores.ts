@@ -18,14 +18,21 @@ const TEMPERATURE = { least: 0.75, perGroup: 0.06 } as const
 /** D5: fewer groups of cues and fewer places than these, or a smaller share, do not tell. */
 const LEAST_GROUPS = 2
 const LEAST_PLACES = 3
-const LEAST_SHARE = 0.3
+const LEAST_SHARE = 0.25
 
 /** D3: what the responsibilities of a text may give together. */
-const RESPONSIBILITIES_WEIGH = 0.9
+const RESPONSIBILITIES_WEIGH = 0.6
 
-/** Being named again adds less and less (D2). */
-export function strengthOf(count: number): number {
-  return count <= 1 ? count : 1 + 0.35 * Math.log(count)
+/** How soon naming again stops adding, how much length counts, and how long texts usually are (D2). */
+const SATURATION = { soon: 1.2, length: 0.75, pieces: 12 } as const
+
+/**
+ * How strongly something speaks that is named so often in a text of so many pieces: it saturates, and
+ * a single mention in a long text is incidental (the BM25 weighting of search engines).
+ */
+export function strengthOf(count: number, pieces: number): number {
+  const { soon, length, pieces: usual } = SATURATION
+  return (count * (soon + 1)) / (count + soon * (1 - length + (length * pieces) / usual))
 }
 
 /** What the responsibilities found speak for, against the mean of the seven (D3). */

@@ -60,7 +60,7 @@ function coverOf(text: string, { at, whole, isEnd, name, entity }: Mark): string
   }
   if (name === undefined) return /\s/.test(whole) ? ' ' : whole
   const kind = name.toLowerCase()
-  if (HIDDEN.test(kind) && !isEnd) return blanksTo(text, at, `</${kind}`)
+  if (HIDDEN.test(kind) && !isEnd) return blanksTo(text, at, `</${kind}[^<>]{0,100}>?`)
   const length = whole.length
   if (/^h[1-6]$/.test(kind) && !isEnd) return '\n# '.padEnd(length)
   if (kind === 'li' && !isEnd) return '\n- '.padEnd(length)

@@ -207,10 +207,11 @@ function weighCues(
       places.add(start)
     }
   }
+  const size = sizeOf(inPieces.map(({ piece }) => piece))
   return Array.from(found, ([cue, { count, places }]) => ({
     ...{ code: 'cue', id: cue.id, places, from: cue.from },
     gives: Object.fromEntries(
-      Object.entries(cue.for).map(([role, weight]) => [role, weight * strengthOf(count)]),
+      Object.entries(cue.for).map(([role, weight]) => [role, weight * strengthOf(count, size)]),
     ),
   }))
 }
@@ -226,8 +227,13 @@ function countResponsibilities(
       counts.set(responsibility, (counts.get(responsibility) ?? 0) + counted)
     }
   }
-  return Array.from(counts, ([id, count]) => [id, strengthOf(count)])
+  const size = sizeOf(pieces)
+  return Array.from(counts, ([id, count]) => [id, strengthOf(count, size)])
 }
+
+/** How many pieces of a text count, those of less weight in part. */
+const sizeOf = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, { kind, section }) => sum + (kind === 'heading' ? 0 : COUNTS[section]), 0)
 
 function countStances(pieces: readonly ReadPiece[]): Reading['stances'] {
   const counts = { inward: 0, outward: 0, strategic: 0, operational: 0 }

@@ -23,7 +23,7 @@ export type CueIndex = {
 const LARGEST_GAP = 2
 /** Words of phrases that tell nothing and may stand in a gap. */
 const SMALL = new Set(
-  'the a an of to and or in on with by at der die das des dem den und oder von für zu zum zur im in mit auf an am ein eine'.split(
+  'the a an of to and or in with by at der die das des dem den und oder von für zu zum zur im in mit an am'.split(
     ' ',
   ),
 )
@@ -72,27 +72,38 @@ function phrasesOf(list: string): readonly (readonly (readonly string[])[])[] {
         .filter((word) => word !== '' && !SMALL.has(word.toLowerCase()))
         .map((word) => word.split('/')),
     )
-    .filter((phrase) => phrase.length > 0)
+    .filter(([first, ...rest]) => first !== undefined && (rest.length > 0 || tells(first)))
 }
+
+/** A word of one or two letters tells nothing alone: `IS`, `PR`. */
+const tells = (alternatives: readonly string[]): boolean =>
+  alternatives.every((word) => word.length > 2)
 
 function findIn(
   words: readonly KeyedWord[],
   byFirst: readonly (readonly Phrase[] | undefined)[],
 ): readonly CueMatch[] {
   const found: CueMatch[] = []
-  words.forEach((word, at) => {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined || word.keys.length === 0) continue
     for (const key of word.keys) {
-      for (const { owner, rest } of byFirst[key] ?? []) {
-        const last = endOf(rest, words, at, key)
-        const end = words[last]?.end
-        if (end !== undefined) {
-          found.push({ owner, words: rest.length + 1, start: word.start, end })
-        }
+      const phrases = byFirst[key]
+      if (phrases === undefined) continue
+      for (const { owner, rest } of phrases) {
+        const last = rest.length === 0 ? at : endOf(rest, words, at, key)
+        if (last === -1) continue
+        const end = words[last]?.end ?? word.end
+        found.push({ owner, words: rest.length + 1, start: word.start, end })
       }
     }
-  })
+  }
   return found
 }
+
+/** In one compound the parts stand in their order. */
+const isBehind = (word: KeyedWord | undefined, key: number, before: number): boolean =>
+  word !== undefined && word.keys.indexOf(key) > word.keys.indexOf(before)
 
 /** The place of the last word of a phrase whose first stands at a place; -1 where it is not there. */
 function endOf(
@@ -104,25 +115,21 @@ function endOf(
   let at = first
   let before = firstKey
   for (const alternatives of rest) {
-    const next = nextOf(alternatives, words, at, before)
-    if (next === null) return -1
-    ;[at, before] = next
+    const last = Math.min(words.length - 1, at + LARGEST_GAP + 1)
+    let found = -1
+    // Parts of one compound follow each other in it, so the search begins at the same word.
+    for (let next = at; next <= last && found === -1; next++) {
+      for (const key of words[next]?.keys ?? []) {
+        if (!alternatives.includes(key) || (next === at && !isBehind(words[at], key, before))) {
+          continue
+        }
+        found = next
+        before = key
+        break
+      }
+    }
+    if (found === -1) return -1
+    at = found
   }
   return at
-}
-
-/** The next word that is one of the alternatives; parts of one compound follow each other in it. */
-function nextOf(
-  alternatives: readonly number[],
-  words: readonly KeyedWord[],
-  from: number,
-  before: number,
-): readonly [number, number] | null {
-  const last = Math.min(words.length - 1, from + LARGEST_GAP + 1)
-  for (let at = from; at <= last; at++) {
-    const keys = words[at]?.keys ?? []
-    const key = keys.find((one) => alternatives.includes(one) && (at > from || one !== before))
-    if (key !== undefined) return [at, key]
-  }
-  return null
 }

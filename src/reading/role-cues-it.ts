@@ -36,7 +36,7 @@ export const IT_CUES: readonly RoleCue[] = [
     id: 'information-systems',
     for: { 'it-director': 0.5, 'head-of-it': 0.5, cio: 0.3, 'part-of-it': 0.3, none: -0.2 },
     en: 'information systems, information technology, business information systems, information services, is services, systems development',
-    de: 'informationstechnik, informationstechnologie, informationssysteme',
+    de: 'informationssysteme, systementwicklung',
     from: ['s3-005', 's0-112', 'onet-11-3021.00-978'],
   },
   {
@@ -142,5 +142,24 @@ export const IT_CUES: readonly RoleCue[] = [
     en: 'suggest improvements, recommend improvements, it needs addressed, within budget given',
     de: 'verbesserungen vorschlagen, verbesserungsvorschläge it',
     from: ['s0-034', 's2-033', 'onet-11-3021.00-973'],
+  },
+  {
+    id: 'speaks-of-it',
+    for: {
+      cio: 0.3,
+      'it-director': 0.4,
+      'head-of-it': 0.4,
+      'it-manager': 0.3,
+      'part-of-it': 0.3,
+      'service-manager': 0.3,
+      'it-specialist': 0.2,
+      'programme-director': 0.1,
+      'product-manager': -0.3,
+      'other-trade': -0.5,
+      none: -0.1,
+    },
+    en: 'information technology, information and communications technology',
+    de: 'informationstechnik, informationstechnologie',
+    from: ['s0-112', 's3-057', 'onet-11-3021.00-978'],
   },
 ]

@@ -157,4 +157,20 @@ export const LINE_CUES: readonly RoleCue[] = [
     de: 'teil unseres teams, mitarbeit team, unterstützung teams, rufbereitschaft',
     from: ['s2-016', 'esco-2522.1'],
   },
+  {
+    id: 'hired-for-a-project',
+    for: {
+      none: 1,
+      'it-specialist': 0.6,
+      'programme-director': 0.4,
+      cio: -0.6,
+      'it-director': -0.6,
+      'head-of-it': -0.6,
+      'it-manager': -0.4,
+      cto: -0.5,
+    },
+    en: 'freelance, freelancer, contract role, day rate, fixed term project, start asap, workload percent',
+    de: 'freiberuflich, freiberufler, auslastung, projektstart, laufzeit, stundensatz, tagessatz, einsatzort, arbeitnehmerüberlassung',
+    from: ['s3-017', 's2-024'],
+  },
 ]

@@ -31,11 +31,18 @@ export const NEIGHBOUR_CUES: readonly RoleCue[] = [
     from: ['esco-1223.1', 'esco-1330.6', 'esco-1223.3'],
   },
   {
-    id: 'programmes-and-projects',
-    for: { 'programme-director': 1.5, 'it-director': -0.1 },
-    en: 'programme plan, milestones, risks dependencies, benefits realisation, programme board, senior responsible owner, project plan, project management, stakeholder management, programme governance, project manager, programme director, programme management, gateway, business case, work packages, programme delivery, lead programme',
-    de: 'projektplan, meilensteine, projektleitung, projektsteuerung, projektplanung, projektmanagement, teilprojekte, arbeitspakete, lenkungsausschuss, projektleiter, stakeholdermanagement, projektcontrolling',
+    id: 'steers-a-programme',
+    for: { 'programme-director': 1.3, 'it-director': -0.1 },
+    en: 'programme plan, milestones, risks dependencies, benefits realisation, programme board, senior responsible owner, programme governance, gateway, work packages, lead programme, programme director, programme that replaces, critical path, earned value',
+    de: 'projektplan, meilensteine, projektsteuerung, teilprojekte, arbeitspakete, lenkungsausschuss, programmplan, abhängigkeiten, multiprojektmanagement',
     from: ['esco-1330.7', 'onet-15-1199.09', 's1-013'],
+  },
+  {
+    id: 'manages-projects',
+    for: { 'programme-director': 0.9, 'it-manager': 0.1 },
+    en: 'project plan, project management, project manager, project schedule, project team, project scope, programme management, project risks, project stakeholders',
+    de: 'projektleitung, projektplanung, projektmanagement, projektleiter, projektcontrolling, projektteam, stakeholdermanagement, projektstatus, projektverlauf',
+    from: ['esco-1330.7', 'onet-15-1199.09'],
   },
   {
     id: 'data-as-an-asset',

@@ -15,7 +15,7 @@ export type WordKeys = {
 }
 
 /** Letters, digits, and marks that part no word: soft hyphens, zero widths, directions (R3). */
-const WORD = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]*/gu
 const MARKS = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu
 const LONGEST_WORD = 60
 /** Surfaces remembered before the memory starts anew: enough for any text, bounded for all of them. */
@@ -32,11 +32,14 @@ const SAME: Readonly<Record<string, string>> = {
     center: 'centre',
     programmes: 'program',
   },
+  // Who develops is not what is developed, though the stems are one.
+  ...{ entwickler: 'entwickler', entwicklern: 'entwickler', entwicklerin: 'entwickler' },
+  ...{ entwicklerinnen: 'entwickler', entwicklers: 'entwickler' },
   ...{ programme: 'program', organisation: 'organization', licence: 'license' },
 }
 
 /** A plural or genitive whose `s` goes before the ending proper: `budgets`, `managers`. */
-const PLURAL = /[^sui]s$(?<!ies)/
+const PLURAL = /[^sui]s$(?<!ies)(?<=....)/
 
 /** The form by which a word is compared: folded, without its ending (M1). */
 export function keyOf(word: string): string {
@@ -80,17 +83,21 @@ export function createWordKeys(
   return {
     scan: (text, offset) => {
       const words: KeyedWord[] = []
-      for (const { 0: surface, index } of text.matchAll(WORD)) {
-        const start = offset + index
+      let before: KeyedWord | undefined
+      WORD.lastIndex = 0
+      for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
+        const [surface] = found
+        const start = offset + found.index
         const keys = keysOfSurface(surface)
-        const before = words.at(-1)
         // "Information technology" and "information systems" are IT, spelt out.
         const isSpelt =
           it !== undefined &&
           information !== undefined &&
+          keys.length > 0 &&
           before?.keys.includes(information) === true &&
           keys.some((key) => beside.has(key))
-        words.push({ start, end: start + surface.length, keys: isSpelt ? [...keys, it] : keys })
+        before = { start, end: start + surface.length, keys: isSpelt ? [...keys, it] : keys }
+        words.push(before)
       }
       return words
     },

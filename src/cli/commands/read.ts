@@ -1,0 +1,61 @@
+import { refused } from '../../app/errors.ts'
+import { createReadDescription, refuseFormat } from '../../app/read-description.ts'
+import type { Sentence } from '../../text/phrases.ts'
+import { readingSentences } from '../../text/reading-sentences.ts'
+import { hanging } from '../layout.ts'
+import type { OrganizationFiles } from '../organization-files.ts'
+import { readingWords } from '../reading-words.ts'
+import { cite } from '../reference.ts'
+import { EXIT, fail, type Session, writeJson } from '../session.ts'
+import { printable } from '../source-excerpt.ts'
+import { styleFor } from '../style.ts'
+
+/** Largest file that is opened, in bytes; a text that long is refused with its length. */
+const LARGEST_FILE = 8 * 1024 * 1024
+
+/** What `mandate read` can be told. */
+export type ReadDescriptionOptions = { readonly title?: string }
+
+/** `mandate read FILE`: which role a description describes, and what each sentence of it says. */
+export async function runRead(
+  session: Session,
+  files: OrganizationFiles,
+  path: string,
+  options: ReadDescriptionOptions,
+): Promise<number> {
+  const { catalogue, terminal, language } = session
+  const bytes = await terminal.readBytes(path, LARGEST_FILE)
+  if (!bytes.ok) return fail(terminal, refused('unreadable-file', path, bytes.message).problem)
+  const shown = path === '-' ? 'standard input' : path
+  const other = refuseFormat(bytes.bytes, shown)
+  if (other) return fail(terminal, other.problem)
+  const { text } = files.decode(bytes.bytes)
+  const { title } = options
+  const read = createReadDescription(catalogue)(text, title === undefined ? {} : { title })
+  if (!read.ok) return fail(terminal, read.problem)
+  if (session.json) return writeJson(terminal, read.value)
+  const told = readingSentences(catalogue, read.value, text, language)
+  const words = readingWords(language)
+  const style = styleFor(terminal)
+  const block = (heading: string, lines: readonly string[], mark = '  ') => {
+    if (lines.length === 0) return
+    const shownLines = lines.map((line) => hanging(mark, printable(line), terminal.width))
+    terminal.out(`\n${style.strong(heading)}\n${shownLines.join('\n')}\n`)
+  }
+  const cited = ({ text: sentence, claims }: Sentence) => `${sentence}${cite(claims)}`
+  terminal.out(`${hanging('', printable(told.headline), terminal.width)}\n`)
+  for (const sentence of told.title) {
+    terminal.out(`${hanging('', printable(sentence), terminal.width)}\n`)
+  }
+  block(words.because, told.because.map(cited))
+  block(words.shares, [told.shares.join(' · '), told.stance])
+  block(
+    words.says,
+    told.pieces.map(({ text: sentence, says }) => `${sentence} → ${says}`),
+    '- ',
+  )
+  block(words.omitted, told.omitted.map(cited))
+  block(words.elsewhere, told.elsewhere.map(cited))
+  block(words.unclear, told.unclear)
+  return EXIT.clear
+}
