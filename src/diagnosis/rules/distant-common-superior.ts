@@ -14,6 +14,7 @@ import {
   twosBeside,
   WHOLE,
 } from '../leaders.ts'
+import { areaOf } from '../matters.ts'
 import { wholeNumber } from '../option.ts'
 import { defineRule } from '../rule.ts'
 import { overlap } from '../scopes.ts'
@@ -62,7 +63,9 @@ export const distantCommonSuperior = defineRule<Facts, Options>({
   find(context) {
     const { model, options } = context
     const meetings = new BySeats<Meeting>()
-    for (const sharing of leaderDuties(context, [...OWN, ...HEARD]).values()) {
+    for (const [matter, sharing] of leaderDuties(context, [...OWN, ...HEARD])) {
+      // How leaders deal with one another is no work to differ about.
+      if (areaOf(matter) === 'collaboration') continue
       for (const [one, other] of twosBeside(model, sharing, sharing)) {
         if (!overlap(model, one.duty.scope, other.duty.scope)) continue
         const far = meetingOf(model, one.leader, other.leader)

@@ -90,14 +90,14 @@ export const missingArtefactOwner = defineRule<Facts, Options>({
   sentences: {
     en: {
       missing: {
-        what: 'The area {area} has owners, and nobody has any part in {matters}.',
+        what: 'The area “{area}” has owners, and nobody has any part in {matters}.',
         why: 'The sources give this to {roles}, who {are} here. Such things are missed on the day they are needed.',
         todo: 'Say who answers for each, even if it is done elsewhere, or that the organisation needs none.',
       },
     },
     de: {
       missing: {
-        what: 'Im Bereich {area} gibt es Zuständige, doch niemand hat Anteil an {matters}.',
+        what: 'Im Bereich „{area}“ gibt es Zuständige, doch niemand hat Anteil an {matters}.',
         why: 'Die Quellen geben das an {roles}, und diese Leitung ist da. Solches fehlt an dem Tag, an dem es gebraucht wird.',
         todo: 'Für jedes festhalten, wer es verantwortet, auch wenn es anderswo geschieht, oder dass die Organisation keines braucht.',
       },

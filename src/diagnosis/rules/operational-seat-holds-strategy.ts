@@ -1,5 +1,6 @@
 import type { LeaderId } from '../../catalogue/ids.ts'
 import { superiorsOf } from '../../model/index/walks.ts'
+import { isCourse } from '../daily-work.ts'
 import type { Duty } from '../duties.ts'
 import {
   LEADER_READS,
@@ -10,7 +11,6 @@ import {
   placeOfFirst,
   WHOLE,
 } from '../leaders.ts'
-import { areaOf } from '../matters.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
 type Facts = {
@@ -26,8 +26,6 @@ const OPERATIONAL: readonly LeaderId[] = ['it-manager', 'head-of-it']
 
 /** Roles the sources have set the course. */
 const STRATEGIC: readonly LeaderId[] = ['cto', 'cio', 'ctd', 'it-director']
-
-const STRATEGY = ['strategy', 'direction']
 
 /**
  * A seat of an operational role answers for strategy or direction, or decides on it, though a leader
@@ -55,7 +53,7 @@ export const operationalSeatHoldsStrategy = defineRule<Facts, object>({
     const leaders = new Map(leadersIn(context).map((leader) => [leader.handle, leader]))
     return [...leaders.values()].flatMap((leader) => {
       if (!leader.roles.every((role) => OPERATIONAL.includes(role))) return []
-      const course = leader.duties.filter((duty) => isCourse(context, leader, duty))
+      const course = leader.duties.filter((duty) => setsCourse(context, leader, duty))
       if (course.length === 0) return []
       const above = superiorsOf(context.model, leader.handle)
         .flatMap((handle) => leaders.get(handle) ?? [])
@@ -99,11 +97,11 @@ export const operationalSeatHoldsStrategy = defineRule<Facts, object>({
 })
 
 /** Whether a duty is to set the course for all, and not what the sources give the role. */
-function isCourse({ catalogue }: RuleContext, { roles }: Leader, duty: Duty): boolean {
+function setsCourse({ catalogue }: RuleContext, { roles }: Leader, duty: Duty): boolean {
   const { verb, scope, assignment } = duty
   const { of } = assignment
   if (!OWN.includes(verb) || Object.keys(scope).length > 0) return false
-  if (!STRATEGY.includes(areaOf(of) ?? of)) return false
+  if (!isCourse(of)) return false
   const parts = catalogue.responsibilities.get(of)?.parts ?? []
   return !parts.some(
     (part) =>

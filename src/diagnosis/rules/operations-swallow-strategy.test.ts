@@ -35,6 +35,12 @@ assignments:${DAILY}`,
   - { position: cto, verb: decides, of: direction.vision }`,
     },
     {
+      why: 'it holds more of the course than it does of the day',
+      yaml: `${SEATS}${COURSE}${DAILY}
+  - { position: cio, verb: answers-for, of: strategy.it-plan }
+  - { position: cio, verb: decides, of: direction.alignment }`,
+    },
+    {
       why: 'nobody reports there who could take it over',
       yaml: `${SEATS.replace('reports-to: cio', 'reports-to: ceo')}${COURSE}${DAILY}`,
     },
@@ -67,7 +73,8 @@ assignments:${DAILY}`,
       yaml: `${SEATS}
   - { id: dev, title: Developer, reports-to: cto }${COURSE}${DAILY}
   - { position: cto, verb: decides, of: direction.vision }
-  - { position: cto, verb: carries-out, of: operations.technical-issues }`,
+  - { position: cto, verb: carries-out, of: operations.technical-issues }
+  - { position: cto, verb: carries-out, of: operations.troubleshooting }`,
       finds: [{ facts: { positions: ['cio', 'cto'] } }],
     },
   ],

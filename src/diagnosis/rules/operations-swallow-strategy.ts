@@ -1,3 +1,4 @@
+import { isCourse, isDailyWork } from '../daily-work.ts'
 import {
   LEADER_READS,
   type Leader,
@@ -8,7 +9,6 @@ import {
   seatSubjects,
   WHOLE,
 } from '../leaders.ts'
-import { areaOf } from '../matters.ts'
 import { wholeNumber } from '../option.ts'
 import { defineRule } from '../rule.ts'
 import { liveReportsOf } from '../seats.ts'
@@ -23,13 +23,10 @@ type Facts = {
   readonly daily: readonly string[]
 }
 
-const STRATEGY = ['strategy', 'direction']
-const DAILY = ['operations', 'service', 'infrastructure']
-
 /**
- * Every leader who holds strategy or direction also carries out daily work with its own hands, though
- * others report to it: nobody of them is free for the course. Where one holder is free, or nobody
- * reports to a holder who could take the work over, nothing is told.
+ * Every leader who holds strategy or direction carries out daily work with its own hands, more of it
+ * than it holds of the course, though others report to it. Where one holder is free, or nobody reports
+ * to a holder who could take the work over, nothing is told.
  *
  * The only spot is the organisation.
  */
@@ -54,11 +51,11 @@ export const operationsSwallowStrategy = defineRule<Facts, Options>({
   find(context) {
     const { model, options } = context
     const holders = leadersIn(context).filter((leader) => courseOf(leader).length > 0)
-    const swallowed = holders.every(
-      (leader) =>
-        mattersIn(dailyOf(leader)).length >= options.matters &&
-        liveReportsOf(model, leader.seat.id).length > 0,
-    )
+    const swallowed = holders.every((leader) => {
+      const daily = mattersIn(dailyOf(leader)).length
+      const most = Math.max(options.matters, mattersIn(courseOf(leader)).length + 1)
+      return daily >= most && liveReportsOf(model, leader.seat.id).length > 0
+    })
     if (holders.length === 0 || !swallowed) return []
     const positions = holders.map(({ seat }) => seat.id)
     const daily = holders.flatMap(dailyOf)
@@ -101,10 +98,8 @@ export const operationsSwallowStrategy = defineRule<Facts, Options>({
   }),
 })
 
-const isIn = (matter: string, areas: readonly string[]) => areas.includes(areaOf(matter) ?? matter)
-
 const courseOf = ({ duties }: Leader) =>
-  duties.filter(({ verb, assignment }) => OWN.includes(verb) && isIn(assignment.of, STRATEGY))
+  duties.filter(({ verb, assignment: { of } }) => OWN.includes(verb) && isCourse(of))
 
 const dailyOf = ({ duties }: Leader) =>
-  duties.filter(({ verb, assignment }) => verb === 'carries-out' && isIn(assignment.of, DAILY))
+  duties.filter(({ verb, assignment: { of } }) => verb === 'carries-out' && isDailyWork(of))

@@ -1,8 +1,8 @@
 import type { LeaderId } from '../../catalogue/ids.ts'
 import type { Verb } from '../../model/verb.ts'
+import { isDailyWork } from '../daily-work.ts'
 import type { Duty } from '../duties.ts'
 import { LEADER_READS, type Leader, leadersIn, mattersIn, placeOfFirst, WHOLE } from '../leaders.ts'
-import { areaOf } from '../matters.ts'
 import { wholeNumber } from '../option.ts'
 import { defineRule } from '../rule.ts'
 
@@ -17,7 +17,6 @@ type Facts = {
   readonly share: number
 }
 
-const DAILY = ['operations', 'service', 'infrastructure']
 const HANDS: readonly Verb[] = ['carries-out']
 const HOLDS: readonly Verb[] = ['answers-for', 'decides', 'carries-out']
 
@@ -120,4 +119,4 @@ function strategicRole({ roles }: Leader): LeaderId | undefined {
 }
 
 const isDaily = ({ verb, assignment: { of } }: Duty, verbs: readonly Verb[]) =>
-  verbs.includes(verb) && DAILY.includes(areaOf(of) ?? of)
+  verbs.includes(verb) && isDailyWork(of)

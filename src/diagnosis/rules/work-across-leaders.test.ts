@@ -73,7 +73,8 @@ assignments:
             { kind: 'positions', id: 'cto' },
           ],
           facts: {
-            positions: ['cio', 'cto'],
+            holders: ['cto'],
+            leaders: ['cio'],
             matters: ['information.crm', 'operations.software-rollout'],
             carriers: ['agent', 'desk'],
           },

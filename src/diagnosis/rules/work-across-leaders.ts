@@ -22,12 +22,16 @@ import { overlap } from '../scopes.ts'
 import { inOrder } from '../seats.ts'
 
 type Facts = {
-  /** The leader who holds the work, and the one whose people do it. */
-  readonly positions: readonly string[]
+  /** The leader who holds the work, and the one whose people do it; both, where it goes both ways. */
+  readonly holders: readonly string[]
+  readonly leaders: readonly string[]
   readonly matters: readonly string[]
   /** Who carries it out. */
   readonly carriers: readonly string[]
 }
+
+/** Who carries out what for whom, under which other leader. */
+type Work = { readonly holder: string; readonly leader: string; readonly duty: Duty }
 
 /** More who carry out one matter than this are no people of one leader. */
 const MOST_CARRIERS = 200
@@ -48,7 +52,7 @@ export const workAcrossLeaders = defineRule<Facts, object>({
   reads: { ...LEADER_READS, 'bodies-of-position': () => WHOLE },
   spots: () => WHOLE,
   find(context) {
-    const across = new BySeats<Duty>()
+    const across = new BySeats<Work>()
     for (const [matter, holding] of leaderDuties(context, OWN)) {
       const carrying = dutiesOf(context.model, matter, ['carries-out'])
       if (carrying.length === 0 || carrying.length > MOST_CARRIERS) continue
@@ -56,43 +60,49 @@ export const workAcrossLeaders = defineRule<Facts, object>({
       const part = partIn(context, matter)
       for (const duty of carrying) {
         for (const other of leadersAcross(context, duty, holding, part)) {
-          across.add([other.holder.seat.id, other.own.seat.id], duty)
+          const [holder, leader] = [other.holder.seat.id, other.own.seat.id]
+          across.add([holder, leader], { holder, leader, duty })
         }
       }
     }
-    return across.list().map(([positions, duties]) => ({
-      message: 'across',
-      subjects: seatSubjects(positions),
-      facts: {
-        positions,
-        matters: mattersIn(duties),
-        carriers: inOrder(new Set(duties.map(({ seat }) => seat.id))),
-      },
-      place: placeOfFirst(duties),
-    }))
+    return across.list().map(([positions, works]) => {
+      const duties = works.map(({ duty }) => duty)
+      return {
+        message: 'across',
+        subjects: seatSubjects(positions),
+        facts: {
+          holders: inOrder(new Set(works.map(({ holder }) => holder))),
+          leaders: inOrder(new Set(works.map(({ leader }) => leader))),
+          matters: mattersIn(duties),
+          carriers: inOrder(new Set(duties.map(({ seat }) => seat.id))),
+        },
+        place: placeOfFirst(duties),
+      }
+    })
   },
   name: { en: 'Work across leaders', de: 'Arbeit über Leitungen hinweg' },
   sentences: {
     en: {
       across: {
-        what: '{carriers} {carry} out {matters} under one of {seats}, and the other holds it; their own leader has no part in it, and no line or body joins the two.',
+        what: '{carriers} {carry} out {matters}, held by {holders}; {leaders} above has no part in it, and no line or body joins the two leaders.',
         why: 'Those who do the work are asked by one and judged by another. When time is short, what their own leader has no part in waits.',
         todo: 'Give their own leader a part (must agree, supports), draw a line to the leader who holds the work, or move the work.',
       },
     },
     de: {
       across: {
-        what: '{carriers} {carry} {matters} unter einem der Sitze {seats} aus, und der andere hat die Sache; die eigene Leitung hat keinen Anteil daran, und keine Linie und kein Gremium verbindet beide.',
+        what: '{carriers} {carry} {matters} aus, zuständig ist {holders}; {leaders} darüber hat keinen Anteil daran, und keine Linie und kein Gremium verbindet die beiden Leitungen.',
         why: 'Wer die Arbeit tut, wird vom einen gebeten und vom anderen beurteilt. Wird die Zeit knapp, bleibt liegen, woran die eigene Leitung keinen Anteil hat.',
         todo: 'Der eigenen Leitung einen Anteil geben (stimmt zu, unterstützt), eine Linie zu der Leitung ziehen, die die Sache hat, oder die Arbeit verlegen.',
       },
     },
   },
-  words: ({ positions, matters, carriers }, say) => ({
+  words: ({ holders, leaders, matters, carriers }, say) => ({
     carriers: say.seats(carriers),
     carry: say.count(carriers.length, { en: ['carries', 'carry'], de: ['führt', 'führen'] }),
     matters: say.matters(matters),
-    seats: say.seats(positions),
+    holders: say.seats(holders),
+    leaders: say.seats(leaders),
   }),
 })
 
