@@ -79,6 +79,8 @@ describe('a row (K2)', () => {
     const all = ['s20 answers-for a.b', ...heard]
     expect(matrixChecks(organization(30, ...all), []).row('a.b').codes).toEqual(['many-heard'])
     expect(matrixChecks(organization(30, ...all.slice(0, -1)), []).row('a.b').codes).toEqual([])
+    const told = finding('too-many-heard', { kind: 'responsibilities', id: 'a.b' })
+    expect(matrixChecks(organization(30, ...all), [told]).row('a.b').codes).toEqual([])
   })
 
   it('is nobody’s in particular where everybody has a part', () => {
@@ -96,6 +98,8 @@ describe('a column (K3)', () => {
     expect(checks.column('s0').counts['answers-for']).toBe(MANY_ANSWERED)
     const fewer = matrixChecks(organization(5, ...all.slice(1)), [])
     expect(fewer.column('s0').codes).toEqual([])
+    const told = finding('one-seat-answers-for-most', { kind: 'positions', id: 's0' })
+    expect(matrixChecks(organization(5, ...all), [told]).column('s0').codes).toEqual([])
   })
 
   it('is of no use where a seat is only told', () => {

@@ -53,6 +53,9 @@ const FEW = 4
 /** From so many matters it means something that a seat is told only. */
 const OFTEN = 3
 
+/** The rules that tell of too many in one row. */
+const CROWDED: readonly string[] = ['too-many-heard', 'too-many-must-agree']
+
 const CATEGORIES: readonly string[] = ['accountability', 'decision-rights']
 const PARTS = VERBS.filter((verb) => verb !== 'is-told' && verb !== 'answers-for')
 
@@ -120,10 +123,11 @@ function checkRow(
   )
   const codes: RowCheckCode[] = []
   const isTold = findings.some(({ rule }) => rule === 'nobody-answers')
+  const isCrowdTold = findings.some(({ rule }) => CROWDED.includes(rule))
   if (!isTold && PARTS.some((verb) => counts[verb] > 0) && !isAnswered(model, matter)) {
     codes.push('nobody-answers')
   }
-  if (heard.size >= MANY_HEARD) codes.push('many-heard')
+  if (heard.size >= MANY_HEARD && !isCrowdTold) codes.push('many-heard')
   if (seats.size >= FEW && seats.size === liveSeats()) codes.push('everybody')
   const contests = counts['answers-for'] > 1 ? answeringFor(model, matter).contests : []
   const contested = new Set(
@@ -140,7 +144,8 @@ function checkColumn(model: Model, position: string, findings: readonly Finding[
     }),
   )
   const codes: ColumnCheckCode[] = []
-  if (counts['answers-for'] >= MANY_ANSWERED) codes.push('many-answered')
+  const isTold = findings.some(({ rule }) => rule === 'one-seat-answers-for-most')
+  if (counts['answers-for'] >= MANY_ANSWERED && !isTold) codes.push('many-answered')
   const isOnlyTold = VERBS.every((verb) => verb === 'is-told' || counts[verb] === 0)
   if (isOnlyTold && counts['is-told'] >= OFTEN) codes.push('only-told')
   return { counts, findings, codes, severity: gravest(findings, codes) }
