@@ -6,7 +6,7 @@ import type { RoleCue } from './role-cue.ts'
 import { ROLE_CUE_SETS } from './role-cues.ts'
 import { STANCE_CUES } from './stance-cues.ts'
 
-const cues = Object.values(ROLE_CUE_SETS).flatMap((set): readonly RoleCue[] => set)
+const cues: readonly RoleCue[] = Object.values(ROLE_CUE_SETS).flat()
 const catalogue = catalogueForTests()
 
 describe('cues', () => {
