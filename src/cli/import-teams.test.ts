@@ -21,7 +21,7 @@ describe('mandate import rust-team', () => {
         Read 11 files
         4  units
         2  bodies that decide as one
-        6  positions
+        5  positions
         5  people
         7  holdings of a position by a person
         1  positions that answer to nobody

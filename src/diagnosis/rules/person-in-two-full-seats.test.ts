@@ -47,6 +47,25 @@ positions:
   - { id: e, title: Director of Estates (interim), holder: ada }`,
     },
     {
+      why: 'memberships of boards and teams, of which no share is said',
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: a, title: Head of Data, holder: ada }
+  - { id: b, title: 'Member, Steering Committee', holder: ada }
+  - { id: c, title: Board Member, holder: ada }
+  - { id: d, title: Mitglied des Beirats, holder: ada }
+  - { id: e, title: Non-Executive Director, holder: ada }`,
+    },
+    {
+      why: 'two leads of teams, of which nobody knows how long they take',
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: a, title: Lead of the Documentation Group, holder: ada }
+  - { id: b, title: Lead of the Survey Group, holder: ada }`,
+    },
+    {
       why: 'one after the other, with a handover of two months',
       yaml: `
 people: [{ id: ada, name: Ada }]
@@ -98,6 +117,17 @@ positions:
       finds: [
         { message: 'unsaid', severity: 'low', facts: { positions: ['cio', 'cto'], load: 2 } },
       ],
+    },
+    {
+      why: 'three seats without a role, no share said, where three are to be told',
+      options: { unsaid: 3 },
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: a, title: Lead of the Documentation Group, holder: ada }
+  - { id: b, title: Lead of the Survey Group, holder: ada }
+  - { id: c, title: Lead of the Release Group, holder: ada }`,
+      finds: [{ message: 'unsaid', facts: { load: 3 } }],
     },
     {
       why: 'two seats at once for longer than a handover',

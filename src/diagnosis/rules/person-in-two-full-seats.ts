@@ -2,12 +2,13 @@ import { related } from '../../model/model.ts'
 import type { Holder } from '../../model/occupancy.ts'
 import type { Operation } from '../../model/operation.ts'
 import { holdersOf, type Position } from '../../model/position.ts'
+import type { TitleAligner } from '../../profile/align-title.ts'
 import { daysBetween } from '../days-between.ts'
 import { wholeNumber } from '../option.ts'
 import { defineRule } from '../rule.ts'
 import { inOrder, isLive } from '../seats.ts'
 
-type Options = { readonly handover: number }
+type Options = { readonly handover: number; readonly unsaid: number }
 
 type Facts = {
   readonly person: string
@@ -40,7 +41,9 @@ const LAST_DAY = '9999-12-31'
  * A person who holds more than one whole seat for good at the same time: shares, times the seat's
  * full-time equivalents where it says fewer than one, add up to more than one. A seat with several
  * holders who name no share is split evenly among them. Acting and interim holders do not count (by
- * the title either), nor do seats that are gone or planned, nor a handover of a few months.
+ * the title either), nor do seats that are gone or planned, nor a handover of a few months. Where no
+ * share is said, a seat that is by its title a membership (of a board, a committee, a team) takes none,
+ * and nobody knows how long the others take: then leaders of the catalogue are told, or many seats.
  *
  * The spot is the person.
  */
@@ -71,6 +74,14 @@ export const personInTwoFullSeats = defineRule<Facts, Options>({
         de: 'Bis zu wie vielen Tagen zwei Sitze zugleich als Übergabe gelten.',
       },
     ),
+    unsaid: wholeNumber(
+      4,
+      { least: 2, most: 1000 },
+      {
+        en: 'From how many whole seats on it is told where no share is said; two roles of the catalogue are always told.',
+        de: 'Ab wie vielen ganzen Sitzen es gemeldet wird, wo kein Anteil genannt ist; zwei Rollen des Katalogs werden immer gemeldet.',
+      },
+    ),
   },
   reads: { 'positions-of-person': (id) => [id] },
   *spots({ model }) {
@@ -84,7 +95,7 @@ export const personInTwoFullSeats = defineRule<Facts, Options>({
       }
     }
   },
-  find({ model, options }, person) {
+  find({ model, options, align }, person) {
     const parts = related(model, 'positions-of-person', person)
       .map((id) => model.tables.positions.get(id))
       .filter(isLive)
@@ -94,6 +105,10 @@ export const personInTwoFullSeats = defineRule<Facts, Options>({
     const positions = inOrder(new Set(heaviest.parts.map(({ seat }) => seat)))
     if (positions.length < 2) return []
     const said = heaviest.parts.some((part) => part.said)
+    if (!said && heaviest.load < options.unsaid - ROOM) {
+      const seats = positions.map((id) => model.tables.positions.get(id)).filter(isLive)
+      if (seats.filter((seat) => hasRole(seat, align)).length < 2) return []
+    }
     return [
       {
         message: said ? 'shares' : 'unsaid',
@@ -121,7 +136,7 @@ export const personInTwoFullSeats = defineRule<Facts, Options>({
       shares: {
         what: '{person} holds seats that add up to {load} of a working time at once{when}: {seats}.',
         why: 'Nobody has more than one working time. One of the seats is held in name, and what it answers for waits.',
-        todo: 'Correct the shares, give one seat to somebody else, or enter the holder as acting until it is filled.',
+        todo: 'Correct the shares, merge the seats if they are one, give one to somebody else, or enter the holder as acting until it is filled.',
       },
       unsaid: {
         what: '{person} holds {count} as a whole at once{when}: {seats}.',
@@ -133,7 +148,7 @@ export const personInTwoFullSeats = defineRule<Facts, Options>({
       shares: {
         what: '{person} hat zugleich Sitze inne, die zusammen {load} einer Arbeitszeit ausmachen{when}: {seats}.',
         why: 'Niemand hat mehr als eine Arbeitszeit. Einer der Sitze ist nur dem Namen nach besetzt, und was er verantwortet, bleibt liegen.',
-        todo: 'Die Anteile berichtigen, einen Sitz anders besetzen oder die Person bis zur Besetzung als kommissarisch eintragen.',
+        todo: 'Die Anteile berichtigen, die Sitze zusammenlegen, wenn sie einer sind, einen anders besetzen oder die Person bis zur Besetzung als kommissarisch eintragen.',
       },
       unsaid: {
         what: '{person} hat zugleich {count} ganz inne{when}: {seats}.',
@@ -183,14 +198,20 @@ export const personInTwoFullSeats = defineRule<Facts, Options>({
   },
 })
 
+/** Whether a seat has a role of the catalogue, by its own entry or its title: such a seat is one's whole work. */
+const hasRole = ({ roles = [], title }: Position, align: TitleAligner): boolean =>
+  roles.length > 0 || align({ title }).role !== null
+
 /** What a seat takes of a person's time. */
 function partsIn(position: Position, person: string): readonly Part[] {
+  const isUnsaid = position.fte === undefined
   if (ACTING.test(position.title)) return []
   const holders = holdersOf(position)
   const size = Math.min(1, position.fte ?? 1)
   const silent = holders.filter((one) => one.share === undefined && isPermanent(one)).length
   return holders
     .filter((one) => one.person === person && isPermanent(one))
+    .filter(({ share }) => !(share === undefined && isUnsaid && MEMBERSHIP.test(position.title)))
     .map(({ share, from = '', until = LAST_DAY }) => ({
       seat: position.id,
       load: (share ?? 1 / silent) * size,
@@ -202,6 +223,10 @@ function partsIn(position: Position, person: string): readonly Part[] {
 
 /** Lists that know no acting holders say it in the title. */
 const ACTING = /^(acting|interim|temporary|kommissarisch\w*|komm\.)(?=\s)|\b(acting|interim)\b\W*$/i
+
+/** Sitting on a board or in a team beside one's work is no second working time, unless a share says so. */
+const MEMBERSHIP =
+  /^(?:(?:ordinary|board|committee|council|team|non-executive|independent) )*(?:members?|mitglied(?:er)?|beisitzer(?:in)?)\b|^non-executive director\b/i
 
 const isPermanent = ({ kind = 'permanent' }: Holder): boolean => kind === 'permanent'
 

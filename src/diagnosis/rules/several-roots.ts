@@ -90,7 +90,7 @@ export const severalRoots = defineRule<Facts, object>({
       'no-lines': {
         what: '{count}, and none reports to another: {loose}',
         why: 'Without lines nobody can tell who is above whom; everything that follows from lines (escalation, deputies, spans) stays unknown.',
-        todo: 'Enter reports-to for every seat but the top.',
+        todo: 'Enter reports-to for every seat but the top. Where groups govern themselves, accept this with the reason.',
       },
     },
     de: {
@@ -107,7 +107,7 @@ export const severalRoots = defineRule<Facts, object>({
       'no-lines': {
         what: '{count}, und keiner berichtet an einen anderen: {loose}',
         why: 'Ohne Linien ist nicht zu erkennen, wer über wem steht; alles, was daraus folgt (Eskalation, Vertretung, Führungsspannen), bleibt unbekannt.',
-        todo: 'Für jeden Sitz außer der Spitze reports-to eintragen.',
+        todo: 'Für jeden Sitz außer der Spitze reports-to eintragen. Wo Gruppen sich selbst verwalten, das mit Grund hinnehmen.',
       },
     },
   },

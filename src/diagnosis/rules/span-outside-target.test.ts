@@ -38,6 +38,14 @@ testRule(
       why: 'a seat that reports to itself is not one of its reports',
       yaml: boss(15, '', ', reports-to: boss'),
     },
+    {
+      why: 'sixteen seats, three of which one person alone holds',
+      yaml: `${boss(13)}
+  - { id: x1, title: Engineering Manager, reports-to: boss, holder: ada }
+  - { id: x2, title: Engineering Manager, reports-to: boss, holder: ada }
+  - { id: x3, title: Engineering Manager, reports-to: boss, holder: ada }
+people: [{ id: ada, name: Ada }]`,
+    },
     { why: 'an eliminated seat', yaml: boss(16, '', ', state: eliminated') },
     {
       why: 'too few is not asked for',

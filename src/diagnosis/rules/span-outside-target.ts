@@ -1,6 +1,6 @@
 import { roleOf } from '../../model/alignment.ts'
 import type { Model } from '../../model/model.ts'
-import type { Position } from '../../model/position.ts'
+import { holdersOf, type Position } from '../../model/position.ts'
 import {
   ANY_KIND,
   kindsForSpan,
@@ -52,7 +52,7 @@ const ASSISTANT =
  * The kind is taken from the options (the seat's own entry, then its role's); where nobody said, only
  * what no kind of leader of named seats suits is told. Staff groups are shown as full-time
  * equivalents and do not count: how they are led is not in the document. Assistants, eliminated and
- * planned seats do not count either.
+ * planned seats do not count either. Somebody who alone holds several of the seats is led once.
  *
  * The spot is the seat.
  */
@@ -114,7 +114,7 @@ export const spanOutsideTarget = defineRule<Facts, Options>({
     const reports = liveReportsOf(model, spot)
     const known = once('titles of assistants', () => new Map<string, boolean>())
     const led = reports.filter(({ title }) => !isAssistant(title, known))
-    const span = led.length
+    const span = countOnce(led)
     if (span === 0) return []
     const target = targetFor(position, options)
     const staff = staffOf(model, spot)
@@ -131,7 +131,7 @@ export const spanOutsideTarget = defineRule<Facts, Options>({
         facts: {
           position: spot,
           span,
-          assistants: reports.length - span,
+          assistants: reports.length - led.length,
           staff,
           ...target,
           suits: kindsForSpan(span),
@@ -243,6 +243,15 @@ function measured({ kind, 'kind-from': from, least, most }: Facts, say: Say): st
         en: `Its role is stated to be ${en}, for whom ${band} suit.`,
         de: `Für seine Rolle ist ${de} angegeben, wozu ${band} passen.`,
       })
+}
+
+/** How many there are to lead: seats, those that one person alone holds counted once. */
+function countOnce(seats: readonly Position[]): number {
+  const counted = seats.map((seat) => {
+    const [only, another] = holdersOf(seat)
+    return only && !another ? only.person : seat
+  })
+  return new Set(counted).size
 }
 
 /** Titles are few: each is read once. */

@@ -11,6 +11,9 @@ export type ReadRustTeam =
   | ({ readonly ok: true } & BuiltTeams)
   | { readonly ok: false; readonly problems: readonly (Problem & Partial<FileProblem>)[] }
 
+/** Stands for having no role of one's own in a team; no role is called so. */
+const MEMBER = ''
+
 /** Most problems that are told. */
 const MOST_PROBLEMS = 100
 
@@ -81,11 +84,19 @@ function teamOf(file: string, team: TeamFile, names: ReadonlyMap<string, string>
   }
   const leading = new Set(leads.map((github) => github.toLowerCase()))
   const described = new Map((team.roles ?? []).map(({ id, description }) => [id, description]))
-  const seats = members.flatMap((member): TeamSeat[] => {
+  const holders = new Map<string, TeamPerson[]>()
+  for (const member of members) {
     const { github, roles = [] } = typeof member === 'string' ? { github: member } : member
-    if (leading.has(github.toLowerCase())) return []
-    const told = roles.map((role) => described.get(role) ?? role).join(', ')
-    return [{ id: null, title: `${told || 'Member'}, ${name}`, holders: [personOf(github)] }]
+    const isLead = leading.has(github.toLowerCase())
+    for (const role of roles.length > 0 ? roles : isLead ? [] : [MEMBER]) {
+      const others = holders.get(role)
+      if (others) others.push(personOf(github))
+      else holders.set(role, [personOf(github)])
+    }
+  }
+  const seats = Array.from(holders, ([role, people]): TeamSeat => {
+    const title = role === MEMBER ? 'Member' : `Member (${described.get(role) ?? role})`
+    return { id: role === MEMBER ? 'members' : role, title: `${title}, ${name}`, holders: people }
   })
   return {
     id: team.name,
@@ -99,7 +110,7 @@ function teamOf(file: string, team: TeamFile, names: ReadonlyMap<string, string>
         ? { id: 'lead', title: `Lead, ${name}`, holders: leads.map(personOf) }
         : null,
     seats,
-    isBody: team.rfcbot !== undefined || (leads.length === 0 && seats.length > 1),
+    isBody: team.rfcbot !== undefined || (leads.length === 0 && seats.length > 0),
     file,
     line: 1,
   }

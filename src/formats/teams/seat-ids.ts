@@ -1,4 +1,5 @@
 import { createIdGiver } from '../organogram-uk/give-ids.ts'
+import { numberAsId } from '../people-table/slugs.ts'
 import type { People } from './build-people.ts'
 import { seatsOf, type Team, type TeamPerson, type TeamSeat } from './team.ts'
 
@@ -29,7 +30,9 @@ export function createSeatIds(
       const parts = Math.max(1, Math.ceil(seat.holders.length / MOST_HOLDERS))
       ids.set(
         seat,
-        Array.from({ length: parts }, () => give(`${unit.slice(0, 60)}.${behind.slice(0, 56)}`)),
+        Array.from({ length: parts }, () =>
+          give(`${unit.slice(0, 60)}.${numberAsId(behind).slice(0, 56)}`),
+        ),
       )
     }
   }

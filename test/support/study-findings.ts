@@ -1,0 +1,41 @@
+import type { Catalogue } from '../../src/catalogue/catalogue.ts'
+import { diagnose, findingsOf } from '../../src/diagnosis/diagnose.ts'
+import type { Finding } from '../../src/diagnosis/finding.ts'
+import { prepareDiagnosis } from '../../src/diagnosis/prepare-diagnosis.ts'
+import { fingerprint } from '../../src/model/hash-text.ts'
+import { openModel } from '../../src/model/model.ts'
+import { publishedOrganizations } from './published-organizations.ts'
+
+/** Names the drawing of the sample: the same word draws the same findings. */
+const SEED = 'field study'
+
+/** A finding about a published organisation, under a name that says nothing of who it is about. */
+export type StudiedFinding = {
+  /** A hash of set and finding, by which the sample is drawn, too. */
+  readonly key: string
+  readonly set: string
+  readonly finding: Finding
+}
+
+/** What every rule finds in every published organisation; rules that ask for the day are given none. */
+export function studyFindings(catalogue: Catalogue): readonly StudiedFinding[] {
+  const setup = prepareDiagnosis(catalogue)
+  return Array.from(publishedOrganizations(catalogue), ([set, document]) =>
+    findingsOf(diagnose(openModel(document), setup)).map((finding) => ({
+      key: fingerprint(`${SEED}\n${set}\n${finding.id}`),
+      set,
+      finding,
+    })),
+  ).flat()
+}
+
+/**
+ * The findings with the smallest hashes. A finding that is added or goes changes one place of the
+ * sample, not all of it, so that judgements keep while rules change.
+ */
+export function sampleOf(
+  findings: readonly StudiedFinding[],
+  size: number,
+): readonly StudiedFinding[] {
+  return findings.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).slice(0, size)
+}
