@@ -1,4 +1,5 @@
-import { refused } from '../app/errors.ts'
+import { type Outcome, refused } from '../app/errors.ts'
+import type { BringRequest, BroughtFile } from '../app/organizations/bring-file.ts'
 import type { OrganizationDocument } from '../model/document.ts'
 import type { Operation } from '../model/operation.ts'
 import type { OpenApi } from './api-connection.ts'
@@ -23,6 +24,8 @@ export type EditTarget = {
   readonly record: unknown
   /** Saves an edit; gives the lines that tell it, or the exit code of a failure that was told. */
   save(edit: SavedEdit): Promise<Saved | number>
+  /** Brings a file back to a kept organisation (SPEC.md of `app/organizations`, H); `null` where the target is a file. */
+  readonly bring: ((request: BringRequest) => Promise<Outcome<BroughtFile>>) | null
   close(): Promise<void>
 }
 
@@ -56,6 +59,7 @@ export async function openTarget(
     document: source.reading.document,
     record: record.value,
     save: ({ after }) => saveFiles(session, files, source, after),
+    bring: null,
     close: async () => {},
   }
 }
@@ -129,6 +133,7 @@ async function openKept(
       const lines = [editWords(language).recorded(id)]
       return { data: { organization: id, head: moved.value.head }, lines }
     },
+    bring: (request) => api.bring(id, head, request),
     close: () => connection.close(),
   }
 }

@@ -4,6 +4,9 @@ import type { Language } from '../model/language.ts'
 export type EditWords = {
   readonly written: (files: string) => string
   readonly recorded: (id: string) => string
+  readonly keepsLayout: string
+  readonly conflicts: (count: number) => string
+  readonly bothChanged: (file: string, kept: string) => string
   readonly dryRun: string
   readonly nothingChanged: string
   readonly added: string
@@ -27,6 +30,10 @@ export type EditWords = {
 const en: EditWords = {
   written: (files) => `Wrote ${files}.`,
   recorded: (id) => `Recorded as a change of ${id}; mandate org undo ${id} takes it back.`,
+  keepsLayout: 'Comments and order of the file come out again with the next export.',
+  conflicts: (count) =>
+    `${count === 1 ? 'One thing was' : `${count} things were`} changed in the file and by others; nothing was written. --take file or --take kept says whose value stands:`,
+  bothChanged: (file, kept) => `${file} in the file, ${kept} kept`,
   dryRun: 'Nothing was written (--dry-run).',
   nothingChanged: 'All of it is so already; nothing was written.',
   added: 'added',
@@ -56,6 +63,10 @@ const de: EditWords = {
   written: (files) => `${files} geschrieben.`,
   recorded: (id) =>
     `Als Änderung von ${id} aufgezeichnet; mandate org undo ${id} nimmt sie zurück.`,
+  keepsLayout: 'Kommentare und Reihenfolge der Datei kommen mit der nächsten Ausgabe wieder.',
+  conflicts: (count) =>
+    `${count === 1 ? 'Eines wurde' : `${count} Dinge wurden`} in der Datei und von anderen geändert; nichts wurde geschrieben. --take file oder --take kept sagt, was gilt:`,
+  bothChanged: (file, kept) => `${file} in der Datei, ${kept} aufbewahrt`,
   dryRun: 'Nichts wurde geschrieben (--dry-run).',
   nothingChanged: 'Alles ist schon so; nichts wurde geschrieben.',
   added: 'hinzugefügt',

@@ -1,4 +1,5 @@
 import { ERRORS, type ErrorCode, type Outcome, type UseProblem } from '../app/errors.ts'
+import type { BringRequest, BroughtFile } from '../app/organizations/bring-file.ts'
 import type { Created } from '../app/organizations/create-organization.ts'
 import type { Findings } from '../app/organizations/diagnose-organization.ts'
 import type { History } from '../app/organizations/list-changes.ts'
@@ -41,6 +42,12 @@ export function organizationApi(connection: Extract<ApiConnection, { ok: true }>
         method: 'POST',
         headers: { 'if-match': `"${head}"`, 'content-type': 'application/json' },
         body: JSON.stringify(change),
+      }),
+    bring: (id: string, head: string, { file, ...request }: BringRequest) =>
+      ask<BroughtFile>(`${at(id)}/document`, {
+        method: 'POST',
+        headers: { 'if-match': `"${head}"`, 'content-type': 'application/json' },
+        body: JSON.stringify({ ...file, ...request }),
       }),
     undo: (id: string, head: string) =>
       ask<NewHead>(`${at(id)}/undo`, { method: 'POST', headers: { 'if-match': `"${head}"` } }),

@@ -115,6 +115,31 @@ describe('mandate org', () => {
     expect(updated.written['mandate.yaml']).toBe(commented)
   })
 
+  test('H2: a file brought back leaves what others did since; what both changed is to be settled', async () => {
+    const { registry } = await registryWithExample()
+    const exported = (await commandLine(registry).call('export', 'northwind')).out
+    const brand = 'title: Head of Brand'
+    const theirs = exported
+      .replace('positions:', '# Ours since May.\npositions:')
+      .replace(brand, 'title: Head of Brands')
+    const meanwhile = exported.replace(brand, 'title: Brand Lead')
+    const others = meanwhile.replace('title: Chief Technology Officer', 'title: CTO')
+    await commandLine(registry, { 'o.yaml': others }).call('bring', 'northwind', 'o.yaml')
+    const { call } = commandLine(registry, { 'mandate.yaml': theirs })
+    const open = await call('bring', 'northwind')
+    expect(open).toMatchObject({ exit: 2, err: expect.stringContaining('--take file') })
+    expect(open.err).toContain('Head of Brands')
+    const dry = await call('bring', 'northwind', '--take', 'file', '--dry-run')
+    expect(dry.out).toContain('title: Brand Lead → Head of Brands')
+    expect((await call('export', 'northwind')).out).not.toContain('Head of Brands')
+    const brought = await call('bring', 'northwind', '--take', 'file')
+    expect(brought).toMatchObject({ exit: 0, out: expect.stringContaining('Comments and order') })
+    const { out } = await call('export', 'northwind')
+    expect(out).toContain('# Ours since May.')
+    expect(out).toContain('title: Head of Brands')
+    expect(out).toContain('title: CTO')
+  })
+
   test('refuses to bring the file of another organisation', async () => {
     const { registry } = await registryWithExample()
     const other = 'mandate: 1\norganization: { id: other, name: O }\n'

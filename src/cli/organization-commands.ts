@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type BringOptions, bringFile, updateFile } from './commands/bring.ts'
 import type { EditDoors } from './commands/edit.ts'
 import {
@@ -93,11 +93,17 @@ export function addOrganizationCommands(
     'mandate org bring northwind northwind.yaml --message "Reorganisation of May"',
   )
     .option('--message <text>', 'why')
+    .addOption(
+      new Option('--take <whose>', 'where the file and others changed the same').choices([
+        'file',
+        'kept',
+      ]),
+    )
     .option('--dry-run', 'show what would change, and record nothing')
     .action((id: string, file: string | undefined, options: DataOptions & BringOptions) => {
-      const { data, message, dryRun } = options
+      const { data, message, dryRun, take } = options
       return within(options, (session) =>
-        bringFile(session, doors, id, { data, message, dryRun, file }),
+        bringFile(session, doors, id, { data, message, dryRun, take, file }),
       )
     })
   on('add <file>', 'take in an organisation from its file', 'mandate org add dwp.yaml').action(
