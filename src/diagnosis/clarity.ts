@@ -91,8 +91,7 @@ function liveSeats({ tables: { positions } }: Model): number {
 /** Kinds of decisions with a rule at them or around them, and those of which nothing is found. */
 function kindsOf(catalogue: Catalogue, model: Model, findings: readonly Finding[]) {
   const { decisions, rules } = model.tables
-  const all = new Set(catalogue.decisionKinds.keys())
-  for (const { id } of decisions.list()) all.add(id)
+  const all = leavesOf([...catalogue.decisionKinds.keys(), ...decisions.list().map(({ id }) => id)])
   const ruled = new Set(rules.list().map(({ decision }) => decision))
   const found = new Set<string>()
   for (const { rule, subjects } of findings) {
@@ -106,6 +105,17 @@ function kindsOf(catalogue: Catalogue, model: Model, findings: readonly Finding[
   const written = [...all].filter((id) => isWithin(id, ruled))
   const clear = written.filter((id) => !isWithin(id, found))
   return { all: all.size, written: written.length, clear: clear.length }
+}
+
+/** The ids with none below them in the tree of dots: the kinds that cases name. */
+function leavesOf(ids: readonly string[]): ReadonlySet<string> {
+  const leaves = new Set(ids)
+  for (const id of ids) {
+    for (let dot = id.lastIndexOf('.'); dot !== -1; dot = id.lastIndexOf('.', dot - 1)) {
+      leaves.delete(id.slice(0, dot))
+    }
+  }
+  return leaves
 }
 
 /** Whether an id, or one around it in the tree of dots, is among these. */

@@ -60,6 +60,50 @@ describe('the findings', () => {
     await expect.poll(() => page.getByRole('article').count()).toBe(1)
   })
 
+  test('a finding is accepted with a reason and a day, told as accepted, and counts again', async () => {
+    const org = await takeIn(
+      running.address,
+      documentOf('accepting', [
+        ['ceo', 'Chief Executive Officer'],
+        ['cio', 'Chief Information Officer', 'nobody'],
+      ]),
+    )
+    const { page, faults } = await running.open(`/findings?org=${org}&rule=unknown-superior`)
+    const article = page.getByRole('article').filter({ hasText: 'nobody' })
+    await article.getByRole('button', { name: 'Accept…' }).click()
+    const confirm = article.getByRole('button', { name: 'Accept it' })
+    expect(await confirm.isDisabled()).toBe(true)
+    await article.getByLabel('Why it may stand').fill('Being hired')
+    await article.getByLabel('The last day it holds').fill('2999-12-31')
+    await confirm.click()
+    await expect.poll(() => page.getByRole('article').count()).toBe(0)
+    await page.getByText('Until December 31, 2999: Being hired').waitFor()
+    await page.getByRole('button', { name: 'Let it count again' }).click()
+    await article.waitFor()
+    expect(faults).toEqual([])
+  })
+
+  test('can be gathered by person and by subject, and taken along as files', async () => {
+    const { page, faults } = await running.open('/findings?org=northwind&view=person')
+    const first = page.getByRole('heading', { level: 2 }).first()
+    await first.waitFor()
+    const person = (await first.innerText()).split('\n')[0]
+    await page.getByText('By subject').click()
+    await expect.poll(() => page.url()).toContain('view=subject')
+    expect((await first.innerText()).split('\n')[0]).not.toBe(person)
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'SARIF' }).click()
+    expect((await waiting).suggestedFilename()).toBe('northwind-findings.sarif')
+    expect(faults).toEqual([])
+  })
+
+  test('the overview shows the score of clarity with its sum', async () => {
+    const { page } = await running.open('/?org=northwind')
+    const score = await page.getByRole('heading', { name: /^Clarity: [\d.]+ of 100$/ }).innerText()
+    const [, total = ''] = /([\d.]+) of/.exec(score) ?? []
+    await page.getByText(new RegExp(`\\d \\+ .* = ${total.replace('.', '\\.')}$`)).waitFor()
+  })
+
   test('nothing found is said, and how much was looked at', async () => {
     const org = await takeIn(
       running.address,
