@@ -1,21 +1,12 @@
 import type { Model } from '../../model/model.ts'
+import { BySeats, mattersIn, placeOfFirst, seatSubjects } from '../by-seats.ts'
 import { rightsIn } from '../decision-rights.ts'
 import type { Duty } from '../duties.ts'
-import {
-  areBeside,
-  BySeats,
-  LEADER_AND_RULE_READS,
-  type Leader,
-  leaderDuties,
-  leadersIn,
-  MOST_IN_MATTER,
-  mattersIn,
-  placeOfFirst,
-  seatSubjects,
-  WHOLE,
-} from '../leaders.ts'
+import { areBeside, MOST_IN_MATTER } from '../leader-boundaries.ts'
+import { LEADER_AND_RULE_READS, type Leader, leaderDuties, leadersIn, WHOLE } from '../leaders.ts'
 import { areaOf } from '../matters.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
+import { inOrder } from '../seats.ts'
 
 type Facts = {
   readonly positions: readonly string[]
@@ -72,7 +63,7 @@ export const decidesOnOthersBudget = defineRule<Facts, object>({
       subjects: seatSubjects(positions),
       facts: {
         positions,
-        deciders: [...new Set(duties.map(({ seat }) => seat.id))].sort(),
+        deciders: inOrder(new Set(duties.map(({ seat }) => seat.id))),
         matters: mattersIn(duties),
       },
       place: placeOfFirst(duties),

@@ -1,19 +1,9 @@
 import { lowestCommonSuperior } from '../../model/index/walks.ts'
 import type { Model } from '../../model/model.ts'
+import { BySeats, mattersIn, placeOfFirst, seatSubjects } from '../by-seats.ts'
 import type { Duty } from '../duties.ts'
-import {
-  BySeats,
-  HEARD,
-  LEADER_READS,
-  type Leader,
-  leaderDuties,
-  mattersIn,
-  OWN,
-  placeOfFirst,
-  seatSubjects,
-  twosBeside,
-  WHOLE,
-} from '../leaders.ts'
+import { twosBeside } from '../leader-boundaries.ts'
+import { HEARD, LEADER_READS, type Leader, leaderDuties, OWN, WHOLE } from '../leaders.ts'
 import { areaOf } from '../matters.ts'
 import { wholeNumber } from '../option.ts'
 import { defineRule } from '../rule.ts'

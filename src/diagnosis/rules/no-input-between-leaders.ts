@@ -1,22 +1,16 @@
 import { superiorsOf } from '../../model/index/walks.ts'
 import { type Model, related } from '../../model/model.ts'
+import { BySeats, mattersIn, placeOfFirst, seatSubjects } from '../by-seats.ts'
 import type { Duty } from '../duties.ts'
 import { jointDuties } from '../joint-duties.ts'
+import { areBeside, isJoined, isNamedByRule, MOST_IN_MATTER } from '../leader-boundaries.ts'
 import {
-  areBeside,
-  BySeats,
   HEARD,
-  isJoined,
-  isNamedByRule,
   LEADER_AND_RULE_READS,
   type Leader,
   leaderDuties,
   leadersIn,
-  MOST_IN_MATTER,
-  mattersIn,
   OWN,
-  placeOfFirst,
-  seatSubjects,
   WHOLE,
 } from '../leaders.ts'
 import { mattersAbove } from '../matters.ts'

@@ -1,14 +1,8 @@
 import type { Verb } from '../../model/verb.ts'
+import { mattersIn, placeOfFirst } from '../by-seats.ts'
 import { type Duty, dutiesOf } from '../duties.ts'
-import {
-  HEARD,
-  isNamedByRule,
-  LEADER_AND_RULE_READS,
-  mattersIn,
-  OWN,
-  placeOfFirst,
-  WHOLE,
-} from '../leaders.ts'
+import { isNamedByRule } from '../leader-boundaries.ts'
+import { HEARD, LEADER_AND_RULE_READS, OWN, WHOLE } from '../leaders.ts'
 import { uppersOf } from '../lines.ts'
 import { areasOf } from '../matters.ts'
 import { defineRule, type RuleContext } from '../rule.ts'

@@ -1,14 +1,6 @@
+import { mattersIn, placeOfFirst, seatSubjects } from '../by-seats.ts'
 import { isCourse, isDailyWork } from '../daily-work.ts'
-import {
-  LEADER_READS,
-  type Leader,
-  leadersIn,
-  mattersIn,
-  OWN,
-  placeOfFirst,
-  seatSubjects,
-  WHOLE,
-} from '../leaders.ts'
+import { LEADER_READS, type Leader, leadersIn, OWN, WHOLE } from '../leaders.ts'
 import { wholeNumber } from '../option.ts'
 import { defineRule } from '../rule.ts'
 import { liveReportsOf } from '../seats.ts'

@@ -1,14 +1,7 @@
+import { BySeats, mattersIn, placeOfFirst, seatSubjects } from '../by-seats.ts'
 import type { Duty } from '../duties.ts'
-import {
-  BySeats,
-  LEADER_READS,
-  leaderDuties,
-  mattersIn,
-  placeOfFirst,
-  seatSubjects,
-  twosBeside,
-  WHOLE,
-} from '../leaders.ts'
+import { twosBeside } from '../leader-boundaries.ts'
+import { LEADER_READS, leaderDuties, WHOLE } from '../leaders.ts'
 import { mattersAbove } from '../matters.ts'
 import { defineRule } from '../rule.ts'
 import { overlap } from '../scopes.ts'

@@ -1,8 +1,9 @@
 import type { LeaderId } from '../../catalogue/ids.ts'
 import type { Verb } from '../../model/verb.ts'
+import { mattersIn, placeOfFirst } from '../by-seats.ts'
 import { isDailyWork } from '../daily-work.ts'
 import type { Duty } from '../duties.ts'
-import { LEADER_READS, type Leader, leadersIn, mattersIn, placeOfFirst, WHOLE } from '../leaders.ts'
+import { LEADER_READS, type Leader, leadersIn, WHOLE } from '../leaders.ts'
 import { wholeNumber } from '../option.ts'
 import { defineRule } from '../rule.ts'
 

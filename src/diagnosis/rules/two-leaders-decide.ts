@@ -1,18 +1,8 @@
 import { contestsAmong } from '../answering.ts'
+import { BySeats, mattersIn, placeOfFirst, seatSubjects } from '../by-seats.ts'
 import type { Duty } from '../duties.ts'
-import {
-  areBeside,
-  BySeats,
-  LEADER_READS,
-  type Leader,
-  leaderDuties,
-  leadersIn,
-  MOST_IN_MATTER,
-  mattersIn,
-  placeOfFirst,
-  seatSubjects,
-  WHOLE,
-} from '../leaders.ts'
+import { areBeside, MOST_IN_MATTER } from '../leader-boundaries.ts'
+import { LEADER_READS, type Leader, leaderDuties, leadersIn, WHOLE } from '../leaders.ts'
 import { defineRule } from '../rule.ts'
 import { groupDuties } from '../scope-groups.ts'
 

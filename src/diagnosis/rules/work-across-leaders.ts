@@ -1,20 +1,15 @@
 import { superiorsOf } from '../../model/index/walks.ts'
+import { BySeats, mattersIn, placeOfFirst, seatSubjects } from '../by-seats.ts'
 import { type Duty, dutiesOf, holdersAround } from '../duties.ts'
+import { areBeside, isJoined, MOST_IN_MATTER } from '../leader-boundaries.ts'
 import {
-  areBeside,
-  BySeats,
   HEARD,
-  isJoined,
   LEADER_READS,
   type Leader,
   type LeaderDuty,
   leaderDuties,
   leadersIn,
-  MOST_IN_MATTER,
-  mattersIn,
   OWN,
-  placeOfFirst,
-  seatSubjects,
   WHOLE,
 } from '../leaders.ts'
 import { defineRule, type RuleContext } from '../rule.ts'

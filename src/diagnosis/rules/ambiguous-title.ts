@@ -1,0 +1,165 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { isLeaderId, type RoleId } from '../../catalogue/ids.ts'
+import type { Title } from '../../catalogue/title.ts'
+import type { Model } from '../../model/model.ts'
+import type { Position } from '../../model/position.ts'
+import { seatSubjects } from '../by-seats.ts'
+import { byCodeUnits } from '../code-unit-order.ts'
+import { defineRule, type RuleContext } from '../rule.ts'
+import { inOrder, isLive } from '../seats.ts'
+
+type Facts = {
+  readonly title: string
+  readonly positions: readonly string[]
+  /** The roles the title can mean. */
+  readonly roles: readonly string[]
+  /** Whether it is a post outside technology elsewhere. */
+  readonly elsewhere: boolean
+}
+
+type Reading = Pick<Facts, 'roles' | 'elsewhere'>
+
+/**
+ * A title that can mean several things, and no word in the document of which it is: the catalogue knows
+ * it under several readings and no name, or as a rare title that is taken for another. Suggested roles
+ * rest on the title alone and settle nothing.
+ *
+ * The spot is the title in small letters: seats of one title are one finding.
+ */
+export const ambiguousTitle = defineRule<Facts, object>({
+  id: 'ambiguous-title',
+  category: 'titles',
+  severity: 'low',
+  since: '0.1.0',
+  sources: [{ claim: 's3-029' }, { claim: 's3-002' }, { claim: 's0-002' }],
+  options: {},
+  reads: {
+    positions: (id, { model }, before) =>
+      [model, before].flatMap(({ tables }) => {
+        const seat = tables.positions.get(id)
+        return seat ? [wordOf(seat)] : []
+      }),
+  },
+  *spots(context) {
+    const readings = readingsIn(context)
+    for (const seat of context.model.tables.positions.list()) {
+      if (readings.has(wordOf(seat))) yield wordOf(seat)
+    }
+  },
+  find(context, spot) {
+    const reading = readingsIn(context).get(spot)
+    if (!reading) return []
+    const seats = (byTitle(context).get(spot) ?? []).filter((seat) => isLive(seat) && !isSaid(seat))
+    const positions = inOrder(seats.map(({ id }) => id))
+    const [first] = positions
+    if (first === undefined) return []
+    const title = seats.map((seat) => seat.title.trim()).sort(byCodeUnits)[0] ?? spot
+    return [
+      {
+        message: reading.roles.length > 1 ? 'several' : 'rare',
+        subjects: seatSubjects(positions),
+        facts: { title, positions, ...reading },
+        place: { kind: 'positions', id: first, field: 'roles' },
+      },
+    ]
+  },
+  name: { en: 'Ambiguous title', de: 'Mehrdeutiger Titel' },
+  sentences: {
+    en: {
+      several: {
+        what: 'The title “{title}” ({seats}) can mean {roles}{elsewhere}; the document does not say which.',
+        why: 'Applicants, suppliers and new colleagues each read into it what they know from elsewhere.',
+        todo: 'Say the role under roles, with what it rests on; better still, put into the title what is led.',
+      },
+      rare: {
+        what: 'The title “{title}” ({seats}) names the role {roles} and is often taken for another{elsewhere}; the document does not say that it is meant.',
+        why: 'The sources warn that the title is mistaken for that of the CTO, and tell of the two in part the same.',
+        todo: 'Say the role under roles, with what it rests on, or choose a title that needs no explanation.',
+      },
+    },
+    de: {
+      several: {
+        what: 'Der Titel „{title}“ ({seats}) kann {roles} bedeuten{elsewhere}; was gilt, sagt das Dokument nicht.',
+        why: 'Bewerbende, Lieferanten und neue Kollegen lesen jeweils hinein, was sie von anderswo kennen.',
+        todo: 'Die Rolle unter roles angeben, mit Beleg; besser noch in den Titel setzen, was geleitet wird.',
+      },
+      rare: {
+        what: 'Der Titel „{title}“ ({seats}) nennt die Rolle {roles} und wird oft verwechselt{elsewhere}; dass sie gemeint ist, sagt das Dokument nicht.',
+        why: 'Die Quellen warnen, dass der Titel mit dem des CTO verwechselt wird, und erzählen von beiden zum Teil dasselbe.',
+        todo: 'Die Rolle unter roles angeben, mit Beleg, oder einen Titel wählen, der keiner Erklärung bedarf.',
+      },
+    },
+  },
+  words: ({ title, positions, roles, elsewhere }, say) => ({
+    title,
+    seats: say.seats(positions),
+    roles: say.roles(roles),
+    elsewhere: elsewhere
+      ? say.pick({
+          en: ', and a post outside technology elsewhere',
+          de: ', anderswo auch einen Posten außerhalb der Technik',
+        })
+      : '',
+  }),
+})
+
+const wordOf = ({ title }: Position): string => title.trim().toLowerCase()
+
+/** Whether the document says which role it is: one that does not rest on the title alone. */
+const isSaid = ({ roles = [] }: Position): boolean =>
+  roles.some((role) => typeof role === 'string' || role.origin !== 'suggested')
+
+/** The titles of the catalogue that can mean several things, by their words in small letters. */
+function readingsIn({ catalogue, remember }: RuleContext): ReadonlyMap<string, Reading> {
+  return remember(catalogue, 'ambiguous titles', () => {
+    const byWord = new Map<string, Title[]>()
+    for (const title of catalogue.data.titles) {
+      const word = title.title.toLowerCase()
+      byWord.set(word, [...(byWord.get(word) ?? []), title])
+    }
+    const found = new Map<string, Reading>()
+    for (const [word, titles] of byWord) {
+      const roles = [...new Set(titles.flatMap(({ means }) => means))]
+      if (roles.length === 0 || !roles.every(isLeaderId)) continue
+      const named = titles.some(({ kind }) => kind === 'name' || kind === 'synonym')
+      const read = titles.filter(({ kind }) => kind === 'reading')
+      const several = !named && read.length > 0 && (roles.length > 1 || titles.length > 1)
+      if (several || isMistaken(catalogue, titles)) {
+        found.set(word, { roles, elsewhere: titles.some(({ means }) => means.length === 0) })
+      }
+    }
+    return found
+  })
+}
+
+/** A role's own title that comes with a warning, and of which a claim says that it is mistaken. */
+function isMistaken({ claims }: Catalogue, titles: readonly Title[]): boolean {
+  return titles.some(
+    ({ kind, note, means, claims: said }) =>
+      kind === 'name' &&
+      note !== undefined &&
+      said.some((id) => (claims.get(id)?.roles ?? []).some((role: RoleId) => role !== means[0])),
+  )
+}
+
+/** The seats by title, of the titles that are ambiguous. */
+function byTitle(context: RuleContext): ReadonlyMap<string, readonly Position[]> {
+  return context.once('seats by ambiguous title', () =>
+    seatsByTitle(context.model, readingsIn(context)),
+  )
+}
+
+function seatsByTitle(
+  { tables }: Model,
+  readings: ReadonlyMap<string, Reading>,
+): ReadonlyMap<string, readonly Position[]> {
+  const found = new Map<string, Position[]>()
+  for (const seat of tables.positions.list()) {
+    const word = wordOf(seat)
+    if (!readings.has(word)) continue
+    const list = found.get(word)
+    if (list) list.push(seat)
+    else found.set(word, [seat])
+  }
+  return found
+}

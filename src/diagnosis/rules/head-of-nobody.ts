@@ -1,0 +1,106 @@
+import type { Model } from '../../model/model.ts'
+import { seatSubjects } from '../by-seats.ts'
+import { wholeNumber } from '../option.ts'
+import { defineRule } from '../rule.ts'
+import { inOrder, leadsAnybody, liveReportsOf, namedSuperior } from '../seats.ts'
+
+type Options = { readonly peers: number }
+
+type Facts = {
+  readonly superior: string
+  readonly positions: readonly string[]
+  /** How many seats beside them with such titles lead somebody. */
+  readonly leading: number
+}
+
+/** Titles that promise people below; those of a staff post ("Director's Office") stand aside. */
+const HEAD =
+  /^(head|director|leiter(in)?|leitung|manager(in)?|vp|vice president)\b|\b(abteilungs|bereichs|team|gruppen)leit(er|erin|ung)\b/i
+
+/** At most one in so many may lead nobody: where more do, the document hardly shows who is led. */
+const ONE_IN = 4
+
+/**
+ * A seat is called head or director and nobody stands below it, though the seats beside it, under the same
+ * superior and so called, lead somebody. What is missing from the document is not missing from the
+ * organisation: so it is told only where nearly all the peers are shown with theirs.
+ *
+ * The spot is the superior.
+ */
+export const headOfNobody = defineRule<Facts, Options>({
+  id: 'head-of-nobody',
+  category: 'titles',
+  severity: 'low',
+  since: '0.1.0',
+  sources: [{ claim: 's3-104' }, { claim: 's3-061' }, { claim: 's4-037' }],
+  options: {
+    peers: wholeNumber(
+      4,
+      { least: 2, most: 100 },
+      {
+        en: 'How many peers with such titles have to lead somebody.',
+        de: 'Wie viele gleichgestellte Sitze mit solchen Titeln jemanden führen müssen.',
+      },
+    ),
+  },
+  reads: {
+    positions: (id, { model }, before) => [...around(model, id), ...around(before, id)],
+    reports: (id, { model }) => [id, ...namedSuperior(model, id)],
+    'groups-of-position': (id, { model }) => namedSuperior(model, id),
+  },
+  *spots({ model }) {
+    const { positions } = model.tables
+    for (const handle of positions.order.handles()) {
+      const seat = positions.at(handle)
+      if (seat?.['reports-to'] !== undefined && HEAD.test(seat.title)) yield seat['reports-to']
+    }
+  },
+  find({ model, options }, spot) {
+    if (!model.tables.positions.has(spot)) return []
+    const heads = liveReportsOf(model, spot).filter(({ title }) => HEAD.test(title))
+    if (heads.length <= options.peers) return []
+    const positions = inOrder(
+      heads.filter(({ id }) => !leadsAnybody(model, id)).map(({ id }) => id),
+    )
+    const [first] = positions
+    const leading = heads.length - positions.length
+    if (first === undefined || leading < options.peers) return []
+    if (positions.length * ONE_IN > heads.length) return []
+    return [
+      {
+        message: 'alone',
+        subjects: seatSubjects(positions),
+        facts: { superior: spot, positions, leading },
+        place: { kind: 'positions', id: first, field: 'title' },
+      },
+    ]
+  },
+  name: { en: 'Head of nobody', de: 'Leitung ohne Geführte' },
+  sentences: {
+    en: {
+      alone: {
+        what: 'Nobody stands below {seats}; under {superior}, {leading} other seats so called lead somebody.',
+        why: 'A title that promises a team brings tasks for a team. Or the team is missing here, and with it whoever should be asked.',
+        todo: 'Enter who is led there; else choose a title that tells of the work and not of a team.',
+      },
+    },
+    de: {
+      alone: {
+        what: 'Unter {seats} steht niemand; bei {superior} führen {leading} andere so genannte Sitze jemanden.',
+        why: 'Ein Titel, der ein Team verspricht, bringt Aufgaben für ein Team. Oder das Team fehlt hier, und damit alle, die zu fragen wären.',
+        todo: 'Eintragen, wer dort geführt wird; sonst einen Titel wählen, der von der Arbeit statt von einem Team spricht.',
+      },
+    },
+  },
+  words: ({ superior, positions, leading }, say) => ({
+    seats: say.seats(positions),
+    superior: say.seat(superior),
+    leading: say.number(leading),
+  }),
+})
+
+/** A seat, its superior and that one's: where its coming, going or title may be told. */
+function around(model: Model, id: string): readonly string[] {
+  const above = namedSuperior(model, id)
+  return [id, ...above, ...above.flatMap((one) => namedSuperior(model, one))]
+}

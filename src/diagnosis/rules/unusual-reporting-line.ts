@@ -1,0 +1,179 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
+import { reportingOf } from '../../catalogue/facts.ts'
+import { isLeaderId, type LeaderId } from '../../catalogue/ids.ts'
+import { roleOf } from '../../model/alignment.ts'
+import type { Model } from '../../model/model.ts'
+import type { Position } from '../../model/position.ts'
+import { seatSubjects } from '../by-seats.ts'
+import { defineRule, type RuleContext } from '../rule.ts'
+import { inOrder, isLive, liveReportsOf, namedSuperior } from '../seats.ts'
+
+type Facts = {
+  readonly superior: string
+  /** The role of the seats that report there, and the seats. */
+  readonly role: string
+  readonly positions: readonly string[]
+  /** The sources that say whom the role reports to, and those there are. */
+  readonly saying: readonly string[]
+  readonly sources: number
+  /** The roles they have in mind. */
+  readonly expected: readonly string[]
+  readonly headcount: number | null
+}
+
+/** From this size on, an organisation counts as a larger one (the need model's step, s3-045, s0-058). */
+const LARGE = 250
+
+/** Leaders for whom a line within technology is unremarkable, whoever of the others it leads to. */
+const WITHIN: readonly LeaderId[] = ['it-manager', 'head-of-it', 'it-director', 'vp-engineering']
+
+/** Roles that are an executive's, whom sources mean by "senior executive" and the like. */
+const EXECUTIVES = ['ceo', 'coo', 'cfo', 'director', 'board']
+
+/**
+ * A leader of technology reports to somebody whom no source has in mind for an organisation of that
+ * size. Only worth knowing: few sources speak of it, and they contradict one another (x-001, x-002).
+ * Silent where the superior has no role of the catalogue.
+ *
+ * The spot is the superior: a finding for each role that reports there.
+ */
+export const unusualReportingLine = defineRule<Facts, object>({
+  id: 'unusual-reporting-line',
+  category: 'structure',
+  severity: 'low',
+  since: '0.1.0',
+  sources: [
+    { claim: 's0-056' },
+    { claim: 's0-058' },
+    { claim: 's0-060' },
+    { claim: 's0-104' },
+    { claim: 's0-106' },
+    { claim: 's2-053' },
+    { claim: 's3-045' },
+  ],
+  options: {},
+  reads: {
+    positions: (id, { model }, before) => [
+      id,
+      ...namedSuperior(model, id),
+      ...namedSuperior(before, id),
+    ],
+  },
+  // Whether it is a smaller or a larger organisation to the sources.
+  regime: ({ model }) => sizeOf(model),
+  *spots({ model }) {
+    for (const one of model.tables.positions.list()) {
+      if (one.roles?.some((role) => isLeaderId(roleOf(role)))) yield* namedSuperior(model, one.id)
+    }
+  },
+  find(context, spot) {
+    const { model, catalogue } = context
+    const superior = model.tables.positions.get(spot)
+    if (!isLive(superior) || (superior.roles ?? []).length === 0) return []
+    const byRole = new Map<LeaderId, string[]>()
+    for (const { id, roles = [] } of liveReportsOf(model, spot)) {
+      for (const role of new Set(roles.map(roleOf).filter(isLeaderId))) {
+        byRole.set(role, [...(byRole.get(role) ?? []), id])
+      }
+    }
+    return Array.from(byRole).flatMap(([role, positions]) => {
+      const lines = linesOf(context, role)
+      if (lines.length === 0 || isExpected(superior, role, lines)) return []
+      return [
+        {
+          message: 'unusual',
+          subjects: [{ kind: 'roles' as const, id: role }, ...seatSubjects([spot, ...positions])],
+          facts: {
+            superior: spot,
+            role,
+            positions: inOrder(positions),
+            saying: inOrder(new Set(lines.map(({ source }) => source))),
+            sources: catalogue.sources.size,
+            expected: inOrder(
+              new Set(lines.flatMap(({ to }) => to.filter((one) => isRole(catalogue, one)))),
+            ),
+            headcount: model.organization.headcount ?? null,
+          },
+          place: {
+            kind: 'positions' as const,
+            id: inOrder(positions)[0] ?? spot,
+            field: 'reports-to',
+          },
+        },
+      ]
+    })
+  },
+  name: { en: 'Unusual reporting line', de: 'Ungewöhnliche Berichtslinie' },
+  sentences: {
+    en: {
+      unusual: {
+        what: '{seats} ({role}) {report} to {superior}. {saying} of {sources} sources say whom this role reports to{size}, and have others in mind: {expected}.',
+        why: 'It is no error: the other sources are silent, those that speak contradict themselves in part, and yours may be the better reason. It is worth knowing for whoever comes from elsewhere.',
+        todo: 'Know the reason for the line, and say it in the description; or look whether the matters of this role reach the table where they are decided.',
+      },
+    },
+    de: {
+      unusual: {
+        what: '{seats} ({role}) {report} an {superior}. {saying} von {sources} Quellen sagen, an wen diese Rolle berichtet{size}, und denken an andere: {expected}.',
+        why: 'Ein Fehler ist das nicht: Die übrigen Quellen schweigen, die sprechenden widersprechen sich zum Teil, und hier kann es gute Gründe geben. Wissenswert ist es für alle, die es anders kennen.',
+        todo: 'Den Grund der Linie kennen und in der Beschreibung nennen; oder prüfen, ob die Belange dieser Rolle dort ankommen, wo entschieden wird.',
+      },
+    },
+  },
+  words: ({ superior, role, positions, saying, sources, expected, headcount }, say) => ({
+    seats: say.seats(positions),
+    role: say.role(role),
+    report: say.count(positions.length, {
+      en: ['reports', 'report'],
+      de: ['berichtet', 'berichten'],
+    }),
+    superior: say.seat(superior),
+    saying: say.number(saying.length),
+    sources: say.number(sources),
+    size:
+      headcount === null
+        ? ''
+        : say.count(headcount, {
+            en: [' (# person here)', ' (# people here)'],
+            de: [' (hier # Mensch)', ' (hier # Menschen)'],
+          }),
+    expected: say.roles(expected),
+  }),
+})
+
+type Line = { readonly source: string; readonly to: readonly string[] }
+
+const sizeOf = ({ organization: { headcount } }: Model): string =>
+  headcount === undefined ? 'unknown' : headcount < LARGE ? 'smaller' : 'larger'
+
+/** What the sources say of whom a role reports to, in an organisation of this size. */
+function linesOf({ model, catalogue, once }: RuleContext, role: LeaderId): readonly Line[] {
+  const size = sizeOf(model)
+  const all = once('reporting lines by role', () => new Map<LeaderId, readonly Line[]>())
+  const known = all.get(role)
+  if (known) return known
+  const lines = (catalogue.claimsByRole.get(role) ?? []).flatMap((claim): readonly Line[] => {
+    const fact = reportingOf(claim)
+    if (!fact?.subjects.includes(role)) return []
+    const other = size === 'smaller' ? 'larger' : 'smaller'
+    if (size !== 'unknown' && fact.when?.includes(other)) return []
+    return [{ source: claim.source, to: fact.to }]
+  })
+  all.set(role, lines)
+  return lines
+}
+
+function isExpected(superior: Position, role: LeaderId, lines: readonly Line[]): boolean {
+  const held = (superior.roles ?? []).map(roleOf)
+  if (WITHIN.includes(role) && held.some(isLeaderId)) return true
+  return lines.some(({ to }) =>
+    to.some((one) =>
+      one.includes('executive')
+        ? held.some((mine) => EXECUTIVES.includes(mine))
+        : held.includes(one),
+    ),
+  )
+}
+
+const isRole = ({ roles }: Catalogue, id: string): boolean =>
+  (roles as ReadonlyMap<string, unknown>).has(id)
