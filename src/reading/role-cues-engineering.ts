@@ -18,7 +18,7 @@ export const ENGINEERING_CUES: readonly RoleCue[] = [
       'it-director': -0.4,
       cio: -0.6,
     },
-    en: 'engineering organization, engineering department, engineering division, engineering teams, entire development, development organization, happiness engineering, engineering function, engineering execution',
+    en: 'engineering organization, engineering department, engineering division, engineering teams, entire development, development organization, happiness engineering, engineering culture, engineering budget, builds engineering team, engineering function, engineering execution',
     de: 'engineering organisation, gesamte softwareentwicklung, entwicklungsabteilung, entwicklungsorganisation, leitung softwareentwicklung, entwicklungsteams',
     from: ['s3-084', 's3-085', 's3-090'],
   },

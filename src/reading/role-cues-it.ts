@@ -97,8 +97,8 @@ export const IT_CUES: readonly RoleCue[] = [
   {
     id: 'every-day-it',
     for: { 'it-manager': 1.3, 'head-of-it': 0.3, 'it-director': 0.2, cto: -0.5, cio: -0.3 },
-    en: 'day to day it, daily it, day day operation it, keep systems running, keep network running, smooth running it, daily operations, keep office network, day to day running',
-    de: 'täglich it betrieb, it tagesgeschäft, sicherstellung it betriebs, laufender it betrieb, netzwerk laufen, reibungsloser betrieb',
+    en: 'day to day it, daily it, day day operation it, keep systems running, keep network running, smooth running it, daily operations, keep office network, day to day running, routine maintenance, stable network, keep systems up',
+    de: 'täglich it betrieb, it tagesgeschäft, sicherstellung it betriebs, laufender it betrieb, netzwerk laufen, reibungsloser betrieb, netze server, server laufen, it täglichen betrieb, hält systeme am laufen',
     from: ['s2-018', 's2-031', 's0-017', 'esco-1330.5', 'onet-11-3021.00-968'],
   },
   {
@@ -125,7 +125,7 @@ export const IT_CUES: readonly RoleCue[] = [
       cio: -0.4,
       'it-director': -0.2,
     },
-    en: 'laptops, printers, servers laptops, backups, install updates, patches, hardware licences, set up accounts, order hardware, buy hardware, schedule maintenance, hardware software upgrades, maintenance windows',
+    en: 'laptops, printers, servers laptops, backups, install updates, patches, hardware licences, set up accounts, order hardware, buy hardware, schedule maintenance, asset inventory, train users, backup recovery, anti virus, servers workstations, hardware software upgrades, maintenance windows',
     de: 'clients, drucker, backup, updates, patches, rechner drucker, beschaffung hardware, hardware lizenzen, einspielen updates, server netzwerk',
     from: ['s2-016', 's2-021', 's2-025', 's3-069', 'onet-11-3021.00-966', 'onet-11-3021.00-973'],
   },

@@ -86,7 +86,7 @@ export const LINE_CUES: readonly RoleCue[] = [
       'engineering-manager': -0.5,
     },
     en: 'executive team/board/committee/management, member board, management board, senior leadership team, c suite, c level, board directors, advise board, advises board, head agency',
-    de: 'geschäftsleitung, geschäftsführung, vorstand, mitglied geschäftsleitung, vorstandsebene, führungskreis',
+    de: 'mitglied geschäftsleitung/geschäftsführung/vorstands, teil geschäftsleitung/geschäftsführung, ebene geschäftsleitung/geschäftsführung, obersten führungsebene, vorstandsebene, beratung vorstands, führungskreis',
     from: ['s0-057', 's1-079', '40usc11315-b1'],
   },
   {
@@ -110,6 +110,13 @@ export const LINE_CUES: readonly RoleCue[] = [
     en: 'lead/leads/manage/manages/direct through managers, senior managers, division heads, it managers, direct managers, managers of managers, heads of department, through four/five/six managers',
     de: 'über gruppenleitungen/abteilungsleitungen, mit teamleitern, führung führungskräften, gruppenleiter, teamleitern, führungskräfte',
     from: ['s3-005', 's3-094'],
+  },
+  {
+    id: 'stands-above-heads-of-it',
+    for: { cio: 1.3, cto: 0.5, 'it-manager': -0.6, 'it-director': -0.3 },
+    en: 'it director reports, it managers report, heads it report, leads it directors',
+    de: 'it leiter berichten, it leitung berichtet, führt it leiter',
+    from: ['s3-045', 's0-060'],
   },
   {
     id: 'directorate',

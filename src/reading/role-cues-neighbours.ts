@@ -62,7 +62,7 @@ export const NEIGHBOUR_CUES: readonly RoleCue[] = [
     id: 'one-part-of-it',
     for: { 'part-of-it': 1.3, 'it-director': -0.1, cio: -0.3 },
     en: 'live services, service transition, testing services, application support, hosting services, desktop services, network services, applications development, technical services, commercial management it, supplier management, release management, test environments, service integration, it commercial, solution delivery, application services',
-    de: 'anwendungsbetreuung, netzwerkbetrieb, plattformbetrieb, teamleitung, applikationsmanagement, anwendungsentwicklung, leitung teams infrastruktur',
+    de: 'anwendungsbetreuung, netzwerkbetrieb, plattformbetrieb, applikationsmanagement, anwendungsentwicklung, leitung teams infrastruktur',
     from: ['esco-1330.8', 'esco-2519.3', 's3-096'],
   },
   {
@@ -76,7 +76,7 @@ export const NEIGHBOUR_CUES: readonly RoleCue[] = [
     id: 'administers-systems',
     for: { 'it-specialist': 1.6, 'it-manager': -0.1, cio: -0.3, cto: -0.3 },
     en: 'linux, windows server, active directory, vmware, kubernetes, ansible, terraform, docker, scripting, configure servers, administer systems, second level, monitoring systems, bash, powershell, site reliability, ci cd pipelines, firewalls, install configure',
-    de: 'administration windows/linux, linux servern, active directory, vmware, kubernetes, ansible, terraform, docker, second level support, systemadministration, systemadministrator, einrichtung konfiguration, windows server, monitoring, installation konfiguration',
+    de: 'administration windows/linux, linux servern, active directory, vmware, kubernetes, ansible, terraform, docker, second level support, systemadministration, systemadministrator, einrichtung konfiguration, windows server, installation konfiguration',
     from: ['esco-2522.1', 'esco-2522.1.1', 'onet-15-1142.00'],
   },
   {
