@@ -13,10 +13,10 @@ import { catalogueForTests } from '../catalogue.ts'
 import { openCase } from './open-case.ts'
 
 /** The day of the reports. */
-export const REPORT_DAY = '2026-11-22'
+const REPORT_DAY = '2026-11-22'
 
 /** An organisation with a few faults, one of whose titles holds what formats have to escape. */
-export const REPORTED = `
+const REPORTED = `
 positions:
   - { id: ceo, title: Chief Executive Officer, vacant: false }
   - { id: cto, title: '<b>CTO</b> & "co" | *all* [x](y)', reports-to: cfo, roles: [cto], vacant: false }
