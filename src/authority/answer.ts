@@ -34,6 +34,8 @@ export type OutcomeRegion = {
   readonly rules: readonly string[]
   /** Not all of the seats together: some of them, or it is disputed which. */
   readonly among?: boolean
+  /** Who must agree there. */
+  readonly mustAgree: readonly string[]
 }
 
 /** Who decides a case, and why (A13). All facts; sentences are made of them elsewhere. */

@@ -5,6 +5,7 @@ import type { Rule } from '../model/rule.ts'
 import type { RuleSet } from '../model/rule-set.ts'
 import { assignmentRules } from './assignment-rules.ts'
 import { type AuthorityProblem, problemIn } from './authority-problem.ts'
+import { bodiesWithoutMembers } from './bodies-without-members.ts'
 import { cutAxes } from './class-axis.ts'
 import { Precedence } from './precedence.ts'
 import { type AuthorityRule, readRule } from './read-rule.ts'
@@ -137,7 +138,7 @@ function buildMatrix(
   const index = new RowIndex(precedence.rows, axes)
   const staffingProblems: AuthorityProblem[] = [...(kept?.staffingProblems ?? [])]
   const staffing = kept?.staffing ?? new Staffing(model, space, names, staffingProblems)
-  problems.push(...staffingProblems)
+  problems.push(...staffingProblems, ...bodiesWithoutMembers(rules, model))
   const matrix = {
     model,
     space,

@@ -4,7 +4,7 @@ import type { Unfilled } from './fill-seats.ts'
 import type { GroupCases, Part, Situation } from './group-cases.ts'
 import type { Grant } from './read-grants.ts'
 import { MOST_HANDS } from './read-rule.ts'
-import { placesIn } from './region.ts'
+import { type Narrowed, placesIn } from './region.ts'
 import { hasPlace } from './runs.ts'
 import { AXIS } from './space.ts'
 import { type Stuck, stuckIn } from './stuck.ts'
@@ -229,17 +229,20 @@ export class DelegatedTrial {
   }
 
   /** An area as far as it lies in some units, in stretches of units that stand side by side. */
-  #partsOf(area: number, units: readonly string[], narrowed?: Part['narrowed']): readonly Part[] {
-    const whole = { area, ...(narrowed && { narrowed }) }
+  #partsOf(area: number, units: readonly string[], narrowed?: Narrowed): readonly Part[] {
     const places = units.flatMap((unit) => this.#cases.placeOf(AXIS.unit, unit) ?? [])
     const [from, to] = placesIn(this.#cases.state.matrix, this.#cases.box(area), AXIS.unit)
-    if (places.length === 0 || places.length === to - from) return [whole]
+    if (places.length === 0 || places.length === to - from) return [partOf(area, narrowed)]
     const runs: [number, number][] = []
     for (const place of places.sort((a, b) => a - b)) {
       const last = runs.at(-1)
       if (last?.[1] === place) last[1]++
       else runs.push([place, place + 1])
     }
-    return runs.map((run) => ({ area, narrowed: new Map([...(narrowed ?? []), [AXIS.unit, run]]) }))
+    return runs.map((run) => partOf(area, new Map([...(narrowed ?? []), [AXIS.unit, run]])))
   }
+}
+
+function partOf(area: number, narrowed?: Narrowed): Part {
+  return narrowed ? { area, narrowed, key: [...narrowed].join(' ') } : { area }
 }

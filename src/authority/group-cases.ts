@@ -24,8 +24,8 @@ export type Situation = {
 /** Where a situation asks from. */
 export type Place = Pick<Situation, 'unit' | 'requester'>
 
-/** A part of an area of a group: `narrowed` where it is not the whole. */
-export type Part = { readonly area: number; readonly narrowed?: Narrowed }
+/** A part of an area of a group: `narrowed` where it is not the whole, with a text that is the same for the same. */
+export type Part = { readonly area: number; readonly narrowed?: Narrowed; readonly key?: string }
 
 /** What trying to fill the seats of a case counts as, in comparisons (P14). */
 export const COST_OF_A_TRY = 2000

@@ -21,6 +21,8 @@ export type Remit = {
   readonly regions: readonly Region[]
   /** Whether it may be handed on. */
   readonly delegable: boolean
+  /** There are more areas than are told. */
+  readonly limited?: true
 }
 
 /** What was handed on to a seat (A9). */
@@ -42,10 +44,13 @@ export function mayDecide(
   const state = new ProofState(matrix, USUAL_WORK)
   const overlaps = new Overlaps(matrix, state.boxes)
   const byRow = new Map<number, Box[]>()
+  const limited = new Set<number>()
   for (const box of new Rights(state).of(position)) {
     const row = state.boxes.row[box] as number
     const areas = byRow.get(row) ?? []
-    areas.push(...aliveParts(state, overlaps, box))
+    const alive = aliveParts(state, overlaps, box)
+    if (!alive.whole) limited.add(row)
+    areas.push(...alive.parts)
     byRow.set(row, areas)
   }
   const remits: Remit[] = []
@@ -67,6 +72,7 @@ export function mayDecide(
       how: lowest?.is === 'position' ? 'alone' : howOf(decides, rule.adds),
       regions: mergeBoxes(areas).map((box) => regionOf(matrix, box)),
       delegable: rule.delegable !== null && rule.outcome !== 'reserved',
+      ...(limited.has(at) && { limited: true }),
     })
   }
   const received = matrix.staffing.grants
@@ -78,12 +84,12 @@ export function mayDecide(
 const howOf = (who: Who, adds: boolean): Remit['how'] =>
   who.is === 'all' || adds ? 'together' : 'of' in who ? 'among' : 'alone'
 
-/** The parts of a row's box in which no row before it has its say. */
-function aliveParts(state: ProofState, overlaps: Overlaps, box: number): readonly Box[] {
+/** The parts of a row's box in which no row before it has its say; `whole`: all of them. */
+function aliveParts(state: ProofState, overlaps: Overlaps, box: number) {
   const { matrix, boxes, work } = state
   const at = boxes.row[box] as number
   const row = matrix.rows[at] as Row
-  if (!row.deciding) return [boxAt(boxes, box)]
+  if (!row.deciding) return { parts: [boxAt(boxes, box)], whole: true }
   const before = overlaps.of(box, false).filter((one) => {
     const other = boxes.row[one] as number
     const { level, deciding } = matrix.rows[other] as Row
@@ -91,9 +97,10 @@ function aliveParts(state: ProofState, overlaps: Overlaps, box: number): readonl
     return deciding && matrix.precedence.goesBefore(other, at) !== undefined
   })
   const parts: Box[] = []
-  uncovered(boxes, Int32Array.from(before), boxAt(boxes, box), work, (part) => {
+  const whole = uncovered(boxes, Int32Array.from(before), boxAt(boxes, box), work, (part) => {
+    if (parts.length >= MOST_AREAS) return false
     parts.push(part)
-    return parts.length < MOST_AREAS
+    return true
   })
-  return parts
+  return { parts, whole }
 }

@@ -134,8 +134,14 @@ function tell(matrix: Matrix, rows: readonly number[]): Omit<OutcomeRegion, 'reg
     outcome,
     seats: [...new Set(seats)],
     rules: idsOf(matrix, deciding),
+    mustAgree: settled.disputed ? [] : agreeingSeats(matrix, settled),
     ...(settled.disputed || deciding.some(isChoice) ? { among: true } : {}),
   }
+}
+
+function agreeingSeats(matrix: Matrix, settled: Settlement): readonly string[] {
+  const agreeing = needsOf(matrix, settled).filter(({ part }) => part === 'must-agree')
+  return [...new Set(agreeing.flatMap(({ who }) => seatsOf(who).map(seatName)))].sort()
 }
 
 function seatsIn(matrix: Matrix, at: number): readonly string[] {

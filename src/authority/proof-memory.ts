@@ -65,7 +65,8 @@ export class ProofMemory {
   #grants = new Map<string, KnownGrant>()
   /** Of positions alone, not of rules: names that lead to the same seats, by needs; delegations in circles. */
   readonly places = new Map<string, readonly (readonly string[])[]>()
-  /** Of positions and what a group needs, wherever its cases are: what came of places without delegations. */
+  /** Of positions and what a group needs, wherever its cases are: days to try, what came of it without delegations. */
+  readonly days = new Map<string, readonly number[]>()
   readonly plain = new Map<string, PlainTrial>()
   circles: { readonly paths: readonly (readonly Grant[])[]; readonly work: number } | undefined
   #areaTrials = new WeakMap<KnownCells, Map<string, AreaTrial>>()
@@ -92,6 +93,7 @@ export class ProofMemory {
       this.#grants.clear()
       this.places.clear()
       this.plain.clear()
+      this.days.clear()
       this.#areaTrials = new WeakMap()
       this.circles = undefined
       return
@@ -137,6 +139,7 @@ export class ProofMemory {
 
   keepPlain(key: string, trial: PlainTrial): void {
     if (this.plain.size >= MOST_PLACES) this.plain.clear()
+    if (this.days.size >= MOST_PLACES) this.days.clear()
     this.plain.set(key, trial)
   }
 

@@ -10,7 +10,7 @@ import type { Work } from './uncovered.ts'
 
 /** How many areas of one finding are told, and how many findings of one kind. */
 const MOST_REGIONS = 12
-const MOST_FINDINGS = 250
+const MOST_FINDINGS = 100
 
 /** A proof in the making: findings so far, and how much may still be looked at. */
 export class ProofState {

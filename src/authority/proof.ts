@@ -47,6 +47,7 @@ export type Settling =
   | 'precedence'
   | 'same-word'
   | 'rank'
+  | 'tightens'
   | 'remainder'
   | 'fallback'
   | 'adds'

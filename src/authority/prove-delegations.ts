@@ -63,9 +63,12 @@ function checkGrant(state: ProofState, grant: Grant, rights: Rights): void {
 function doesBear(
   { matrix }: ProofState,
   row: Row,
-  { sets, from }: Grant,
+  { sets, from, firstKind, endOfKinds }: Grant,
   fixed: KnownGrant['fixed'],
 ): boolean {
+  const kinds = row.sets[AXIS.kind] ?? null
+  // Most delegations speak of other kinds.
+  if (kinds && ((kinds[0] ?? 0) >= endOfKinds || (kinds.at(-1) ?? 0) <= firstKind)) return false
   if (!row.sets.every((set, axis) => doRunsMeet(set, sets[axis] ?? null))) return false
   if (fixed !== 'nothing') return true
   return row.decides !== undefined && seatsOf(row.decides).some((seat) => mayBe(seat, from, matrix))

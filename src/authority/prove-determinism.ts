@@ -3,15 +3,13 @@ import type { Overlaps } from './overlaps.ts'
 import type { Settling } from './proof.ts'
 import type { KnownOverlaps } from './proof-memory.ts'
 import { type ProofState, sizeOf } from './proof-state.ts'
-import { regionOf, sideOf, witnessOf } from './region.ts'
 import { REMAINDER_LEVEL, type Row } from './row.ts'
 import { settle } from './settle.ts'
 import { forEachCell } from './settled-cells.ts'
-import { AXIS } from './space.ts'
+import { type Pair, tellBreach, tellDispute, tellSettled } from './tell-overlaps.ts'
 import { isTightening } from './tightening.ts'
 import { uncovered, type Work } from './uncovered.ts'
-import { seatName, seatsOf } from './who.ts'
-import { idsOf, ruleAt } from './who-decides.ts'
+import { ruleAt } from './who-decides.ts'
 
 /** The most parts the cases of one rule are looked at in, in search of circles. */
 const MOST_CELLS = 600
@@ -33,12 +31,12 @@ const SETTLINGS: readonly Settling[] = [
   'fallback',
   'adds',
   'accumulates',
+  'tightens',
 ]
 /** Remembered for rows of one rule, and for rows that may be in dispute. */
 const OF_ONE_RULE = 254
 const UNSETTLED = 255
 
-type Pair = { readonly one: number; readonly other: number; readonly areas: Box[]; count: number }
 /** Two rules in dispute: in which boxes, and in how many parts. */
 type Dispute = { readonly spots: (readonly [box: number, at: number])[]; count: number }
 
@@ -92,9 +90,9 @@ export class DeterminismProof {
       if (matrix.precedence.hasSpecial([one])) this.#findCircles(box)
     }
     for (const dispute of this.#disputes.values()) this.#addDispute(dispute)
-    for (const pair of this.#circles.values()) this.#addPair(pair)
-    for (const pair of this.#settled.values()) this.#addSettled(pair)
-    for (const pair of this.#breaches.values()) this.#addBreach(pair)
+    for (const pair of this.#circles.values()) tellDispute(this.#state, pair)
+    for (const pair of this.#settled.values()) tellSettled(this.#state, pair)
+    for (const pair of this.#breaches.values()) tellBreach(this.#state, pair)
   }
 
   /** One number for two rules. */
@@ -143,7 +141,10 @@ export class DeterminismProof {
     }
     if (a.level !== b.level) {
       const low = a.level > b.level ? a : b
-      return low.level >= REMAINDER_LEVEL ? 'remainder' : 'rank'
+      if (low.level >= REMAINDER_LEVEL) return 'remainder'
+      return this.#tightens(...(low === a ? ([other, one] as const) : ([one, other] as const)))
+        ? 'tightens'
+        : 'rank'
     }
     const before =
       matrix.precedence.goesBefore(one, other) ?? matrix.precedence.goesBefore(other, one)
@@ -165,6 +166,12 @@ export class DeterminismProof {
     } else this.#settled.set(key, { one, other, areas: [area], count: 1, by })
   }
 
+  /** Whether a rule of a lower rank is the stricter one, and so decides (A4.1). */
+  #tightens(high: number, low: number): boolean {
+    const { matrix } = this.#state
+    return ruleAt(matrix, high).outcome !== 'reserved' && isTightening(matrix, [high], [low])
+  }
+
   /** A rule of a lower rank inside one of a higher rank that it does not tighten has no effect (P12). */
   #checkRank(one: number, other: number, box: number, at: number): void {
     const { matrix, boxes } = this.#state
@@ -179,8 +186,6 @@ export class DeterminismProof {
     const a = matrix.rows[high] as Row
     const b = matrix.rows[low] as Row
     if (a.signature === b.signature) return
-    const reserved = ruleAt(matrix, high).outcome === 'reserved'
-    if (!reserved && isTightening(matrix, [high], [low])) return
     const area = meetBoxes(boxAt(boxes, box), boxAt(boxes, at))
     const key = `${high} ${low}`
     if (area) this.#breaches.set(key, { one: high, other: low, areas: [area], count: 1 })
@@ -258,107 +263,11 @@ export class DeterminismProof {
       })
     }
     const [one, other] = spot.map((box) => boxes.row[box] as number) as [number, number]
-    this.#addPair({ one, other, areas, count })
-  }
-
-  #addPair({ one, other, areas, count }: Pair): void {
-    const { matrix } = this.#state
-    if (areas.length === 0) return
-    const smallest = areas.reduce((least, area) => (sizeOf(area) < sizeOf(least) ? area : least))
-    const rules = idsOf(matrix, [one, other])
-    const shared = sharedEdge(matrix, smallest)
-    const [a = '', b = ''] = rules
-    this.#state.add({
-      property: 'P2',
-      kind: 'disputed',
-      rules,
-      regions: this.#state.regions(areas),
-      count,
-      witness: witnessOf(matrix, smallest),
-      seats: [...new Set([...this.#seats(one), ...this.#seats(other)])],
-      repairs: [
-        ...(shared === undefined ? [] : this.#edgeRepair(one, other, smallest, shared)),
-        { do: 'add-over', rule: a, over: b },
-        { do: 'add-over', rule: b, over: a },
-        { do: 'add-rule', region: regionOf(matrix, smallest) },
-      ],
-      ...(shared !== undefined && { edge: 'shared' }),
-    })
-  }
-
-  /** For bands that share an edge: let the one that begins there begin behind it. */
-  #edgeRepair(one: number, other: number, area: Box, bound: string) {
-    const { matrix } = this.#state
-    const at = matrix.index.axes.findIndex(({ axis }) => axis === AXIS.amount)
-    const start = matrix.index.axes[at]?.starts[area.from[at] as number]
-    return [one, other]
-      .filter((row) => matrix.rows[row]?.sets[AXIS.amount]?.[0] === start)
-      .map(
-        (row) =>
-          ({
-            do: 'set-bound',
-            rule: ruleAt(matrix, row).id,
-            end: 'from',
-            bound: `>${bound}`,
-          }) as const,
-      )
-  }
-
-  #addSettled({ one, other, areas, count, by }: Pair & { readonly by: Settling }): void {
-    const { matrix } = this.#state
-    const [area] = areas
-    if (!area) return
-    const shared = sharedEdge(matrix, area)
-    this.#state.add({
-      property: 'P13',
-      kind: 'overlap',
-      rules: idsOf(matrix, [one, other]),
-      regions: this.#state.regions(areas),
-      count,
-      witness: witnessOf(matrix, area),
-      by,
-      seats: [...new Set([...this.#seats(one), ...this.#seats(other)])],
-      repairs: [],
-      ...(shared !== undefined && { edge: 'shared' }),
-    })
-  }
-
-  #addBreach({ one, other, areas }: Pair): void {
-    const { matrix } = this.#state
-    const [area] = areas
-    if (!area) return
-    const low = ruleAt(matrix, other).id
-    this.#state.add({
-      property: 'P12',
-      kind: 'without-effect',
-      rules: [low, ruleAt(matrix, one).id],
-      regions: this.#state.regions(areas),
-      count: areas.length,
-      witness: witnessOf(matrix, area),
-      repairs: [{ do: 'remove-rule', rule: low }],
-    })
-  }
-
-  #seats(row: number): readonly string[] {
-    const { decides } = this.#state.matrix.rows[row] as Row
-    return decides ? seatsOf(decides).map(seatName) : []
+    tellDispute(this.#state, { one, other, areas, count })
   }
 }
 
 function sizeOfMeet(boxes: Parameters<typeof boxAt>[0], one: number, other: number): number {
   const meet = meetBoxes(boxAt(boxes, one), boxAt(boxes, other))
   return meet ? sizeOf(meet) : 0
-}
-
-/** The amount, when an area is a single one: bands that share an edge. */
-function sharedEdge(matrix: ProofState['matrix'], area: Box): string | undefined {
-  const at = matrix.index.axes.findIndex(({ axis }) => axis === AXIS.amount)
-  const axis = matrix.index.axes[at]
-  if (!axis || (area.to[at] as number) >= axis.count) return undefined
-  const from = axis.starts[area.from[at] as number] as number
-  const to = axis.starts[area.to[at] as number] as number
-  if (to - from !== 1 || from === 0) return undefined
-  const { rates, axes } = matrix.space
-  const side = sideOf(axes[AXIS.amount] as Parameters<typeof sideOf>[0], from, to, rates.currency)
-  return side.form === 'amount' ? side.from : undefined
 }

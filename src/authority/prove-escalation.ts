@@ -1,10 +1,12 @@
 import { cycleOf, superiorOf } from '../model/index/walks.ts'
 import { boxAt } from './boxes.ts'
+import type { Matrix } from './compile-matrix.ts'
 import { commonSuperior, refusalOf } from './escalation.ts'
 import { Overlaps } from './overlaps.ts'
 import type { ProofState } from './proof-state.ts'
 import { regionOf, wholeRegionWitness, witnessOf } from './region.ts'
 import type { Row } from './row.ts'
+import type { Staffing } from './staffing.ts'
 import { isSeat, seatsOf } from './who.ts'
 import { ruleAt } from './who-decides.ts'
 
@@ -14,17 +16,28 @@ export function proveEscalation(state: ProofState): void {
   findDeadEnds(state)
 }
 
+/** Circles of superiors, by those who sit there: the same however rules are edited. */
+const circles = new WeakMap<Staffing, readonly (readonly string[])[]>()
+
+function circlesOf({ staffing, model }: Matrix): readonly (readonly string[])[] {
+  const known = circles.get(staffing)
+  if (known) return known
+  const { ids, order } = model.tables.positions
+  const found: (readonly string[])[] = []
+  const seen = new Set<number>()
+  for (const handle of order.handles()) {
+    if (seen.has(handle) || superiorOf(model, handle) === -1) continue
+    const circle = cycleOf(model, handle)
+    for (const one of circle) seen.add(one)
+    if (circle.length > 0) found.push(circle.map((one) => ids.idOf(one)))
+  }
+  circles.set(staffing, found)
+  return found
+}
+
 function findCircles(state: ProofState): void {
   const { matrix } = state
-  const { model } = matrix
-  const { ids } = model.tables.positions
-  const told = new Set<number>()
-  for (const handle of model.tables.positions.order.handles()) {
-    if (told.has(handle) || superiorOf(model, handle) === -1) continue
-    const circle = cycleOf(model, handle)
-    if (circle.length === 0) continue
-    for (const one of circle) told.add(one)
-    const people = circle.map((one) => ids.idOf(one))
+  for (const people of circlesOf(matrix)) {
     state.add({
       property: 'P9',
       kind: 'escalation-circle',

@@ -1,26 +1,22 @@
 import { dateOf, FIRST_DAY } from './days.ts'
-import { GroupCases, type Part } from './group-cases.ts'
+import { GroupCases } from './group-cases.ts'
 import { mendReach } from './mend-reach.ts'
 import type { FindingKind } from './proof.ts'
 import { type ProofState, sizeOf } from './proof-state.ts'
 import { tryGroup } from './reach-trial.ts'
 import { regionOf, witnessOf } from './region.ts'
 import { type SettledGroup, settledGroups } from './settled-cells.ts'
-import type { ReachProperty, Stuck } from './stuck.ts'
+import type { Cause, ReachProperty, Spot } from './stuck.ts'
 import { idsOf } from './who-decides.ts'
 
 const KINDS = { P3: 'unreachable', P4: 'stuck-when-away', P5: 'own-case-stuck' } as const
-
-/** Where a failure shows in one group: everywhere, or in parts by their text. */
-type Extent = { readonly all: Stuck } | Map<string, Spot>
-type Spot = { readonly part: Part; readonly stuck: Stuck }
 
 /** Failures of one cause, over all groups of cases. */
 type Failure = {
   readonly property: ReachProperty
   readonly people: readonly string[]
   readonly rules: Set<string>
-  readonly groups: Map<SettledGroup, Extent>
+  readonly groups: Map<SettledGroup, Cause>
 }
 
 /** How many areas of one failure are told. */
@@ -44,43 +40,31 @@ export function proveReach(state: ProofState, away: 1 | 2): void {
       if (work.left >= 0) memory?.keepTrial(group, away, trial)
     } else work.left -= trial.work
     if (!trial.whole) leaveOpen()
-    for (const stuck of trial.stuck) addStuck(state, failures, group, stuck)
+    for (const [key, cause] of trial.causes) addCause(state, failures, group, key, cause)
   }
   if (work.left < 0) leaveOpen()
   const told = new ReachTelling(state)
   for (const failure of failures.values()) told.tell(failure)
 }
 
-function addStuck(
+function addCause(
   { matrix }: ProofState,
   failures: Map<string, Failure>,
   group: SettledGroup,
-  stuck: Stuck,
+  key: string,
+  cause: Cause,
 ): void {
-  const { property, cause, people, parts } = stuck
-  let failure = failures.get(cause)
+  const { property, people } = cause
+  let failure = failures.get(key)
   if (!failure) {
     failure = { property, people, rules: new Set(), groups: new Map() }
-    failures.set(cause, failure)
+    failures.set(key, failure)
   }
-  const known = failure.groups.get(group)
-  if (!known) {
-    const { winners, additions } = group.settled
-    for (const id of idsOf(matrix, winners.length > 0 ? winners.slice(0, 1) : additions)) {
-      failure.rules.add(id)
-    }
+  const { winners, additions } = group.settled
+  for (const id of idsOf(matrix, winners.length > 0 ? winners.slice(0, 1) : additions)) {
+    failure.rules.add(id)
   }
-  if (known && 'all' in known) return
-  if (!parts) {
-    failure.groups.set(group, { all: stuck })
-    return
-  }
-  const spots = known ?? new Map<string, Spot>()
-  for (const part of parts) {
-    const key = part.narrowed ? `${part.area} ${[...part.narrowed].join(' ')}` : String(part.area)
-    if (!spots.has(key)) spots.set(key, { part, stuck })
-  }
-  failure.groups.set(group, spots)
+  failure.groups.set(group, cause)
 }
 
 /** Tells failures: the smallest areas of each, a case in the smallest of all, what would mend it. */
@@ -97,7 +81,7 @@ class ReachTelling {
     const { matrix } = this.#state
     const kind: FindingKind = KINDS[property]
     if (this.#state.isOnlyCounted(property, kind)) return
-    const spots = Array.from(groups, ([group, extent]) => this.#smallest(group, extent))
+    const spots = Array.from(groups, ([group, cause]) => this.#smallest(group, cause))
       .flat()
       .sort((a, b) => a.size - b.size)
       .slice(0, MOST_REGIONS)
@@ -106,8 +90,8 @@ class ReachTelling {
     const { group, part, stuck, box } = first
     const { unfilled, situation } = stuck
     const { day, unit, requester } = situation
-    const counts = Array.from(groups, ([one, extent]) =>
-      'all' in extent ? one.count : extent.size,
+    const counts = Array.from(groups, ([one, cause]) =>
+      cause.everywhere ? one.count : cause.spots.length,
     )
     const regions = spots.map((spot) => regionOf(matrix, spot.box, spot.part.narrowed))
     const more = {
@@ -134,12 +118,12 @@ class ReachTelling {
   }
 
   /** The smallest areas of one group, with what was tried there. */
-  #smallest(group: SettledGroup, extent: Extent) {
+  #smallest(group: SettledGroup, { everywhere, spots }: Cause) {
     const sized = ({ part, stuck }: Spot) => {
       const box = group.areas[part.area] as (typeof group.areas)[number]
       return { group, part, stuck, box, size: sizeOf(box) }
     }
-    if (!('all' in extent)) return Array.from(extent.values(), sized)
+    if (!everywhere) return spots.map(sized)
     let sorted = this.#sorted.get(group)
     if (!sorted) {
       const sizes = group.areas.map(sizeOf)
@@ -147,6 +131,6 @@ class ReachTelling {
       sorted = order.sort((a, b) => (sizes[a] as number) - (sizes[b] as number))
       this.#sorted.set(group, sorted)
     }
-    return sorted.slice(0, MOST_REGIONS).map((area) => sized({ part: { area }, stuck: extent.all }))
+    return sorted.slice(0, MOST_REGIONS).map((area) => sized({ part: { area }, stuck: everywhere }))
   }
 }

@@ -78,7 +78,7 @@ function groupOf(region: Region): string {
 function addGap(state: ProofState, areas: readonly Box[]): void {
   const { matrix } = state
   const [first] = areas
-  if (!first) return
+  if (!first || state.isOnlyCounted('P1', 'gap')) return
   const { below, above } = neighbours(state, first)
   const edge = isHole(matrix, first) && below !== undefined && above !== undefined
   state.add({

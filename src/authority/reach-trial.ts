@@ -8,13 +8,14 @@ import { placesIn } from './region.ts'
 import { areSafe } from './safe-seats.ts'
 import type { SettledGroup } from './settled-cells.ts'
 import { AXIS } from './space.ts'
-import type { Stuck } from './stuck.ts'
+import { type Cause, causesOf } from './stuck.ts'
 import { daysThatMatter } from './what-matters.ts'
 import { contextFor } from './who-decides.ts'
 
 /** What trying a group of cases came to. */
 export type Trial = {
-  readonly stuck: readonly Stuck[]
+  /** Why nobody is there, by a text that is the same for the same cause. */
+  readonly causes: ReadonlyMap<string, Cause>
   readonly work: number
   /** Whether everything was tried. */
   readonly whole: boolean
@@ -34,7 +35,8 @@ export function tryGroup(state: ProofState, group: SettledGroup, away: 1 | 2): T
   const trial = new ReachTrial(state, group, away)
   trial.run()
   const { stuck, whole } = trial.delegated
-  return { stuck, work: before - state.work.left, whole: state.work.left >= 0 && whole }
+  const isWhole = state.work.left >= 0 && whole
+  return { causes: causesOf(stuck), work: before - state.work.left, whole: isWhole }
 }
 
 class ReachTrial {
@@ -61,13 +63,8 @@ class ReachTrial {
             ...(unit !== undefined && { unit }),
             ...(requester !== undefined && { requester }),
           }
-          if (this.#isSafe(area, place)) continue
-          const days = placesIn(state.matrix, this.#cases.box(area), AXIS.day)
-          for (const day of daysThatMatter(
-            state.matrix,
-            this.#cases.positions(area, place),
-            days,
-          )) {
+          state.work.left -= COST_OF_A_TRY / 4
+          for (const day of this.#daysAt(area, place)) {
             state.work.left -= COST_OF_A_TRY
             if (state.work.left < 0) return
             for (const failure of this.#tryPlace(area, { ...place, day, away: [] })) {
@@ -79,18 +76,27 @@ class ReachTrial {
     }
   }
 
-  #isSafe(area: number, place: Place): boolean {
+  /** The days to try at a place; none where everybody needed is there for sure. */
+  #daysAt(area: number, place: Place): readonly number[] {
     const { state, group } = this.#cases
-    state.work.left -= COST_OF_A_TRY / 4
+    const { matrix, memory } = state
+    const [from, to] = placesIn(matrix, this.#cases.box(area), AXIS.day)
+    const key = this.#keyOf(place, `${from}-${to}`)
+    const known = key === undefined ? undefined : memory?.days.get(key)
+    if (known) return known
     const asked = this.#cases.caseAt({ area }, { ...place, day: UNKNOWN })
-    return areSafe(group.needs, contextFor(state.matrix, asked, false), this.#away)
+    const days = areSafe(group.needs, contextFor(matrix, asked, false), this.#away)
+      ? []
+      : daysThatMatter(matrix, this.#cases.positions(area, place), [from, to])
+    if (key !== undefined) memory?.days.set(key, days)
+    return days
   }
 
   /** Where nobody is there, were nothing delegated; taken over from the proof before where it is known. */
   #tryPlace(area: number, situation: Situation): readonly Failure[] {
     const { state } = this.#cases
     const { memory, work } = state
-    const key = this.#keyOf(situation)
+    const key = this.#keyOf(situation, situation.day)
     const known = key === undefined ? undefined : memory?.plain.get(key)
     if (known && known.work <= work.left) {
       work.left -= known.work
@@ -105,8 +111,8 @@ class ReachTrial {
     return failures
   }
 
-  /** What tells a situation apart, if nothing but positions and people decides what comes of it. */
-  #keyOf({ unit, requester, day }: Situation): string | undefined {
+  /** What tells a place apart, if nothing but positions and people decides what comes of it. */
+  #keyOf({ unit, requester }: Place, day: number | string): string | undefined {
     const { isCut, isPlain, group } = this.#cases
     return isCut || !isPlain ? undefined : `${this.#away} ${unit} ${requester} ${day} ${group.key}`
   }

@@ -36,3 +36,42 @@ export function stuckIn(
   const place = parts && { parts }
   return { property, cause: `${property} ${cause}`, people, situation, unfilled, part, ...place }
 }
+
+/** A part in which nobody is there, and the situation it was found in. */
+export type Spot = { readonly part: Part; readonly stuck: Stuck }
+
+/** Situations of one cause in one group: everywhere the group has cases, or in some parts, each once. */
+export type Cause = {
+  readonly property: ReachProperty
+  readonly people: readonly string[]
+  readonly everywhere?: Stuck
+  readonly spots: readonly Spot[]
+}
+
+/** The causes among the situations in which nobody is there for a group of cases. */
+export function causesOf(all: readonly Stuck[]): ReadonlyMap<string, Cause> {
+  const causes = new Map<string, Cause & { everywhere?: Stuck; spots: Spot[] }>()
+  const seen = new Map<string, Set<number | string>>()
+  for (const stuck of all) {
+    const { cause, property, people, parts } = stuck
+    let known = causes.get(cause)
+    if (!known) {
+      known = { property, people, spots: [] }
+      causes.set(cause, known)
+      seen.set(cause, new Set())
+    }
+    if (known.everywhere) continue
+    if (!parts) {
+      known.everywhere = stuck
+      continue
+    }
+    const had = seen.get(cause) as Set<number | string>
+    for (const part of parts) {
+      const key = part.key === undefined ? part.area : `${part.area} ${part.key}`
+      if (had.has(key)) continue
+      had.add(key)
+      known.spots.push({ part, stuck })
+    }
+  }
+  return causes
+}

@@ -81,12 +81,15 @@ export class DecisionNames implements Wording {
     return isAttribute(attribute, on) ? on[attribute] : onOwn(this.regions.attributeName(attribute))
   }
 
-  openRegion({ region, outcome, seats, among }: OutcomeRegion): string {
-    const { step, regionOutcome, elsewhere } = this.phrases
+  openRegion({ region, outcome, seats, among, mustAgree }: OutcomeRegion): string {
+    const { step, regionOutcome, elsewhere, signature } = this.phrases
     const join = among && outcome === 'decided' ? this.words.any : this.words.all
     const who = seats.length === 0 ? undefined : join(seats.map((one) => this.seats.seat(one)))
     const where = Object.keys(region).length === 0 ? elsewhere : this.regions.region(region)
-    return step.region(where, regionOutcome(outcome, who))
+    const said = regionOutcome(outcome, who)
+    if (mustAgree.length === 0) return step.region(where, said)
+    const agreeing = this.words.all(mustAgree.map((one) => this.seats.seat(one)))
+    return step.region(where, signature.agreed(said, agreeing.plain))
   }
 
   /** The seat that holds a right in a case, with its holder. */

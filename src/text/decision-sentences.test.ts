@@ -155,7 +155,7 @@ describe('typical answers, read aloud', () => {
       'It depends on the amount: 2 answers are possible.',
       'How much is it about?',
       'Cases up to 50,000 EUR: the CIO (Fay Osei) decides.',
-      'Cases over 50,000 EUR: the CTO (Ada Ruiz) decides.',
+      'Cases over 50,000 EUR: the CTO (Ada Ruiz) decides, with the agreement of the CFO (Ben Koch).',
     ])
     expect([de.headline(answer), de.ask(answer), ...answer.regions.map(de.openRegion)]).toEqual([
       'Es kommt auf den Betrag an: 2 Antworten sind möglich.',

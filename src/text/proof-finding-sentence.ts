@@ -31,7 +31,7 @@ export function findingSentence(
 
 /** Findings that are about people name persons; the others name positions. */
 function wordsOf(
-  { kind, rules, regions, seats = [], people = [], edge, by, witness }: ProofFinding,
+  { kind, rules, regions, seats = [], people = [], edge, by, witness, tooFew }: ProofFinding,
   names: DecisionNames,
   { settling }: ProofPhrases,
 ): FindingWords {
@@ -58,6 +58,7 @@ function wordsOf(
     asking: witness.requester === undefined ? undefined : seatFirst(witness.requester),
     edge,
     settled: by === undefined ? undefined : settling[by],
+    tooFew: tooFew === true,
   }
 }
 

@@ -94,6 +94,7 @@ export const proofDe: ProofPhrases = {
     precedence: 'Die Rangfolge der Merkmale in ihrem Regelwerk klärt es.',
     'same-word': 'Beide sagen dasselbe, also ist nichts strittig.',
     rank: 'Die Regel des höheren Rangs entscheidet.',
+    tightens: 'Die Regel des niedrigeren Rangs ist strenger, also entscheidet sie.',
     remainder: 'Eine von ihnen gilt nur, wo keine andere Regel entscheidet.',
     fallback: 'Eine von ihnen gilt nur, wenn von den Benannten der anderen niemand handeln kann.',
     adds: 'Eine von ihnen fügt jemanden hinzu, also entscheiden beide gemeinsam.',
@@ -106,12 +107,12 @@ export const proofDe: ProofPhrases = {
         : `Keine Regel sagt, wer hier entscheidet: ${region}.`,
     disputed: ({ all, region, edge }) =>
       `${sentenceCase(all.plain)} sagen Verschiedenes darüber, wer hier entscheidet, und keine geht der anderen vor: ${region}.${edge === 'shared' ? ' Beide Stufen schließen diesen Betrag ein.' : ''}`,
-    unreachable: ({ region, seats, person }) =>
-      `Für ${seats.plain} kann niemand handeln${person[0] ? `, wenn ${person[0].plain} anfragt` : ''}; unentschieden bleibt: ${region}.`,
-    'stuck-when-away': ({ people, seats, region, asking }) =>
-      `Solange ${people.plain} abwesend ${people.several ? 'sind' : 'ist'}${asking ? ` und ${asking.plain} anfragt` : ''}, kann für ${seats.plain} niemand handeln; liegen bleibt: ${region}.`,
-    'own-case-stuck': ({ people, seats, region }) =>
-      `Wenn ${people.plain} anfragt, kann für ${seats.plain} niemand sonst handeln; unentschieden bleibt: ${region}.`,
+    unreachable: ({ region, seats, person, tooFew }) =>
+      `Für ${seats.plain} ${tooFew ? 'gibt es zu wenige Personen' : 'kann niemand handeln'}${person[0] ? `, wenn ${person[0].plain} anfragt` : ''}; unentschieden bleibt: ${region}.`,
+    'stuck-when-away': ({ people, seats, region, asking, tooFew }) =>
+      `Solange ${people.plain} abwesend ${people.several ? 'sind' : 'ist'}${asking ? ` und ${asking.plain} anfragt` : ''}, ${tooFew ? `gibt es für ${seats.plain} zu wenige Personen` : `kann für ${seats.plain} niemand handeln`}; liegen bleibt: ${region}.`,
+    'own-case-stuck': ({ people, seats, region, tooFew }) =>
+      `Wenn ${people.plain} anfragt, ${tooFew ? `gibt es für ${seats.plain} sonst zu wenige Personen` : `kann für ${seats.plain} niemand sonst handeln`}; unentschieden bleibt: ${region}.`,
     'delegates-more': ({ delegations, person, region }) =>
       `${sentenceCase(delegations.plain)} gibt weiter, was ${person[0]?.plain ?? ''} selbst nicht hat: ${region}.`,
     'delegates-fixed': ({ delegations, others, region }) =>

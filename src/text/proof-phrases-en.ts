@@ -1,6 +1,10 @@
 import { sentenceCase } from './decision-words.ts'
 import type { ProofPhrases } from './proof-phrases.ts'
 
+/** Each of several seats has somebody, but not each somebody of its own. */
+const nobody = (tooFew: boolean): string =>
+  tooFew ? 'there are too few people to act' : 'nobody can act'
+
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /** The English words of the proof. */
@@ -80,6 +84,7 @@ export const proofEn: ProofPhrases = {
     precedence: 'The order of attributes of their rule set settles it.',
     'same-word': 'Both say the same, so nothing is in dispute.',
     rank: 'The rule of the higher rank decides.',
+    tightens: 'The rule of the lower rank is stricter, so it decides.',
     remainder: 'One of them decides only what no other rule does.',
     fallback: 'One of them steps in only when nobody named in the other can act.',
     adds: 'One of them adds a further decider, so both decide together.',
@@ -92,12 +97,12 @@ export const proofEn: ProofPhrases = {
         : `No rule says who decides ${region}.`,
     disputed: ({ all, region, edge }) =>
       `${sentenceCase(all.plain)} say different things about who decides this, and neither goes before the other: ${region}.${edge === 'shared' ? ' Both bands include this amount.' : ''}`,
-    unreachable: ({ region, seats, person }) =>
-      `Nobody can act for ${seats.plain}${person[0] ? ` when ${person[0].plain} asks` : ''}, so this stays undecided: ${region}.`,
-    'stuck-when-away': ({ people, seats, region, asking }) =>
-      `While ${people.plain} ${people.several ? 'are' : 'is'} away${asking ? ` and ${asking.plain} asks` : ''}, nobody can act for ${seats.plain}, and this has to wait: ${region}.`,
-    'own-case-stuck': ({ people, seats, region }) =>
-      `When ${people.plain} asks, nobody else can act for ${seats.plain}, and this stays undecided: ${region}.`,
+    unreachable: ({ region, seats, person, tooFew }) =>
+      `${sentenceCase(nobody(tooFew))} for ${seats.plain}${person[0] ? ` when ${person[0].plain} asks` : ''}, so this stays undecided: ${region}.`,
+    'stuck-when-away': ({ people, seats, region, asking, tooFew }) =>
+      `While ${people.plain} ${people.several ? 'are' : 'is'} away${asking ? ` and ${asking.plain} asks` : ''}, ${nobody(tooFew)} for ${seats.plain}, and this has to wait: ${region}.`,
+    'own-case-stuck': ({ people, seats, region, tooFew }) =>
+      `When ${people.plain} asks, ${tooFew ? 'too few others can act' : 'nobody else can act'} for ${seats.plain}, and this stays undecided: ${region}.`,
     'delegates-more': ({ delegations, person, region }) =>
       `${sentenceCase(delegations.plain)} hands on what ${person[0]?.plain ?? 'the giver'} does not hold: ${region}.`,
     'delegates-fixed': ({ delegations, others, region }) =>

@@ -19,6 +19,8 @@ export type FindingWords = {
   readonly asking: Noun | undefined
   readonly edge: 'shared' | 'hole' | undefined
   readonly settled: string | undefined
+  /** Each of the seats has somebody, but there are too few people for all of them. */
+  readonly tooFew: boolean
 }
 
 /** Words of the proof in one language. */

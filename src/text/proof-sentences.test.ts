@@ -48,6 +48,7 @@ const SETTLINGS: Record<Settling, true> = {
   fallback: true,
   adds: true,
   accumulates: true,
+  tightens: true,
 }
 const REPAIRS: Record<Repair['do'], true> = {
   'set-bound': true,

@@ -24,6 +24,7 @@ export const reverseDe: ReversePhrases = {
   remit: (who, how, cases, rule, delegable) =>
     `${sentenceCase(who.plain)} ${HOW[how](cases)}, nach ${rule.dative}${delegable ? '' : '; delegieren ist nicht erlaubt'}.`,
   more: (areas) => `${areas} weitere Bereiche`,
+  atLeast: (count) => `mindestens ${count}`,
   received: (who, delegation) => `${sentenceCase(who.plain)} hat ${delegation.plain}.`,
   waits: (people, at, waiting, moved) =>
     waiting + moved === 0

@@ -22,6 +22,7 @@ export const reverseEn: ReversePhrases = {
   remit: (who, how, cases, rule, delegable) =>
     `${sentenceCase(who.plain)} ${HOW[how]} ${cases}, by ${rule.plain}${delegable ? '' : '; it may not be delegated'}.`,
   more: (areas) => `${areas} more`,
+  atLeast: (count) => `at least ${count}`,
   received: (who, delegation) => `${sentenceCase(who.plain)} has ${delegation.plain}.`,
   waits: (people, at, waiting, moved) =>
     waiting + moved === 0

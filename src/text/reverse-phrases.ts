@@ -13,6 +13,8 @@ export type ReversePhrases = {
   ) => string
   /** Areas that are not told one by one. */
   readonly more: (areas: string) => string
+  /** A count that was not taken to the end. */
+  readonly atLeast: (count: string) => string
   readonly received: (who: Noun, delegation: Noun) => string
   readonly waits: (people: Noun, at: string, waiting: number, moved: number) => string
   readonly waiting: (cases: string, missing: Noun) => string

@@ -14,10 +14,11 @@ type Reverse = Pick<DecisionTeller, 'mayDecide' | 'whatWaits' | 'whoCould' | 're
 export function reverseSentences(names: DecisionNames): Reverse {
   const { words, seats, regions, language } = names
   const say = language === 'de' ? reverseDe : reverseEn
-  const areas = (list: readonly Region[]) => {
+  const areas = (list: readonly Region[], limited = false) => {
     const told = list.slice(0, MOST_AREAS).map((one) => regions.region(one))
     const left = list.length - told.length
-    return words.and(left > 0 ? [...told, say.more(words.number(left))] : told)
+    const count = limited ? say.atLeast(words.number(left)) : words.number(left)
+    return words.and(left > 0 ? [...told, say.more(count)] : told)
   }
   return {
     mayDecide: (position, { remits, received }) => ({
@@ -27,8 +28,14 @@ export function reverseSentences(names: DecisionNames): Reverse {
         received.length,
       ),
       items: [
-        ...remits.map(({ how, regions: list, rule, delegable }) =>
-          say.remit(seats.position(position), how, areas(list), names.rules.cited(rule), delegable),
+        ...remits.map(({ how, regions: list, rule, delegable, limited }) =>
+          say.remit(
+            seats.position(position),
+            how,
+            areas(list, limited),
+            names.rules.cited(rule),
+            delegable,
+          ),
         ),
         ...received.map(({ delegation }) =>
           say.received(seats.position(position), names.rules.delegation(delegation)),
