@@ -25,6 +25,7 @@ export type EditWords = {
   readonly myOrganization: string
   readonly initNeedsTerminal: string
   readonly cannotMigrate: (file: string, count: number) => string
+  readonly cannotMigrateFolder: (folder: string, versioned: string | undefined) => string
 }
 
 const en: EditWords = {
@@ -55,6 +56,10 @@ const en: EditWords = {
   myOrganization: 'My organisation',
   initNeedsTerminal:
     'init asks its questions on a terminal. Without one, begin with --starter small, middle, large or empty.',
+  cannotMigrateFolder: (folder, versioned) =>
+    versioned === undefined
+      ? `No file of ${folder} says its version; one of them needs the line “mandate: 1”. Nothing was written.`
+      : `${folder} cannot be brought up as a folder: its version stands in ${versioned} and holds for every file. Put the files together in one, run mandate migrate on it, and part them again. Nothing was written.`,
   cannotMigrate: (file, count) =>
     `${file} cannot be brought up: ${count} ${count === 1 ? 'problem' : 'problems'}. Nothing was written.`,
 }
@@ -89,6 +94,10 @@ const de: EditWords = {
   myOrganization: 'Meine Organisation',
   initNeedsTerminal:
     'init stellt seine Fragen auf einem Terminal. Ohne eines mit --starter small, middle, large oder empty beginnen.',
+  cannotMigrateFolder: (folder, versioned) =>
+    versioned === undefined
+      ? `Keine Datei von ${folder} nennt ihre Version; eine davon braucht die Zeile „mandate: 1“. Nichts wurde geschrieben.`
+      : `${folder} lässt sich als Ordner nicht anheben: Die Version steht in ${versioned} und gilt für alle Dateien. Die Dateien zu einer zusammenfügen, mandate migrate darauf anwenden und wieder teilen. Nichts wurde geschrieben.`,
   cannotMigrate: (file, count) =>
     `${file} lässt sich nicht auf den heutigen Stand bringen: ${count} ${count === 1 ? 'Problem' : 'Probleme'}. Nichts wurde geschrieben.`,
 }

@@ -236,4 +236,19 @@ describe('mandate migrate', () => {
     const newer = await callCli(['migrate'], { 'mandate.yaml': 'mandate: 2\n' })
     expect(newer.err).toContain('update')
   })
+
+  test('of a folder says whether it is up to date, else which file says the version', async () => {
+    const parts = {
+      'org/a.yaml': 'mandate: 1\norganization: { id: a, name: A }\n',
+      'org/b.yaml': 'positions:\n  - { id: ceo, title: CEO }\n',
+    }
+    const current = await callCli(['migrate', 'org'], parts)
+    expect(current).toMatchObject({ exit: 0, out: expect.stringContaining('present version') })
+    const draft = { ...parts, 'org/a.yaml': parts['org/a.yaml'].replace('1', '0') }
+    const old = await callCli(['migrate', 'org'], draft)
+    expect(old).toMatchObject({ exit: 2, written: {} })
+    expect(old.err).toMatch(/its version stands in \S*a\.yaml/)
+    const none = await callCli(['migrate', 'org'], { 'org/b.yaml': parts['org/b.yaml'] })
+    expect(none.err).toContain('No file of org says its version')
+  })
 })
