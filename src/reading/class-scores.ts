@@ -13,12 +13,12 @@ export type Weighed = Omit<RoleEvidence, 'weight'> & {
 const BEFORE_READING: ClassWeights = { 'other-trade': 0.7, none: 1 }
 
 /** D4: how flat the distribution is, and how much flatter each further group of cues makes it. */
-const TEMPERATURE = { least: 0.75, perGroup: 0.06 } as const
+const TEMPERATURE = { least: 0.85, perGroup: 0.06 } as const
 
 /** D5: fewer groups of cues and fewer places than these, or a smaller share, do not tell. */
 const LEAST_GROUPS = 2
 const LEAST_PLACES = 3
-const LEAST_SHARE = 0.25
+const LEAST_SHARE = 0.2
 
 /** D3: what the responsibilities of a text may give together. */
 const RESPONSIBILITIES_WEIGH = 0.6

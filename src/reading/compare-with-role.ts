@@ -6,6 +6,8 @@ import { isOwning } from './role-credits.ts'
 
 const MOST_OMITTED = 6
 const MOST_ELSEWHERE = 6
+/** What more leaders than these own is nobody's in particular. */
+const MOST_OWNERS = 3
 
 /**
  * What a leader usually owns by the sources and the text omits (O1): most claims first. A whole area
@@ -44,7 +46,9 @@ export function findElsewhere(
       const others = parts.filter(isOwning)
       const roles = LEADER_IDS.filter((one) => others.some((part) => part.roles.includes(one)))
       const claims = others.flatMap((part) => part.claims)
-      return roles.length === 0 ? [] : [{ responsibility: id, roles, claims }]
+      return roles.length === 0 || roles.length > MOST_OWNERS
+        ? []
+        : [{ responsibility: id, roles, claims }]
     })
     .slice(0, MOST_ELSEWHERE)
 }

@@ -5,7 +5,7 @@ import type { Phrases } from './cue-index.ts'
 export const VERB_CUES: readonly (Phrases & { readonly verb: Verb })[] = [
   {
     verb: 'decides',
-    en: 'decide, decides, decision, approve, approves, authorise, authorize, set, sets, determine, determines, choose, select, selects, prioritise, prioritises, prioritize, define, defines',
+    en: 'decide, decides, decision, approve, approves, authorise, authorize, set/sets vision/strategy/direction/goals/standards/priorities/policy/technology/technical/roadmap/objectives, determine, determines, choose, select, selects, prioritise, prioritises, prioritize, define, defines',
     de: 'entscheiden, entscheidet, entscheidest, entscheidung, genehmigen, genehmigung, festlegen, legt fest, bestimmen, bestimmst, priorisieren, wählst, auswahl, definieren, definition, freigeben',
   },
   {

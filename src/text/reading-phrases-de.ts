@@ -39,6 +39,5 @@ export const readingDe: ReadingPhrases = {
     'no-decision': () => 'Keine Entscheidung ist genannt, die der Posten treffen darf.',
     'no-duties': () => 'Keine Aufgabe ist genannt, die sich von anderen unterscheiden ließe.',
   },
-  omitted: (matter) => `gewöhnlich dabei, nicht im Text: ${matter}`,
   elsewhere: (matter, roles) => `${matter}: nach den Quellen bei ${roles}`,
 }

@@ -39,6 +39,5 @@ export const readingEn: ReadingPhrases = {
     'no-decision': () => 'No decision is named that the post may make.',
     'no-duties': () => 'No duty is named that can be told from another.',
   },
-  omitted: (matter) => `usually its own, not in the text: ${matter}`,
   elsewhere: (matter, roles) => `${matter}: by the sources with ${roles}`,
 }

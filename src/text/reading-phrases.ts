@@ -21,6 +21,5 @@ export type ReadingPhrases = {
   readonly withTitle: (role: string, share: string) => string
   readonly stance: (counts: Readonly<Record<Stance, string>>) => string
   readonly unclear: Readonly<Record<UnclearWording['code'], (words: string) => string>>
-  readonly omitted: (matter: string) => string
   readonly elsewhere: (matter: string, roles: string) => string
 }

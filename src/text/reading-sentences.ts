@@ -89,7 +89,7 @@ export function readingSentences(
         const things = [...new Set(named)].join('; ')
         return { text: words, says: verb === null ? things : `${verbs[verb.verb].name}: ${things}` }
       }),
-    omitted: reading.omitted.map((one) => credited(one, (name) => say.omitted(name))),
+    omitted: reading.omitted.map((one) => credited(one, (name) => name)),
     elsewhere: reading.elsewhere.map((one) => credited(one, say.elsewhere)),
     unclear: reading.unclear.map(unclear),
   }
