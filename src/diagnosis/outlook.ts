@@ -46,15 +46,15 @@ const VIEWS: Readonly<Record<Outlook, View>> = {
 
 const PARTS = [...OWN, ...HEARD, 'carries-out', 'supports'] as const
 
-/** In how many areas of the catalogue somebody answers. */
-export function answeredAreas({ model, catalogue, ...others }: RuleContext): number {
-  const matters = areasOf({ model, ...others })
-  let answered = 0
-  for (const area of catalogue.areas.keys()) {
-    const assigned = [area, ...(matters.get(area) ?? [])]
-    if (assigned.some((matter) => isHeld(model, matter, ['answers-for']))) answered++
-  }
-  return answered
+/** In how many areas of the catalogue somebody answers; counted once in a run. */
+export function answeredAreas(context: RuleContext): number {
+  return context.once('answered areas', () => {
+    const { model, catalogue } = context
+    const matters = areasOf(context)
+    const answered = (area: string) =>
+      [area, ...(matters.get(area) ?? [])].some((one) => isHeld(model, one, ['answers-for']))
+    return [...catalogue.areas.keys()].filter(answered).length
+  })
 }
 
 /** Whether anybody has a part in what looks one way, by duty, scope or title. */
