@@ -11,6 +11,7 @@ import { readDocument } from '../src/model/read-document.ts'
 import { alignPositions, suggestedRoles } from '../src/profile/align-positions.ts'
 import { catalogueForTests } from './support/catalogue.ts'
 import { organogramsIn } from './support/organogram-files.ts'
+import { tableRows } from './support/table-rows.ts'
 
 const published = organogramsIn(new URL('../../shared/data/orgs/', import.meta.url))
 const DEPARTMENT = '300913-DWP.xls-senior.csv'
@@ -19,15 +20,7 @@ const page = readFileSync(new URL('../docs/field-study.md', import.meta.url), 'u
 /** The rows of the tables under a heading, one table after the other, headers left out. */
 function tablesUnder(heading: string): readonly (readonly (readonly string[])[])[] {
   const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? ''
-  return section
-    .split(/\n\n/)
-    .filter((block) => block.trim().startsWith('|'))
-    .map((block) => {
-      const rows = block.trim().split('\n')
-      return rows
-        .slice(2)
-        .map((row) => row.split(' | ').map((cell) => cell.replaceAll('|', '').trim()))
-    })
+  return tableRows(section)
 }
 
 const catalogue = catalogueForTests()

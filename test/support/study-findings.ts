@@ -2,9 +2,9 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import { diagnose, findingsOf } from '../../src/diagnosis/diagnose.ts'
 import type { Finding } from '../../src/diagnosis/finding.ts'
 import { prepareDiagnosis } from '../../src/diagnosis/prepare-diagnosis.ts'
+import type { OrganizationDocument } from '../../src/model/document.ts'
 import { fingerprint } from '../../src/model/hash-text.ts'
 import { openModel } from '../../src/model/model.ts'
-import { publishedOrganizations } from './published-organizations.ts'
 
 /** Names the drawing of the sample: the same word draws the same findings. */
 const SEED = 'field study'
@@ -17,10 +17,13 @@ export type StudiedFinding = {
   readonly finding: Finding
 }
 
-/** What every rule finds in every published organisation; rules that ask for the day are given none. */
-export function studyFindings(catalogue: Catalogue): readonly StudiedFinding[] {
+/** What every rule finds in every organisation, by name; rules that ask for the day are given none. */
+export function studyFindings(
+  catalogue: Catalogue,
+  organizations: ReadonlyMap<string, OrganizationDocument>,
+): readonly StudiedFinding[] {
   const setup = prepareDiagnosis(catalogue)
-  return Array.from(publishedOrganizations(catalogue), ([set, document]) =>
+  return Array.from(organizations, ([set, document]) =>
     findingsOf(diagnose(openModel(document), setup)).map((finding) => ({
       key: fingerprint(`${SEED}\n${set}\n${finding.id}`),
       set,
