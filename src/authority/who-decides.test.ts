@@ -296,12 +296,14 @@ describe('answers (A12, A13)', () => {
         outcome: 'decided',
         seats: ['cio'],
         rules: ['small'],
+        mustAgree: [],
       },
       {
         region: { amount: { form: 'amount', from: '50000.01', currency: 'EUR' } },
         outcome: 'decided',
         seats: ['cto'],
         rules: ['large'],
+        mustAgree: [],
       },
     ])
   })

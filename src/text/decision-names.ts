@@ -82,14 +82,14 @@ export class DecisionNames implements Wording {
   }
 
   openRegion({ region, outcome, seats, among, mustAgree }: OutcomeRegion): string {
-    const { step, regionOutcome, elsewhere, signature } = this.phrases
+    const { step, regionOutcome, regionAgreed, elsewhere } = this.phrases
     const join = among && outcome === 'decided' ? this.words.any : this.words.all
     const who = seats.length === 0 ? undefined : join(seats.map((one) => this.seats.seat(one)))
     const where = Object.keys(region).length === 0 ? elsewhere : this.regions.region(region)
     const said = regionOutcome(outcome, who)
     if (mustAgree.length === 0) return step.region(where, said)
     const agreeing = this.words.all(mustAgree.map((one) => this.seats.seat(one)))
-    return step.region(where, signature.agreed(said, agreeing.plain))
+    return step.region(where, regionAgreed(said, agreeing))
   }
 
   /** The seat that holds a right in a case, with its holder. */

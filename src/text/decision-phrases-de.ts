@@ -243,6 +243,8 @@ export const decisionDe: DecisionPhrases = {
     if (outcome === 'disputed' && seats) return `strittig zwischen ${seats.dative}`
     return decisionDe.outcome[outcome]
   },
+  regionAgreed: (said, agreeing) =>
+    `${said}; zustimmen ${agreeing.several ? 'müssen' : 'muss'} ${agreeing.plain}`,
   elsewhere: 'in allen Fällen',
   signature: {
     nothing: 'niemand',

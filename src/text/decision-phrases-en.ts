@@ -226,6 +226,7 @@ export const decisionEn: DecisionPhrases = {
     if (outcome === 'disputed' && seats) return `disputed between ${seats.plain}`
     return decisionEn.outcome[outcome]
   },
+  regionAgreed: (said, agreeing) => `${said}, with the agreement of ${agreeing.plain}`,
   elsewhere: 'in all cases',
   signature: {
     nothing: 'nobody',

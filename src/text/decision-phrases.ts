@@ -139,6 +139,8 @@ export type DecisionPhrases = {
   readonly onOwn: (attribute: string) => string
   /** What a region of an open question comes to. */
   readonly regionOutcome: (outcome: Outcome, seats: Noun | undefined) => string
+  /** What a region comes to, with who must agree there. */
+  readonly regionAgreed: (said: string, agreeing: Noun) => string
   readonly elsewhere: string
   /** What a matrix says of some cases, when two are compared. */
   readonly signature: {

@@ -161,7 +161,7 @@ describe('typical answers, read aloud', () => {
       'Es kommt auf den Betrag an: 2 Antworten sind möglich.',
       'Um welchen Betrag geht es?',
       'Fälle mit höchstens 50.000 EUR: Fay Osei (CIO) entscheidet.',
-      'Fälle mit mehr als 50.000 EUR: Ada Ruiz (CTO) entscheidet.',
+      'Fälle mit mehr als 50.000 EUR: Ada Ruiz (CTO) entscheidet; zustimmen muss Ben Koch (CFO).',
     ])
   })
 
