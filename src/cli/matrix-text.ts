@@ -1,5 +1,5 @@
-import type { MatrixReport } from '../app/decisions/matrix-port.ts'
 import { matrixSentence } from '../text/matrix-import-sentences.ts'
+import type { MatrixReport } from '../text/matrix-report.ts'
 import { hanging } from './layout.ts'
 import { matrixWords } from './matrix-words.ts'
 import type { Session } from './session.ts'

@@ -1,11 +1,7 @@
-import type {
-  MatrixFile,
-  MatrixFiles,
-  MatrixOptions,
-  ReadMatrix,
-} from '../app/decisions/matrix-port.ts'
+import type { MatrixFiles, MatrixOptions } from '../app/decisions/matrix-port.ts'
 import type { OrganizationDocument } from '../model/document.ts'
 import { documentOf } from '../model/model.ts'
+import type { MatrixFile, MatrixReading } from '../text/matrix-report.ts'
 import { matrixFiles } from './matrix-files.ts'
 import { runAside } from './run-aside.ts'
 
@@ -29,7 +25,7 @@ export function readMatricesAside(): MatrixFiles {
       if (size <= LARGEST_AT_ONCE || !aside.isBuilt) {
         return matrixFiles.read(file, model, catalogue, options)
       }
-      return aside.run<ReadMatrix>(() => ({ file, document: documentOf(model), options }))
+      return aside.run<MatrixReading>(() => ({ file, document: documentOf(model), options }))
     },
   }
 }

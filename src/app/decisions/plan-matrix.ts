@@ -1,7 +1,7 @@
 import { fingerprint } from '../../model/hash-text.ts'
 import type { Model } from '../../model/model.ts'
 import type { Operation } from '../../model/operation.ts'
-import type { ReadMatrix } from './matrix-port.ts'
+import type { MatrixReading } from '../../text/matrix-report.ts'
 
 /** What a table of rules makes of each rule that is there or new (M12). */
 export type RuleOutcome = {
@@ -19,7 +19,7 @@ export type MatrixPlan = {
 /** Holds the rules of a table against those that are there; nothing is written. */
 export function planMatrix(
   { tables }: Model,
-  { rules, decisions }: Pick<ReadMatrix, 'rules' | 'decisions'>,
+  { rules, decisions }: Pick<MatrixReading, 'rules' | 'decisions'>,
   removeMissing: boolean,
 ): MatrixPlan {
   const operations: Operation[] = decisions.map((entity) => ({

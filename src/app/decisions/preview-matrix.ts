@@ -1,10 +1,11 @@
 import type { Language } from '../../model/language.ts'
 import type { MatrixProblem } from '../../text/matrix-import-problem.ts'
 import { matrixSentence, type ToldMatrixProblem } from '../../text/matrix-import-sentences.ts'
+import type { MatrixFile, MatrixReport } from '../../text/matrix-report.ts'
 import { answered, type Outcome, refused } from '../errors.ts'
 import { openOrganization } from '../organizations/open-organization.ts'
 import type { Registry } from '../organizations/registry.ts'
-import type { MatrixFile, MatrixOptions, MatrixReport } from './matrix-port.ts'
+import type { MatrixOptions } from './matrix-port.ts'
 import { type MatrixPlan, planMatrix } from './plan-matrix.ts'
 
 /** A table of rules to be held against an organisation. */

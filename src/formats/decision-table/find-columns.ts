@@ -1,3 +1,4 @@
+import type { ReportedColumn } from '../../text/matrix-report.ts'
 import { foldHeader, oneLine } from '../people-table/fold-text.ts'
 import type { SheetRow } from '../read-xlsx-sheet.ts'
 import { lettersOf } from '../write-xlsx.ts'
@@ -6,15 +7,9 @@ import { HEADERS } from './headers.ts'
 import type { NameBook } from './names.ts'
 
 /** A column, what it was taken for, and how. */
-export type MatrixColumn = {
+export type MatrixColumn = ReportedColumn & {
   readonly index: number
-  /** The header where it is the only one of its name, else the letters in brackets: `[C]`. */
-  readonly key: string
-  readonly letters: string
-  readonly header: string
   readonly meaning: ColumnMeaning | null
-  readonly how: 'header' | 'content' | 'chosen' | 'none'
-  readonly filled: number
   /** Left out because another column is the same. */
   readonly isSecond: boolean
 }

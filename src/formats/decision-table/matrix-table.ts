@@ -1,10 +1,8 @@
+import type { MatrixKind } from '../../text/matrix-report.ts'
 import type { TableEncoding } from '../people-table/decode-table.ts'
 import type { Separator } from '../people-table/read-delimited.ts'
 import type { SheetRow } from '../read-xlsx-sheet.ts'
 import type { CellFault } from './cell.ts'
-
-/** How a table of rules comes. */
-export type MatrixKind = 'csv' | 'xlsx' | 'markdown' | 'dmn'
 
 /** Hit policies that can be read (M17). */
 export type HitPolicy = 'UNIQUE' | 'ANY' | 'PRIORITY' | 'FIRST' | 'RULE ORDER' | 'COLLECT'
@@ -32,8 +30,3 @@ export type MatrixTable = {
   /** With DMN: how many columns, the first ones, are inputs; the header is the first row. */
   readonly inputs?: number
 }
-
-/** A file of bytes, or a text that was pasted. */
-export type MatrixInput =
-  | { readonly name: string; readonly bytes: Uint8Array }
-  | { readonly name: string; readonly text: string }

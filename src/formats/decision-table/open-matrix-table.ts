@@ -1,11 +1,12 @@
 import type { MatrixProblem } from '../../text/matrix-import-problem.ts'
+import type { MatrixFile } from '../../text/matrix-report.ts'
 import { decodeTable } from '../people-table/decode-table.ts'
 import { type OpenSheet, openTable } from '../people-table/open-table.ts'
 import { createProblemList } from '../people-table/problems.ts'
 import { isZip } from '../read-xlsx.ts'
 import type { SheetRow } from '../read-xlsx-sheet.ts'
 import { type ColumnNames, findHeaderRow } from './find-columns.ts'
-import type { MatrixInput, MatrixTable } from './matrix-table.ts'
+import type { MatrixTable } from './matrix-table.ts'
 import { matrixProblem } from './problems.ts'
 import { isMarkdownTable, readMarkdownTable } from './read-markdown-table.ts'
 
@@ -20,7 +21,7 @@ export type OpenedMatrix = {
 
 /** Opens a table of rules by what its bytes say (M1, M2). `readDmn` takes what is XML. */
 export function openMatrixTable(
-  input: MatrixInput,
+  input: MatrixFile,
   names: ColumnNames,
   readDmn: (text: string) => OpenedMatrix,
   { sheet }: { readonly sheet?: string },
@@ -47,7 +48,7 @@ const refused = (...problem: Parameters<typeof matrixProblem>): OpenedMatrix => 
 })
 
 function openSheets(
-  input: MatrixInput,
+  input: MatrixFile,
   names: ColumnNames,
   wanted: string | undefined,
 ): OpenedMatrix {

@@ -2,6 +2,7 @@ import { decimalsOf, NO_CURRENCY } from '../../authority/currency.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Model } from '../../model/model.ts'
 import type { MatrixProblem } from '../../text/matrix-import-problem.ts'
+import type { MatrixFile, MatrixReading } from '../../text/matrix-report.ts'
 import { orderRules } from '../dmn/order-rules.ts'
 import { readDmn } from '../dmn/read-dmn.ts'
 import { foldHeader } from '../people-table/fold-text.ts'
@@ -10,12 +11,12 @@ import { checkRules } from './check-rules.ts'
 import type { RowContext } from './draft.ts'
 import type { ColumnMeaning } from './fields.ts'
 import { type ColumnNames, findColumns, findHeaderRow, type MatrixColumn } from './find-columns.ts'
-import type { MatrixInput, MatrixTable } from './matrix-table.ts'
+import type { MatrixTable } from './matrix-table.ts'
 import { kindBook, seatBook, seatFinder } from './names.ts'
 import { openMatrixTable } from './open-matrix-table.ts'
 import { matrixProblem } from './problems.ts'
 import { readRow } from './read-row.ts'
-import { failedReading, type MatrixReading, readingOf } from './reading.ts'
+import { failedReading, readingOf } from './reading.ts'
 
 /** What is said about a table of rules; nothing means that it is found out. */
 export type MatrixOptions = {
@@ -35,7 +36,7 @@ export type MatrixOptions = {
  * row is accounted for; what is wrong has row, column and character. Never throws.
  */
 export function readMatrix(
-  input: MatrixInput,
+  input: MatrixFile,
   model: Model,
   catalogue: Catalogue | undefined,
   options: MatrixOptions = {},

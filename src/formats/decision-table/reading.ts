@@ -1,51 +1,9 @@
-import type { OwnDecisionKind } from '../../model/own-decision-kind.ts'
-import type { Rule } from '../../model/rule.ts'
 import type { MatrixProblem } from '../../text/matrix-import-problem.ts'
+import type { MatrixReading, MatrixReport } from '../../text/matrix-report.ts'
 import type { SheetRow } from '../read-xlsx-sheet.ts'
 import type { BuiltRules } from './build-rules.ts'
 import type { MatrixColumn } from './find-columns.ts'
-import type { MatrixKind, MatrixTable } from './matrix-table.ts'
-
-/** What became of a row (M11). */
-export type MatrixRow = {
-  readonly row: number
-  readonly became: 'header' | 'rule' | 'bad'
-  /** Ids of its rules. */
-  readonly rules: readonly string[]
-}
-
-/** What reading a table of rules found and did. */
-export type MatrixReport = {
-  readonly source: {
-    readonly kind: MatrixKind | null
-    readonly encoding: string | null
-    readonly separator: string | null
-    readonly sheet: string | null
-    readonly headerRow: number | null
-  }
-  readonly columns: readonly MatrixColumn[]
-  readonly counts: {
-    readonly rows: number
-    readonly rules: number
-    readonly decisions: number
-    readonly errors: number
-    readonly warnings: number
-  }
-  readonly rows: readonly MatrixRow[]
-  /** In the order of the rows; what is about the whole file comes first. */
-  readonly problems: readonly MatrixProblem[]
-}
-
-/** The rules of a table, or why it cannot be taken in; the report comes with either. */
-export type MatrixReading = {
-  /** Whether it can be taken in as things are. */
-  readonly ok: boolean
-  /** Those without errors. */
-  readonly rules: readonly Rule[]
-  /** Kinds of decisions that are new with them. */
-  readonly decisions: readonly OwnDecisionKind[]
-  readonly report: MatrixReport
-}
+import type { MatrixTable } from './matrix-table.ts'
 
 /** A table that could not be read as one. */
 export function failedReading(
@@ -108,7 +66,7 @@ export function readingOf({
       },
       rows: [
         { row: header, became: 'header', rules: [] },
-        ...rows.map(({ row }): MatrixRow => {
+        ...rows.map(({ row }): MatrixReport['rows'][number] => {
           const own = sound.filter((one) => one.row === row).map(({ rule }) => rule.id)
           return { row, became: bad.has(row) || own.length === 0 ? 'bad' : 'rule', rules: own }
         }),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { MatrixColumn } from '../../../../src/app/decisions/matrix-port.ts'
 import { MATRIX_FIELDS, matrixFieldName } from '../../../../src/text/matrix-fields.ts'
+import type { ReportedColumn } from '../../../../src/text/matrix-report.ts'
 import { useMatrix } from '../../../app/compiled-matrix.ts'
 import { useLanguage, useWords } from '../../../app/language.ts'
 import { useOpenedOrganization } from '../../../app/organization-context.ts'
@@ -12,7 +12,7 @@ const MOST_SEATS = 200
 
 /** Every column with what it means, to be corrected: a field of rules, an attribute, a seat. */
 export function RuleColumns(props: {
-  readonly columns: readonly MatrixColumn[]
+  readonly columns: readonly ReportedColumn[]
   readonly wishes: MatrixWishes
   readonly onWish: Wish
 }) {
@@ -61,7 +61,7 @@ export function RuleColumns(props: {
 type Meaning = readonly [value: string, text: string]
 
 /** What a column may mean, by groups. */
-function useMeanings(columns: readonly MatrixColumn[]) {
+function useMeanings(columns: readonly ReportedColumn[]) {
   const language = useLanguage()
   const { model } = useOpenedOrganization()
   const { space } = useMatrix()
