@@ -1,7 +1,7 @@
 import { LEADER_IDS, type LeaderId } from '../catalogue/ids.ts'
 
 /** Posts beside the seven that texts describe; `part-of-it` leads one part of IT. */
-export const NEIGHBOUR_CLASSES = [
+const NEIGHBOUR_CLASSES = [
   'ciso',
   'engineering-manager',
   'architect',
