@@ -114,6 +114,19 @@ export function hasRight(context: Known, { seat, handle }: Duty, matter: string)
   })
 }
 
+/** Whom any rule names to decide or agree, and whether some rule names what only a case can tell. */
+export function namesInRules(context: Known): {
+  readonly names: ReadonlySet<string>
+  readonly open: boolean
+} {
+  const { at, byName } = indexOf(context)
+  return context.remember(context.model.tables.rules, 'names in rules', () => {
+    const rules = [...at.values()].flat()
+    const open = rules.some(({ decides, agrees }) => decides.unclear || agrees.unclear)
+    return { names: new Set(byName.keys()), open }
+  })
+}
+
 /** The matters whose kinds of decisions a rule on a kind is about. */
 function mattersOfDecision({ model, catalogue, remember }: Known, decision: string) {
   const { responsibilities } = model.tables

@@ -5,6 +5,7 @@ import { DAY_OF_CASES } from '../../test/support/diagnosis/day-of-cases.ts'
 import { LEADER_RULES } from '../../test/support/diagnosis/faulty-leaders.ts'
 import { MATRIX_RULES } from '../../test/support/diagnosis/faulty-matrix.ts'
 import { PACK_RULES } from '../../test/support/diagnosis/faulty-packs.ts'
+import { TITLE_RULES } from '../../test/support/diagnosis/faulty-titles.ts'
 import { openCase } from '../../test/support/diagnosis/open-case.ts'
 import { randomEdit } from '../../test/support/diagnosis/random-edit.ts'
 import { generateOrganization } from '../../test/support/generate-organization.ts'
@@ -16,8 +17,14 @@ import { prepareDiagnosis } from './prepare-diagnosis.ts'
 import { RULES } from './registry.ts'
 import type { AnyRule } from './rule.ts'
 
-/** These have documents and edits of their own (matrix-proof, leader-rules and demands.test.ts). */
-const elsewhere = [...MATRIX_RULES, ...LEADER_RULES, ...PACK_RULES, 'unfinished-proof']
+/** These have documents and edits of their own (matrix-proof, leader-rules, demands and title-rules.test.ts). */
+const elsewhere = [
+  ...MATRIX_RULES,
+  ...LEADER_RULES,
+  ...PACK_RULES,
+  ...TITLE_RULES,
+  'unfinished-proof',
+]
 const tried = RULES.filter(({ id }) => !elsewhere.includes(id))
 const others = tried.map(({ id }) => id)
 const setup = prepareDiagnosis(catalogueForTests(), {}, tried, DAY_OF_CASES)

@@ -1,13 +1,17 @@
 import type { AnyRule } from './rule.ts'
+import { actingTitleForGood } from './rules/acting-title-for-good.ts'
 import { agreementFromBelow } from './rules/agreement-from-below.ts'
 import { agreesWithItself } from './rules/agrees-with-itself.ts'
+import { ambiguousTitle } from './rules/ambiguous-title.ts'
 import { answersWithoutDeciding } from './rules/answers-without-deciding.ts'
 import { answersWithoutLine } from './rules/answers-without-line.ts'
 import { bodyWithoutMembers } from './rules/body-without-members.ts'
 import { carriesOutForReport } from './rules/carries-out-for-report.ts'
+import { chiefWithoutRights } from './rules/chief-without-rights.ts'
 import { conflictingTitleAndRole } from './rules/conflicting-title-and-role.ts'
 import { decidesOnOthersBudget } from './rules/decides-on-others-budget.ts'
 import { decidesWithoutAnswering } from './rules/decides-without-answering.ts'
+import { deepChief } from './rules/deep-chief.ts'
 import { delegatesMoreThanHeld } from './rules/delegates-more-than-held.ts'
 import { delegatesWhatIsFixed } from './rules/delegates-what-is-fixed.ts'
 import { delegationCircle } from './rules/delegation-circle.ts'
@@ -20,6 +24,7 @@ import { dutiesLeftBehind } from './rules/duties-left-behind.ts'
 import { eliminatedSuperior } from './rules/eliminated-superior.ts'
 import { experimentsWithoutLimit } from './rules/experiments-without-limit.ts'
 import { groupNamedAsSeat } from './rules/group-named-as-seat.ts'
+import { headOfNobody } from './rules/head-of-nobody.ts'
 import { initiativeWithoutOwner } from './rules/initiative-without-owner.ts'
 import { lowerLimitAbove } from './rules/lower-limit-above.ts'
 import { mergeableRules } from './rules/mergeable-rules.ts'
@@ -57,12 +62,14 @@ import { staleSideLine } from './rules/stale-side-line.ts'
 import { strategicSeatInDailyWork } from './rules/strategic-seat-in-daily-work.ts'
 import { stuckOwnCase } from './rules/stuck-own-case.ts'
 import { thingWithoutOwner } from './rules/thing-without-owner.ts'
+import { titleDrift } from './rules/title-drift.ts'
 import { toldOfNothing } from './rules/told-of-nothing.ts'
 import { tooManyHeard } from './rules/too-many-heard.ts'
 import { tooManyMustAgree } from './rules/too-many-must-agree.ts'
 import { twoAnswerInOneScope } from './rules/two-answer-in-one-scope.ts'
 import { twoLeadersDecide } from './rules/two-leaders-decide.ts'
 import { twoSeatsOfOneRole } from './rules/two-seats-of-one-role.ts'
+import { twoTitlesForOneSlot } from './rules/two-titles-for-one-slot.ts'
 import { unclearDottedLine } from './rules/unclear-dotted-line.ts'
 import { unclearLimitEdge } from './rules/unclear-limit-edge.ts'
 import { uncoveredDecision } from './rules/uncovered-decision.ts'
@@ -72,21 +79,26 @@ import { unknownPack } from './rules/unknown-pack.ts'
 import { unknownSuperior } from './rules/unknown-superior.ts'
 import { unreachableDecider } from './rules/unreachable-decider.ts'
 import { unreadableRule } from './rules/unreadable-rule.ts'
+import { unusualReportingLine } from './rules/unusual-reporting-line.ts'
 import { vacantLeadershipSeat } from './rules/vacant-leadership-seat.ts'
 import { vacantSeatThatAnswers } from './rules/vacant-seat-that-answers.ts'
 import { workAcrossLeaders } from './rules/work-across-leaders.ts'
 
 /** Every rule of diagnosis, by id. */
 export const RULES: readonly AnyRule[] = [
+  actingTitleForGood,
   agreementFromBelow,
   agreesWithItself,
+  ambiguousTitle,
   answersWithoutDeciding,
   answersWithoutLine,
   bodyWithoutMembers,
   carriesOutForReport,
+  chiefWithoutRights,
   conflictingTitleAndRole,
   decidesOnOthersBudget,
   decidesWithoutAnswering,
+  deepChief,
   delegatesMoreThanHeld,
   delegatesWhatIsFixed,
   delegationCircle,
@@ -99,6 +111,7 @@ export const RULES: readonly AnyRule[] = [
   eliminatedSuperior,
   experimentsWithoutLimit,
   groupNamedAsSeat,
+  headOfNobody,
   initiativeWithoutOwner,
   lowerLimitAbove,
   mergeableRules,
@@ -136,12 +149,14 @@ export const RULES: readonly AnyRule[] = [
   strategicSeatInDailyWork,
   stuckOwnCase,
   thingWithoutOwner,
+  titleDrift,
   toldOfNothing,
   tooManyHeard,
   tooManyMustAgree,
   twoAnswerInOneScope,
   twoLeadersDecide,
   twoSeatsOfOneRole,
+  twoTitlesForOneSlot,
   unclearDottedLine,
   unclearLimitEdge,
   uncoveredDecision,
@@ -151,6 +166,7 @@ export const RULES: readonly AnyRule[] = [
   unknownSuperior,
   unreachableDecider,
   unreadableRule,
+  unusualReportingLine,
   vacantLeadershipSeat,
   vacantSeatThatAnswers,
   workAcrossLeaders,

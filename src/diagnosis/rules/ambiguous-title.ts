@@ -1,12 +1,11 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { isLeaderId, type RoleId } from '../../catalogue/ids.ts'
+import { isLeaderId, type LeaderId } from '../../catalogue/ids.ts'
 import type { Title } from '../../catalogue/title.ts'
-import type { Model } from '../../model/model.ts'
 import type { Position } from '../../model/position.ts'
 import { seatSubjects } from '../by-seats.ts'
 import { byCodeUnits } from '../code-unit-order.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { inOrder, isLive } from '../seats.ts'
+import { seatsByTitle } from '../seats-by-title.ts'
 
 type Facts = {
   readonly title: string
@@ -41,15 +40,14 @@ export const ambiguousTitle = defineRule<Facts, object>({
       }),
   },
   *spots(context) {
-    const readings = readingsIn(context)
-    for (const seat of context.model.tables.positions.list()) {
-      if (readings.has(wordOf(seat))) yield wordOf(seat)
-    }
+    yield* ambiguousSeats(context).keys()
   },
   find(context, spot) {
     const reading = readingsIn(context).get(spot)
     if (!reading) return []
-    const seats = (byTitle(context).get(spot) ?? []).filter((seat) => isLive(seat) && !isSaid(seat))
+    const seats = (ambiguousSeats(context).get(spot) ?? []).filter(
+      (seat) => isLive(seat) && !isSaid(seat),
+    )
     const positions = inOrder(seats.map(({ id }) => id))
     const [first] = positions
     if (first === undefined) return []
@@ -103,7 +101,7 @@ export const ambiguousTitle = defineRule<Facts, object>({
   }),
 })
 
-const wordOf = ({ title }: Position): string => title.trim().toLowerCase()
+const wordOf = ({ title }: Pick<Position, 'title'>): string => title.trim().toLowerCase()
 
 /** Whether the document says which role it is: one that does not rest on the title alone. */
 const isSaid = ({ roles = [] }: Position): boolean =>
@@ -124,7 +122,7 @@ function readingsIn({ catalogue, remember }: RuleContext): ReadonlyMap<string, R
       const named = titles.some(({ kind }) => kind === 'name' || kind === 'synonym')
       const read = titles.filter(({ kind }) => kind === 'reading')
       const several = !named && read.length > 0 && (roles.length > 1 || titles.length > 1)
-      if (several || isMistaken(catalogue, titles)) {
+      if (several || isMistaken(titles)) {
         found.set(word, { roles, elsewhere: titles.some(({ means }) => means.length === 0) })
       }
     }
@@ -132,34 +130,23 @@ function readingsIn({ catalogue, remember }: RuleContext): ReadonlyMap<string, R
   })
 }
 
-/** A role's own title that comes with a warning, and of which a claim says that it is mistaken. */
-function isMistaken({ claims }: Catalogue, titles: readonly Title[]): boolean {
-  return titles.some(
-    ({ kind, note, means, claims: said }) =>
-      kind === 'name' &&
-      note !== undefined &&
-      said.some((id) => (claims.get(id)?.roles ?? []).some((role: RoleId) => role !== means[0])),
-  )
+/** The role of which the sources say that its own title is taken for another's (s3-029). */
+const MISTAKEN: LeaderId = 'ctd'
+
+/** Whether a title is the whole name of that role; its abbreviation has readings of its own. */
+function isMistaken([title, ...others]: readonly Title[]): boolean {
+  return others.length === 0 && title?.kind === 'name' && title.means.includes(MISTAKEN)
 }
 
-/** The seats by title, of the titles that are ambiguous. */
-function byTitle(context: RuleContext): ReadonlyMap<string, readonly Position[]> {
-  return context.once('seats by ambiguous title', () =>
-    seatsByTitle(context.model, readingsIn(context)),
-  )
-}
-
-function seatsByTitle(
-  { tables }: Model,
-  readings: ReadonlyMap<string, Reading>,
-): ReadonlyMap<string, readonly Position[]> {
-  const found = new Map<string, Position[]>()
-  for (const seat of tables.positions.list()) {
-    const word = wordOf(seat)
-    if (!readings.has(word)) continue
-    const list = found.get(word)
-    if (list) list.push(seat)
-    else found.set(word, [seat])
-  }
-  return found
+/** The seats with ambiguous titles, by title in small letters. */
+function ambiguousSeats(context: RuleContext): ReadonlyMap<string, readonly Position[]> {
+  return context.once('seats by ambiguous title', () => {
+    const readings = readingsIn(context)
+    const found = new Map<string, readonly Position[]>()
+    for (const [title, seats] of seatsByTitle(context)) {
+      const word = wordOf({ title })
+      if (readings.has(word)) found.set(word, [...(found.get(word) ?? []), ...seats])
+    }
+    return found
+  })
 }

@@ -3,6 +3,7 @@ import { seatSubjects } from '../by-seats.ts'
 import { wholeNumber } from '../option.ts'
 import { defineRule } from '../rule.ts'
 import { inOrder, leadsAnybody, liveReportsOf, namedSuperior } from '../seats.ts'
+import { seatsByTitle } from '../seats-by-title.ts'
 
 type Options = { readonly peers: number }
 
@@ -48,11 +49,10 @@ export const headOfNobody = defineRule<Facts, Options>({
     reports: (id, { model }) => [id, ...namedSuperior(model, id)],
     'groups-of-position': (id, { model }) => namedSuperior(model, id),
   },
-  *spots({ model }) {
-    const { positions } = model.tables
-    for (const handle of positions.order.handles()) {
-      const seat = positions.at(handle)
-      if (seat?.['reports-to'] !== undefined && HEAD.test(seat.title)) yield seat['reports-to']
+  *spots(context) {
+    for (const [title, seats] of seatsByTitle(context)) {
+      if (!HEAD.test(title)) continue
+      for (const { 'reports-to': superior } of seats) if (superior !== undefined) yield superior
     }
   },
   find({ model, options }, spot) {

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { reportingOf } from '../../catalogue/facts.ts'
-import { isLeaderId, type LeaderId } from '../../catalogue/ids.ts'
+import { isLeaderId, LEADER_IDS, type LeaderId } from '../../catalogue/ids.ts'
 import { roleOf } from '../../model/alignment.ts'
-import type { Model } from '../../model/model.ts'
+import { type Model, related } from '../../model/model.ts'
 import type { Position } from '../../model/position.ts'
 import { seatSubjects } from '../by-seats.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
@@ -33,7 +33,7 @@ const EXECUTIVES = ['ceo', 'coo', 'cfo', 'director', 'board']
 /**
  * A leader of technology reports to somebody whom no source has in mind for an organisation of that
  * size. Only worth knowing: few sources speak of it, and they contradict one another (x-001, x-002).
- * Silent where the superior has no role of the catalogue.
+ * Silent where the superior has no role of the catalogue, or is the chief executive: nobody wonders at that.
  *
  * The spot is the superior: a finding for each role that reports there.
  */
@@ -59,11 +59,11 @@ export const unusualReportingLine = defineRule<Facts, object>({
       ...namedSuperior(before, id),
     ],
   },
-  // Whether it is a smaller or a larger organisation to the sources.
-  regime: ({ model }) => sizeOf(model),
+  // Whether it is a smaller or a larger organisation to the sources, and the number that is told.
+  regime: ({ model }) => `${model.organization.headcount}`,
   *spots({ model }) {
-    for (const one of model.tables.positions.list()) {
-      if (one.roles?.some((role) => isLeaderId(roleOf(role)))) yield* namedSuperior(model, one.id)
+    for (const role of LEADER_IDS) {
+      for (const id of related(model, 'positions-of-role', role)) yield* namedSuperior(model, id)
     }
   },
   find(context, spot) {
@@ -165,7 +165,7 @@ function linesOf({ model, catalogue, once }: RuleContext, role: LeaderId): reado
 
 function isExpected(superior: Position, role: LeaderId, lines: readonly Line[]): boolean {
   const held = (superior.roles ?? []).map(roleOf)
-  if (WITHIN.includes(role) && held.some(isLeaderId)) return true
+  if (held.includes('ceo') || (WITHIN.includes(role) && held.some(isLeaderId))) return true
   return lines.some(({ to }) =>
     to.some((one) =>
       one.includes('executive')

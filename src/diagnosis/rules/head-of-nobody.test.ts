@@ -1,0 +1,43 @@
+import { testRule } from '../../../test/support/diagnosis/test-rule.ts'
+
+/** So many heads under one director, the first so many with somebody below. */
+const heads = (count: number, leading: number, title = 'Head of Service') => `positions:
+  - { id: top, title: Director General }
+${Array.from({ length: count }, (_, at) => `  - { id: h${at}, title: ${title}, reports-to: top }`).join('\n')}
+${Array.from({ length: leading }, (_, at) => `  - { id: w${at}, title: Officer, reports-to: h${at} }`).join('\n')}`
+
+testRule(
+  'head-of-nobody',
+  [
+    { why: 'all lead somebody', yaml: heads(5, 5) },
+    { why: 'few peers', yaml: heads(4, 3) },
+    { why: 'the document hardly shows who is led', yaml: heads(8, 5) },
+    {
+      why: 'a title that promises nobody',
+      yaml: heads(5, 4, 'Head Teacher').replaceAll('Head Teacher', 'Adviser'),
+    },
+    {
+      why: 'staff groups are somebody',
+      yaml: `${heads(5, 4)}\ngroups: [{ id: g, title: Officers, fte: 3, reports-to: h4 }]`,
+    },
+  ],
+  [
+    {
+      why: 'one of five',
+      yaml: heads(5, 4),
+      finds: [
+        {
+          message: 'alone',
+          severity: 'low',
+          facts: { superior: 'top', positions: ['h4'], leading: 4 },
+          place: { kind: 'positions', id: 'h4', field: 'title' },
+        },
+      ],
+    },
+    {
+      why: 'two of nine are one finding',
+      yaml: heads(9, 7),
+      finds: [{ facts: { positions: ['h7', 'h8'], leading: 7 } }],
+    },
+  ],
+)

@@ -1,0 +1,79 @@
+import { testRule } from '../../../test/support/diagnosis/test-rule.ts'
+
+const org = (size: string, lines: string) => `${size}
+positions:
+  - { id: ceo, title: Chief Executive Officer, roles: [ceo] }
+  - { id: cfo, title: Chief Financial Officer, roles: [cfo], reports-to: ceo }
+  - { id: coo, title: Chief Operating Officer, roles: [coo], reports-to: ceo }
+  - { id: sales, title: Head of Sales, reports-to: ceo }
+${lines}`
+
+const LARGE = 'organization: { id: o, name: O, headcount: 4000 }'
+const SMALL = 'organization: { id: o, name: O, headcount: 40 }'
+const cto = (to: string) => `  - { id: cto, title: CTO, roles: [cto], reports-to: ${to} }`
+const cio = (to: string) => `  - { id: cio, title: CIO, roles: [cio], reports-to: ${to} }`
+
+testRule(
+  'unusual-reporting-line',
+  [
+    { why: 'under whom the sources have in mind', yaml: org('', `${cto('ceo')}\n${cio('cfo')}`) },
+    { why: 'a superior without a role: nobody knows who that is', yaml: org('', cto('sales')) },
+    {
+      why: 'a large organisation: the CIO under the CTO',
+      yaml: org(LARGE, `${cto('ceo')}\n${cio('cto')}`),
+    },
+    {
+      why: 'a line within technology',
+      yaml: org(
+        '',
+        `${cio('ceo')}\n  - { id: m, title: IT Manager, roles: [it-manager], reports-to: cio }`,
+      ),
+    },
+    {
+      why: 'no source says whom the head of IT reports to',
+      yaml: org('', '  - { id: h, title: Head of IT, roles: [head-of-it], reports-to: cfo }'),
+    },
+    {
+      why: 'an IT director under the chief executive',
+      yaml: org('', '  - { id: d, title: IT Director, roles: [it-director], reports-to: ceo }'),
+    },
+    { why: 'a line that leads nowhere', yaml: org('', cto('nobody')) },
+  ],
+  [
+    {
+      why: 'an IT manager and an IT director under finance',
+      yaml: org(
+        LARGE,
+        `  - { id: m1, title: IT Manager, roles: [it-manager], reports-to: cfo }
+  - { id: m2, title: IT Manager, roles: [it-manager], reports-to: cfo }
+  - { id: d, title: IT Director, roles: [it-director], reports-to: cfo }`,
+      ),
+      finds: [
+        {
+          message: 'unusual',
+          severity: 'low',
+          facts: { role: 'it-director', saying: ['003'], sources: 5, expected: ['cio', 'coo'] },
+        },
+        {
+          facts: {
+            role: 'it-manager',
+            positions: ['m1', 'm2'],
+            saying: ['002'],
+            expected: ['cto'],
+          },
+          place: { kind: 'positions', id: 'm1', field: 'reports-to' },
+        },
+      ],
+    },
+    {
+      why: 'a small organisation: the CIO under the CTO',
+      yaml: org(SMALL, `${cto('ceo')}\n${cio('cto')}`),
+      finds: [{ facts: { role: 'cio', superior: 'cto', headcount: 40, expected: ['ceo', 'cfo'] } }],
+    },
+    {
+      why: 'the CTO under the CIO, whatever the size',
+      yaml: org('', `${cio('ceo')}\n${cto('cio')}`),
+      finds: [{ facts: { role: 'cto', superior: 'cio', headcount: null } }],
+    },
+  ],
+)
