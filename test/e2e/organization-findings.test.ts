@@ -32,7 +32,7 @@ describe('the findings', () => {
   test('can be chosen by severity and rule; the address keeps the choice', async () => {
     const { page } = await running.open('/findings?org=northwind')
     await page.getByRole('radio', { name: /^High/ }).check()
-    await page.getByLabel('Rule').selectOption('vacant-leadership-seat')
+    await page.getByRole('combobox', { name: 'Rule' }).selectOption('vacant-leadership-seat')
     await expect.poll(() => page.url()).toContain('rule=vacant-leadership-seat')
     expect(page.url()).toContain('severity=high')
     await page.reload()
@@ -88,7 +88,7 @@ describe('the findings', () => {
     const first = page.getByRole('heading', { level: 2 }).first()
     await first.waitFor()
     const person = (await first.innerText()).split('\n')[0]
-    await page.getByText('By subject').click()
+    await page.getByRole('radio', { name: 'By subject' }).check()
     await expect.poll(() => page.url()).toContain('view=subject')
     expect((await first.innerText()).split('\n')[0]).not.toBe(person)
     const waiting = page.waitForEvent('download')

@@ -11,6 +11,11 @@ export function everyKindDocument() {
       'time-zone': 'Europe/Berlin',
       rates: [{ currency: 'USD', rate: 0.9, on: '2026-01-01' }],
       attributes: [{ id: 'region', name: 'Region', kind: 'enumeration', values: ['north'] }],
+      diagnosis: {
+        rules: { 'several-roots': { off: false, severity: 'low', options: { most: 3 } } },
+        accepted: [{ finding: 'a', reason: 'So it is', by: 'cto', until: '2027-01-31' }],
+        baseline: ['b', 'c'],
+      },
     },
     positions: [
       ...example.positions,
