@@ -129,7 +129,9 @@ export function countVerb(
     const sums = VERBS.map(() => 0)
     for (const handle of handlesOf(model, 'assignments-of-matter', matter)) {
       const one = assignments.at(handle)
-      if (one) sums[VERBS.indexOf(one.verb)] = (sums[VERBS.indexOf(one.verb)] ?? 0) + 1
+      if (!one) continue
+      const at = VERBS.indexOf(one.verb)
+      sums[at] = (sums[at] as number) + 1
     }
     counts = sums
     counted.set(matter, counts)
@@ -143,6 +145,17 @@ export function isHeld(model: Model, matter: string, verbs: readonly Verb[]): bo
   for (const handle of handlesOf(model, 'assignments-of-matter', matter)) {
     const one = assignments.at(handle)
     if (one && verbs.includes(one.verb) && isLive(positions.get(one.position))) return true
+  }
+  return false
+}
+
+/** Whether a live seat other than one has a verb in a matter; stops at the first. */
+export function isHeldBesides(model: Model, matter: string, verb: Verb, seat: string): boolean {
+  const { positions, assignments } = model.tables
+  for (const handle of handlesOf(model, 'assignments-of-matter', matter)) {
+    const one = assignments.at(handle)
+    if (one?.verb !== verb || one.position === seat) continue
+    if (isLive(positions.get(one.position))) return true
   }
   return false
 }

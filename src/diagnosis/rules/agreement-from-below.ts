@@ -33,14 +33,13 @@ export const agreementFromBelow = defineRule<Facts, object>({
   find(context, matter) {
     const { model } = context
     const { agreeing, deciding } = authorityIn(context, matter)
-    const first = firstDuty(agreeing)
-    if (!first || deciding.length === 0) return []
-    const heads = new Set(deciding.map(({ handle }) => handle))
+    if (deciding.length === 0) return []
     const isBelowAll = agreeing.every(({ handle }) => {
       const uppers = uppersOf(model, handle)
-      return heads.size <= uppers.length && [...heads].every((head) => uppers.includes(head))
+      return deciding.every((duty) => uppers.includes(duty.handle))
     })
-    if (!isBelowAll) return []
+    const first = isBelowAll ? firstDuty(agreeing) : undefined
+    if (!first) return []
     const positions = inOrder(new Set(agreeing.map(({ seat }) => seat.id)))
     return [
       {

@@ -95,12 +95,15 @@ export const agreesWithItself = defineRule<Facts, object>({
 
 /** Duties to agree of seats that are the only ones to decide in the very scope. */
 function emptyAgreements(context: RuleContext, matter: string): readonly Duty[] {
-  const { agreeing, deciding, decidingGroups } = authorityIn(context, matter)
-  if (agreeing.length === 0 || deciding.length === 0) return []
-  const alone = new Map(
-    decidingGroups
-      .filter(({ seats }) => seats.size === 1)
-      .map(({ scope, duties }) => [scopeKey(scope), duties[0]?.handle]),
+  const { agreeing, decidingGroups } = authorityIn(context, matter)
+  if (agreeing.length === 0) return []
+  // Seats that decide alone are few in a matter: scopes are compared for theirs only.
+  const alone = decidingGroups.filter(({ seats }) => seats.size === 1)
+  if (alone.length === 0) return []
+  const deciders = new Set(alone.flatMap(({ seats }) => [...seats]))
+  return agreeing.filter(
+    ({ handle, scope }) =>
+      deciders.has(handle) &&
+      alone.some((one) => one.seats.has(handle) && scopeKey(one.scope) === scopeKey(scope)),
   )
-  return agreeing.filter(({ handle, scope }) => alone.get(scopeKey(scope)) === handle)
 }

@@ -55,15 +55,14 @@ export const unitWithoutHead = defineRule<Facts, Options>({
   find(context, spot) {
     const { model } = context
     const unit = model.tables.units.get(spot)
-    if (!unit) return []
+    if (!unit || (unit.head === undefined && !namesHeads(context))) return []
     const seats = related(model, 'positions-of-unit', spot)
       .map((id) => model.tables.positions.get(id))
       .filter(isLive)
     const superiors = new Set(seats.map((seat) => seat['reports-to'] ?? ''))
     const isHeadless =
       unit.head === undefined
-        ? namesHeads(context) &&
-          seats.length >= context.options.seats &&
+        ? seats.length >= context.options.seats &&
           superiors.size > 1 &&
           !leadsItself(seats, superiors)
         : seats.length > 0 && isGone(model, unit.head)

@@ -3,7 +3,7 @@ import { related } from '../../model/model.ts'
 import { isVacant, type Position } from '../../model/position.ts'
 import { isLeading } from '../answering.ts'
 import { daysBetween } from '../days-between.ts'
-import { dutiesOf, mattersOf } from '../duties.ts'
+import { isHeldBesides, mattersOf } from '../duties.ts'
 import { becameLive } from '../lines.ts'
 import { matterSubject } from '../matters.ts'
 import { wholeNumber } from '../option.ts'
@@ -81,8 +81,8 @@ export const vacantSeatThatAnswers = defineRule<Facts, Options>({
     if (since === undefined || deputy !== undefined) return []
     const days = daysBetween(since, day)
     if (days <= options.days || leads(model, position)) return []
-    const matters = inOrder(mattersOf(model, spot, ['answers-for'])).filter((matter) =>
-      answersAlone(model, spot, matter),
+    const matters = inOrder(mattersOf(model, spot, ['answers-for'])).filter(
+      (matter) => !isHeldBesides(model, matter, 'answers-for', spot),
     )
     if (matters.length === 0) return []
     return [
@@ -124,10 +124,6 @@ export const vacantSeatThatAnswers = defineRule<Facts, Options>({
 
 const leads = (model: Model, seat: Position): boolean =>
   isLeading(seat) || leadsAnybody(model, seat.id)
-
-function answersAlone(model: Model, seat: string, matter: string): boolean {
-  return dutiesOf(model, matter, ['answers-for']).every((duty) => duty.seat.id === seat)
-}
 
 /** Vacant seats that have duties in some matters. */
 function vacantBeside(model: Model, matters: readonly string[]): readonly string[] {
