@@ -9,10 +9,10 @@ import type { Operation } from '../../src/model/operation.ts'
 import type { Person } from '../../src/model/person.ts'
 import type { Position } from '../../src/model/position.ts'
 import { readDocument } from '../../src/model/read-document.ts'
-import { generateOrganization } from '../../test/support/generate-organization.ts'
 import { seededRandom } from '../../test/support/seeded-random.ts'
 import { median, quantile, wallTime } from '../measure.ts'
 import { Report } from '../report.ts'
+import { organizationWithDuties } from './organization-with-duties.ts'
 
 const report = new Report('diagnosis')
 const catalogue = indexCatalogue(JSON.parse(readFileSync('dist/catalogue.json', 'utf8')))
@@ -27,7 +27,7 @@ const open = (plain: unknown) => {
 // A full run against JSON.parse of the same organisation, ten assignments a position.
 const fullPerSeat: number[] = []
 for (const positions of [100, 1000, 10_000, 100_000]) {
-  const text = JSON.stringify(generateOrganization({ positions, assignments: 10 }))
+  const text = JSON.stringify(organizationWithDuties(positions, catalogue))
   const rounds = positions === 100_000 ? 7 : Math.min(200, 60_000 / positions + 20)
   const parse: number[] = []
   const full: number[] = []
@@ -58,7 +58,7 @@ report.figure(
 // Edits at 100,000 positions: applied and looked at again, against a full run.
 {
   const random = seededRandom(11)
-  const start = generateOrganization({ positions: 100_000, assignments: 1 })
+  const start = organizationWithDuties(100_000, catalogue)
   const ids = start.positions.map(({ id }) => id)
   let diagnosis = diagnose(openModel(start), setup)
   const full = median(

@@ -11,9 +11,11 @@ export type ImportedTeams = AlignedDocument & { readonly report: TeamsReport }
 /** Takes in teams a format has read, and sets every position beside the roles of the catalogue. */
 export function importTeams(catalogue: Catalogue, read: ReadTeams): Outcome<ImportedTeams> {
   if (!read.ok) {
-    const placed = read.problems.map(({ where, line, ...problem }) => {
-      return { ...problem, line, where: line === undefined ? where : `${where}:${line}` }
-    })
+    const placed = read.problems.map((problem) =>
+      problem.line === undefined
+        ? problem
+        : { ...problem, where: `${problem.where}:${problem.line}` },
+    )
     return refusedWith('invalid-document', 'files', placed)
   }
   const reading = readDocument(read.document)

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { holdersOf } from '../../model/position.ts'
 import { readDocument } from '../../model/read-document.ts'
 import type { TextFile } from '../read-csv.ts'
 import { readRustTeam } from './read-rust-team.ts'
@@ -94,7 +95,7 @@ describe('readRustTeam', () => {
   it('TM4: more leads than a seat can have share several', () => {
     const leads = Array.from({ length: 60 }, (_, at) => `"p${at}"`).join(', ')
     const { document: large } = read([team('a', `name = "a"\n[people]\nleads = [${leads}]\n`)])
-    expect(large.positions.map(({ holder }) => holder?.length)).toEqual([50, 10])
+    expect(large.positions.map((seat) => holdersOf(seat).length)).toEqual([50, 10])
   })
 
   it('RT1: tells every problem with file and line, and takes nothing in', () => {
