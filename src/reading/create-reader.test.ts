@@ -83,6 +83,13 @@ describe('createReader', () => {
     expect(weight('What we offer')).toBe(0)
   })
 
+  it('S5 tells the language of each piece of a mixed text', () => {
+    const { language, pieces } = readingOf(
+      '- Du leitest die IT-Abteilung mit uns.\n- You hold the IT budget and the contracts.\n- Backups',
+    )
+    expect(pieces.map((piece) => piece.language)).toEqual(['de', 'en', language])
+  })
+
   it('M3 tells the strongest verb of each duty', () => {
     const { pieces } = readingOf(
       'Tasks:\n- Approve and maintain the IT budget\n- Support the help desk\n- Backups',

@@ -6,7 +6,6 @@ import { createCueIndex } from './cue-index.ts'
 import { cueOwners } from './cue-owner.ts'
 import { cutPieces } from './cut-pieces.ts'
 import { findUnclear } from './find-unclear.ts'
-import { languageOf } from './piece-language.ts'
 import { isWithin, readPiece } from './read-piece.ts'
 import { readTitle, type TitleFound } from './read-title.ts'
 import type { Place, Reading, ReadingProblem, ReadPiece, RoleReading } from './reading.ts'
@@ -20,7 +19,7 @@ export const LONGEST_TEXT = 400_000
 /** From this length on a text must have letters. */
 const LENGTH_TO_JUDGE = 40
 const LEAST_LETTERS = 0.03
-/** How much of a text is looked at to judge whether it has words, and in which language. */
+/** How much of a text is looked at to judge whether it has words. */
 const BEGINNING = 20_000
 /** As many mentions of its own title as a text may have. */
 const MOST_TITLED = 50
@@ -48,7 +47,7 @@ export function createReader(catalogue: Catalogue, without: readonly RoleCueSet[
   return (text, { title: given } = {}) => {
     const problem = problemOf(text)
     if (problem) return { ok: false, problem }
-    const cut = cutPieces(text)
+    const { language, pieces: cut } = cutPieces(text)
     const title = readTitle(align, given, cut)
     const titled = title === null ? [] : placesOf(text, title.title)
     const matched = cut.map((piece) => {
@@ -71,7 +70,7 @@ export function createReader(catalogue: Catalogue, without: readonly RoleCueSet[
     const role = readRole(weighed)
     const leader = leaderOf(role)
     const reading: Reading = {
-      language: languageOf(text.slice(0, BEGINNING)) ?? 'en',
+      language,
       pieces,
       role,
       withTitle: title?.weighed ? readRole([...weighed, title.weighed]) : null,
@@ -92,7 +91,7 @@ function problemOf(text: string): ReadingProblem | null {
   }
   if (text.trim() === '') return { code: 'empty-text' }
   const beginning = text.slice(0, BEGINNING)
-  const letters = beginning.match(/\p{L}/gu)?.length ?? 0
+  const letters = beginning.replace(/\P{L}+/gu, '').length
   const isLong = beginning.length >= LENGTH_TO_JUDGE
   const isWordless = letters === 0 || (isLong && letters < beginning.length * LEAST_LETTERS)
   return isWordless ? { code: 'no-words' } : null

@@ -1,7 +1,8 @@
 import { fold } from '../catalogue/search-words.ts'
+import type { Language } from '../model/language.ts'
 import { coverMarkup, isHtml } from './cover-markup.ts'
 import type { Piece, Section } from './piece.ts'
-import { languageOf } from './piece-language.ts'
+import { languagesOf } from './piece-language.ts'
 import { HEADINGS, OPENINGS } from './section-words.ts'
 
 const BULLET = /^[\s\u00AD]*(?:[-*+•·▪◦‣–—►✓✔]|\d{1,3}[.)]|[a-z][.)])[\s\u00AD]+/u
@@ -17,13 +18,19 @@ const LONGEST_HEADING = 120
 /** Longer stretches without an end are cut at a blank: no sentence is that long. */
 const LONGEST_PIECE = 1500
 
+/** A text in pieces, and the language most of it is in. */
+export type CutText = { readonly language: Language; readonly pieces: readonly Piece[] }
+
 /**
  * Cuts a text into bullets, sentences and headings, each with the section it stands in (S1 to S5).
  * Takes Markdown, plain text or HTML.
  */
-export function cutPieces(text: string): readonly Piece[] {
+export function cutPieces(text: string): CutText {
   const covered = isHtml(text) ? coverMarkup(text) : text
-  const language = languageOf(covered.slice(0, 20_000)) ?? 'en'
+  const { language: main, isMixed } = languagesOf(covered)
+  const language = main ?? 'en'
+  const ownLanguage = (piece: string): Language =>
+    (isMixed ? languagesOf(piece).language : null) ?? language
   const pieces: Piece[] = []
   let section: Section = 'open'
   for (const { start, line } of linesOf(covered)) {
@@ -40,10 +47,10 @@ export function cutPieces(text: string): readonly Piece[] {
       const piece = trimmed(covered, start + from, start + to)
       if (piece === null) continue
       const own = openingOf(piece.text) ?? section
-      pieces.push({ ...piece, kind, section: own, language: languageOf(piece.text) ?? language })
+      pieces.push({ ...piece, kind, section: own, language: ownLanguage(piece.text) })
     }
   }
-  return pieces
+  return { language, pieces }
 }
 
 function* linesOf(text: string): Generator<{ readonly start: number; readonly line: string }> {

@@ -18,18 +18,27 @@ function words(language: Language, list: string): readonly (readonly [string, La
   return list.split(' ').map((word) => [word, language])
 }
 
-/**
- * The language of a text by its function words and umlauts; null where it has none of either, or as
- * many of both (S5).
- */
-export function languageOf(text: string): Language | null {
+/** A text of which one word in so many telling ones is of the other language is mixed. */
+const MIXED = 0.1
+
+/** The languages of a text. */
+export type Languages = {
+  /** The one with more function words and umlauts; null where it has none, or as many of both. */
+  readonly language: Language | null
+  /** Whether the other language is there too, so that its pieces have to be told one by one. */
+  readonly isMixed: boolean
+}
+
+/** The languages of a text by its function words and umlauts (S5). */
+export function languagesOf(text: string): Languages {
   let german = 0
+  let english = 0
   for (const word of text.toLowerCase().match(WORD) ?? []) {
     const language = TELLING.get(word)
-    if (language === 'de') german++
-    else if (language === 'en') german--
-    else if (/[äöüß]/.test(word)) german++
+    if (language === 'en') english++
+    else if (language === 'de' || /[äöüß]/.test(word)) german++
   }
-  if (german === 0) return null
-  return german > 0 ? 'de' : 'en'
+  const isMixed = Math.min(german, english) > MIXED * (german + english)
+  if (german === english) return { language: null, isMixed }
+  return { language: german > english ? 'de' : 'en', isMixed }
 }
