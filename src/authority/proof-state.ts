@@ -70,10 +70,16 @@ export const sizeOf = ({ from, to }: Box): number =>
 /** Kinds that some rule speaks of, or that the document declares, as places. */
 export function governedKinds({ space, rows }: Matrix): readonly number[] {
   const all = [0, space.axes[AXIS.kind]?.most ?? 0]
-  return joinRuns([
-    ...intervalsOf(space.ownKinds),
-    ...rows.flatMap(({ sets }) => intervalsOf(sets[AXIS.kind] ?? all)),
-  ])
+  // Many rules speak of the same kinds: by where they begin, how far they reach.
+  const ends = new Map<number, number>()
+  for (const { sets } of rows) {
+    const kinds = sets[AXIS.kind] ?? all
+    for (let i = 0; i < kinds.length; i += 2) {
+      const from = kinds[i] as number
+      ends.set(from, Math.max(ends.get(from) ?? from, kinds[i + 1] as number))
+    }
+  }
+  return joinRuns([...intervalsOf(space.ownKinds), ...ends])
 }
 
 /** The part of the space that has to be covered (P1). */
