@@ -67,8 +67,9 @@ positions:
   - { id: b, title: B, reports-to: a }
   - { id: c, title: C, reports-to: nowhere }
   - { id: top, title: Second Permanent Secretary }
-  - { id: x, title: X, reports-to: top, holder: ada, lines: [{ to: cio }] }
-  - { id: y, title: Y, reports-to: top, holder: ada, lines: [{ to: top, until: 2026-01-31 }] }
+  - { id: x, title: X, reports-to: top, holder: { person: ada, share: 1 }, lines: [{ to: cio }] }
+  - { id: y, title: Y, reports-to: top, holder: { person: ada, share: 1 },
+      lines: [{ to: top, until: 2026-01-31 }] }
   - { id: dead, title: Former Desk, state: eliminated }
   - { id: orphan, title: Desk, unit: desks, reports-to: dead }
   - { id: empty, title: Empty, reports-to: top, vacant-since: 2026-01-31 }
