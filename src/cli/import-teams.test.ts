@@ -1,14 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { callCli } from '../../test/support/call-cli.ts'
+import { fictionalSigs, fictionalTeams } from '../../test/support/team-files.ts'
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url)
-const fixture = (path: string) => readFileSync(new URL(path, FIXTURES), 'utf8')
-const TEAMS = Object.fromEntries(
-  readdirSync(new URL('rust-team/', FIXTURES), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.toml'))
-    .map((path) => [`team/${path}`, fixture(`rust-team/${path}`)]),
-)
+const TEAMS = Object.fromEntries(fictionalTeams().map(({ name, text }) => [name, text]))
 const RUST = ['import', 'rust-team', 'team', '--name', 'Lantern', '--into', 'lantern.yaml']
 const SIGS = ['import', 'sigs', 'sigs.yaml', '--into', 'lantern.yaml']
 
@@ -27,14 +23,14 @@ describe('mandate import rust-team', () => {
         1  positions that answer to nobody
 
       In the files, and not taken over
-        1  files of repositories
-        1  marker teams (lists for permissions)
         1  archived teams
+        1  marker teams (lists for permissions)
+        1  former members
         4  short names on a platform
         4  e-mail addresses
-        1  former members
         1  mailing lists
         1  permissions
+        1  files of repositories
 
       What was odd and how it was taken (--json lists every row)
         team/teams/cranes.toml:1  1 in cranes has no name in the files; the short name stands for it.
@@ -74,7 +70,7 @@ describe('mandate import rust-team', () => {
 })
 
 describe('mandate import sigs', () => {
-  const files = { 'sigs.yaml': fixture('sigs/sigs.yaml') }
+  const files = { 'sigs.yaml': fictionalSigs() }
 
   test('speaks German, and gives its report as data', async () => {
     const { out } = await callCli([...SIGS, '--lang', 'de'], files)

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { alignDocument } from '../../src/app/align-document.ts'
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import { readOrganogram } from '../../src/formats/organogram-uk/read-organogram.ts'
@@ -8,6 +8,7 @@ import { readSigs } from '../../src/formats/sigs/read-sigs.ts'
 import type { OrganizationDocument } from '../../src/model/document.ts'
 import { readDocument } from '../../src/model/read-document.ts'
 import { organogramsIn } from './organogram-files.ts'
+import { tomlFilesIn } from './team-files.ts'
 
 /** Published organisations beside the checkout; there are none where they were not fetched. */
 const ORGS = new URL('../../../shared/data/orgs/', import.meta.url)
@@ -21,20 +22,6 @@ function documentOf(name: string, result: { readonly ok: boolean; readonly docum
   return reading.document
 }
 
-/** The files of a repository of teams in TOML, with the names of their folders. */
-export function rustTeamFiles() {
-  const folder = new URL('rust-lang-team/', ORGS)
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.toml'))
-    .sort()
-    .map((path) => read(`rust-lang-team/${path}`))
-}
-
-/** The file of groups, and the list of people, as they are published. */
-export const sigsFile = () => read('kubernetes/sigs.yaml')
-export const peopleListFile = () => read('sourcegraph/data/team.yml')
-
 /** Whether the published organisations are there. */
 export const arePublished = existsSync(ORGS)
 
@@ -47,9 +34,21 @@ export function publishedOrganizations(
   for (const [name, files] of organogramsIn(ORGS)) {
     found.set(name, documentOf(name, readOrganogram(files)))
   }
-  found.set('rust-lang', documentOf('rust-lang', readRustTeam(rustTeamFiles(), 'Rust')))
-  found.set('kubernetes', documentOf('kubernetes', readSigs(sigsFile(), 'Kubernetes')))
-  found.set('sourcegraph', documentOf('sourcegraph', readPeopleList(peopleListFile())))
+  found.set(
+    'rust-lang',
+    documentOf(
+      'rust-lang',
+      readRustTeam(tomlFilesIn(new URL('rust-lang-team/', ORGS), 'team'), 'Rust'),
+    ),
+  )
+  found.set(
+    'kubernetes',
+    documentOf('kubernetes', readSigs(read('kubernetes/sigs.yaml'), 'Kubernetes')),
+  )
+  found.set(
+    'sourcegraph',
+    documentOf('sourcegraph', readPeopleList(read('sourcegraph/data/team.yml'))),
+  )
   const aligned = Array.from(found, ([name, document]) => {
     return [name, alignDocument(catalogue, document).document] as const
   })

@@ -1,14 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { fictionalTeams } from '../../../test/support/team-files.ts'
 import { holdersOf } from '../../model/position.ts'
 import { readDocument } from '../../model/read-document.ts'
 import type { TextFile } from '../read-csv.ts'
 import { readRustTeam } from './read-rust-team.ts'
 
-const FOLDER = new URL('../../../fixtures/rust-team/', import.meta.url)
-const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.toml'))
-  .map((path) => ({ name: `team/${path}`, text: readFileSync(new URL(path, FOLDER), 'utf8') }))
+const FILES = fictionalTeams()
 
 function read(files: readonly TextFile[]) {
   const result = readRustTeam(files, 'Lantern')

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { fictionalSigs } from '../../../test/support/team-files.ts'
 import { readDocument } from '../../model/read-document.ts'
 import { readSigs } from './read-sigs.ts'
 
-const TEXT = readFileSync(new URL('../../../fixtures/sigs/sigs.yaml', import.meta.url), 'utf8')
+const TEXT = fictionalSigs()
 
 function read(text: string) {
   const result = readSigs({ name: 'sigs.yaml', text }, 'Lantern')

@@ -2,7 +2,12 @@ import type { Body } from '../../model/body.ts'
 import { LONGEST_LINE, LONGEST_TEXT } from '../../model/bounds.ts'
 import type { Position } from '../../model/position.ts'
 import type { Unit } from '../../model/unit.ts'
-import type { LeftOut, TeamsNote, TeamsReport } from '../../text/teams-report.ts'
+import {
+  LEFT_OUT,
+  type LeftOut,
+  type TeamsNote,
+  type TeamsReport,
+} from '../../text/teams-report.ts'
 import { byCodeUnits, cleanLine, cleanProse, shorten } from '../organogram-uk/clean-text.ts'
 import { createIdGiver } from '../organogram-uk/give-ids.ts'
 import { numberAsId, slugOf } from '../people-table/slugs.ts'
@@ -81,9 +86,10 @@ export function buildTeamsDocument(read: ReadTeams): BuiltTeams {
     holdings: positions.reduce((sum, { holder }) => sum + [holder ?? []].flat().length, 0),
     roots: positions.filter((position) => position['reports-to'] === undefined).length,
   }
-  const leftOut = Array.from(read.leftOut, ([what, count]) => ({ what, count })).filter(
-    ({ count }) => count > 0,
-  )
+  const leftOut = LEFT_OUT.flatMap((what) => {
+    const count = read.leftOut.get(what) ?? 0
+    return count > 0 ? [{ what, count }] : []
+  })
   notes.sort(
     (a, b) => byCodeUnits(a.file, b.file) || a.line - b.line || byCodeUnits(a.code, b.code),
   )
