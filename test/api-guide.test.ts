@@ -44,7 +44,8 @@ describe('the description of the interface', () => {
       expect(summary.length).toBeGreaterThan(10)
       expect(Object.keys(responses)).toEqual(expect.arrayContaining(['422', '500']))
       const headers = parameters.map(({ name }: { name: string }) => name)
-      const isUponHead = /^(P(ATCH|UT) .*|POST .*(changes|\}\/document|undo|redo|merge|accepted))$/.test(call)
+      const isUponHead =
+        /^(P(ATCH|UT) .*|POST .*(changes|\}\/document|undo|redo|merge|accepted))$/.test(call)
       expect(headers.includes('if-match')).toBe(isUponHead)
     }
   })
