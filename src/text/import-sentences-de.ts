@@ -59,7 +59,7 @@ export const importPhrasesDe: ImportPhrases = {
     }),
     'further-names': ({ by, cells }) => ({
       what: `${cells === 1 ? 'Ein Eintrag ist' : `${cells} Einträge sind`} hier mit ${by} benannt; gelesen als der Eintrag, in dem das steht.`,
-      todo: '',
+      todo: 'Ansehen, ob das die gemeinten Vorgesetzten sind.',
     }),
     'not-asked-for': ({ headers }) => ({
       what: `Nicht übernommen, weil nicht verlangt: ${headers.join(', ')}.`,

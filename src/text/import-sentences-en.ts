@@ -60,7 +60,7 @@ export const importPhrasesEn: ImportPhrases = {
     }),
     'further-names': ({ by, cells }) => ({
       what: `${cells === 1 ? 'One entry is' : `${cells} entries are`} named here by ${by}; read as the ${cells === 1 ? 'one that holds it' : 'ones that hold it'}.`,
-      todo: '',
+      todo: 'Look whether these are the managers that were meant.',
     }),
     'not-asked-for': ({ headers }) => ({
       what: `Not taken, as nobody asked for it: ${headers.join(', ')}.`,
