@@ -60,6 +60,7 @@ const MOST_TRIALS = 20_000
  */
 export class ProofMemory {
   #matrix: Matrix | undefined
+  #asked = ''
   #boxes: readonly KnownBox[] = []
   #trials = new Map<string, Trials>()
   #grants = new Map<string, KnownGrant>()
@@ -74,9 +75,13 @@ export class ProofMemory {
   #changed: readonly Row[] | undefined
   #cells = 0
 
-  /** Begins a proof of a matrix: forgets what may be different from the matrix before. */
-  begin(matrix: Matrix): void {
-    const before = this.#matrix
+  /**
+   * Begins a proof of a matrix: forgets what may be different from the matrix before. A proof of something else
+   * forgets everything: what it looks at was not brought along by the proofs between.
+   */
+  begin(matrix: Matrix, asked: string): void {
+    const before = asked === this.#asked ? this.#matrix : undefined
+    this.#asked = asked
     if (before === matrix) {
       this.#changed = []
       return

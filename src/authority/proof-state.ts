@@ -27,11 +27,18 @@ export class ProofState {
   /** What the proof before left, if it is to be used. */
   readonly memory: ProofMemory | undefined
 
-  constructor(matrix: Matrix, work: number, most = Number.POSITIVE_INFINITY, memory?: ProofMemory) {
+  /** Takes what is asked of the memory with it, so that it serves proofs of the same alone. */
+  constructor(
+    matrix: Matrix,
+    work: number,
+    most = Number.POSITIVE_INFINITY,
+    memory?: ProofMemory,
+    asked = '',
+  ) {
     this.most = most
     this.matrix = matrix
     this.memory = memory
-    memory?.begin(matrix)
+    memory?.begin(matrix, asked)
     this.boxes = boxesOf(matrix)
     this.work = { left: work }
     // A rule that could not be looked at leaves everything open.

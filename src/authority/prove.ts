@@ -39,10 +39,12 @@ const USUAL_WORK = 100_000_000
  */
 export function prove(matrix: Matrix, options: ProofOptions = {}): Proof {
   const wanted = new Set(options.properties ?? PROPERTIES)
-  const state = new ProofState(matrix, options.work ?? USUAL_WORK, options.gaps, options.memory)
+  const work = options.work ?? USUAL_WORK
+  const asked = [...wanted].sort().join(' ')
+  const state = new ProofState(matrix, work, options.gaps, options.memory, asked)
   // Each property has the whole bound to itself: a hard one does not keep the others from being proved.
   const again = () => {
-    state.work.left = options.work ?? USUAL_WORK
+    state.work.left = work
   }
   if (wanted.has('P1')) proveTotality(state)
   again()
