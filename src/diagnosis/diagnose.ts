@@ -127,7 +127,7 @@ function runWhole(prepared: PreparedRule, context: RuleContext): RuleResult {
     const regime = prepared.rule.regime?.(context) ?? ''
     const found = new Map<string, readonly Finding[]>()
     for (const spot of prepared.rule.spots(context)) {
-      if (found.has(spot)) continue
+      if (found.size > 0 && found.has(spot)) continue
       const findings = lookAt(prepared, spot, context)
       if (findings.length > 0) found.set(spot, findings)
     }

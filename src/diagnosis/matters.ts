@@ -22,9 +22,17 @@ export function withMattersBelow(model: Model, matters: readonly string[]): read
   return found
 }
 
+/** The matters of a model: most rules ask for them, and a model never changes. */
+const assigned = new WeakMap<Model, readonly string[]>()
+
 /** Every matter that any assignment names, in the order of code units. */
 export function allMatters(model: Model): readonly string[] {
-  return everyMatter(model).filter((matter) => isAssigned(model, matter))
+  let matters = assigned.get(model)
+  if (!matters) {
+    matters = everyMatter(model).filter((matter) => isAssigned(model, matter))
+    assigned.set(model, matters)
+  }
+  return matters
 }
 
 function isAssigned(model: Model, matter: string): boolean {
@@ -88,6 +96,9 @@ export function areaOf(matter: string): string | null {
 
 /** The matters around a matter in the tree of dots, nearest first: `a.b.c` has `a.b` and `a`. */
 export function mattersAbove(matter: string): readonly string[] {
-  const parts = matter.split('.')
-  return parts.slice(1).map((_, at) => parts.slice(0, parts.length - 1 - at).join('.'))
+  const above: string[] = []
+  for (let dot = matter.lastIndexOf('.'); dot > 0; dot = matter.lastIndexOf('.', dot - 1)) {
+    above.push(matter.slice(0, dot))
+  }
+  return above
 }

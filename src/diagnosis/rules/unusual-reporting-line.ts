@@ -82,7 +82,8 @@ export const unusualReportingLine = defineRule<Facts, object>({
       return [
         {
           message: 'unusual',
-          subjects: [{ kind: 'roles' as const, id: role }, ...seatSubjects([spot, ...positions])],
+          // Not the superior too: of two who report to each other, each would be both (F2).
+          subjects: [{ kind: 'roles' as const, id: role }, ...seatSubjects(positions)],
           facts: {
             superior: spot,
             role,
