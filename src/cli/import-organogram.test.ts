@@ -58,6 +58,24 @@ describe('mandate import organogram', () => {
     expect(checked.err).toBe('')
   })
 
+  test('O32: in German, as text and as data', async () => {
+    const german = await callCli([...IMPORT, '--lang', 'de'], FILES)
+    expect(german.exit).toBe(0)
+    const told = german.out.replace(/\s+/g, ' ')
+    expect(told).toContain('„Junior posts not shown“ steht für Posten, die in der Datei fehlen')
+    expect(told).not.toMatch(/was taken|were kept|not taken over/)
+    const { out } = await callCli([...IMPORT, '--lang', 'de', '--json'], FILES)
+    expect(JSON.parse(out).notes).toContainEqual({
+      code: 'unit-spellings',
+      file: 'senior',
+      row: 4,
+      field: 'unit',
+      facts: { name: 'IT services', unit: 'IT Services' },
+      message:
+        '„IT services“ wurde als Einheit „IT Services“ verstanden; so heißt sie nun in allen ihren Zeilen.',
+    })
+  })
+
   test('as data: as many outcomes as rows, each note, each alignment', async () => {
     const files = {
       'senior.csv': fixture('harbour-office-senior'),

@@ -1,5 +1,7 @@
 import type { ImportedOrganogram } from '../app/import-organogram.ts'
 import type { ImportReport } from '../app/organizations/format-ports.ts'
+import type { Language } from '../model/language.ts'
+import { organogramNoteSentence } from '../text/organogram-sentences.ts'
 import { type FileWords, fileWords, wordFor } from './file-words.ts'
 import { hanging } from './layout.ts'
 import { shortName } from './reference.ts'
@@ -38,7 +40,7 @@ export function importText(
     [style.strong(words.rows), ...report.files.map((file) => rowsLine(file, report, words, read))],
     [style.strong(words.published), ...publishedLines(report, words)],
   ]
-  const notes = noteLines(report, words, width)
+  const notes = noteLines(report, session.language, width)
   if (notes.length > 0) blocks.push([style.strong(words.notes), ...notes])
   const roles = aligned.slice(0, MOST_ALIGNED).map(({ position, title, role, confidence }) => {
     const name = shortName(session.catalogue, role, session.language)
@@ -93,7 +95,8 @@ function publishedLines({ counts }: ImportReport, words: FileWords): readonly st
 }
 
 /** Notes by code, the commonest first, each with its first case. */
-function noteLines({ notes }: ImportReport, words: FileWords, width: number): readonly string[] {
+function noteLines({ notes }: ImportReport, language: Language, width: number): readonly string[] {
+  const words = fileWords(language)
   const byCode = new Map<string, ImportReport['notes'][number][]>()
   for (const note of notes) {
     const list = byCode.get(note.code)
@@ -107,6 +110,12 @@ function noteLines({ notes }: ImportReport, words: FileWords, width: number): re
     const count = words.numbers.format(group.length)
     const row = first.row === null ? '' : `, ${words.row} ${first.row}`
     const at = `${first.file satisfies FileKind}${row}`
-    return [hanging(`  ${count} × `, printable(`${first.code} (${at}): ${first.message}`), width)]
+    return [
+      hanging(
+        `  ${count} × `,
+        printable(`${first.code} (${at}): ${organogramNoteSentence(first, language)}`),
+        width,
+      ),
+    ]
   })
 }

@@ -3,6 +3,7 @@ import type { TablePreview } from '../../src/app/organizations/preview-table.ts'
 import type { OrganizationDocument } from '../../src/model/document.ts'
 import type { Operation } from '../../src/model/operation.ts'
 import type { Choice } from '../../src/record/merge.ts'
+import type { OrganogramNote } from '../../src/text/organogram-note.ts'
 
 /** An organisation as the list of the server names it. */
 export type OrganizationEntry = {
@@ -48,15 +49,6 @@ export type History = {
 /** A file as text. */
 export type NamedText = { readonly name: string; readonly text: string }
 
-/** Something a reader of an import should know, with its place. */
-export type ImportNote = {
-  readonly code: string
-  readonly file: 'senior' | 'junior'
-  readonly row: number | null
-  readonly field: string | null
-  readonly message: string
-}
-
 /** What became of one row of a file. */
 export type ImportedRow = {
   readonly file: 'senior' | 'junior'
@@ -75,7 +67,7 @@ export type ImportReport = {
   }[]
   readonly counts: Readonly<Record<string, number>>
   readonly rows: readonly ImportedRow[]
-  readonly notes: readonly ImportNote[]
+  readonly notes: readonly OrganogramNote[]
 }
 
 /** What an organogram would become, row by row; nothing has been written. */

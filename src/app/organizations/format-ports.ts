@@ -1,5 +1,6 @@
 import type { OrganizationDocument } from '../../model/document.ts'
 import type { Problem } from '../../model/problem.ts'
+import type { OrganogramNote } from '../../text/organogram-note.ts'
 import type { TeamsReport } from '../../text/teams-report.ts'
 import type { MatrixFiles } from '../decisions/matrix-port.ts'
 import type { ReportFiles } from '../findings/report-formats.ts'
@@ -39,13 +40,7 @@ export type ImportReport = {
     readonly id?: string
     readonly reason?: string
   }[]
-  readonly notes: readonly {
-    readonly code: string
-    readonly file: 'senior' | 'junior'
-    readonly row: number | null
-    readonly field: string | null
-    readonly message: string
-  }[]
+  readonly notes: readonly OrganogramNote[]
 }
 
 /** Files read as an organogram: plain data as `readDocument` takes it, and the report. */

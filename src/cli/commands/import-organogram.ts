@@ -1,6 +1,7 @@
 import { refused } from '../../app/errors.ts'
 import { type ImportedOrganogram, importOrganogram } from '../../app/import-organogram.ts'
 import type { NamedText } from '../../app/organizations/format-ports.ts'
+import { tellOrganogramNotes } from '../../text/organogram-sentences.ts'
 import { importText } from '../import-text.ts'
 import type { OrganizationFiles } from '../organization-files.ts'
 import { EXIT, fail, type Session, writeJson } from '../session.ts'
@@ -41,12 +42,13 @@ export async function runImportOrganogram(
   const text = /\.json$/i.test(into) ? files.writeJson(document) : files.writeYaml(document)
   const written = await terminal.writeFile(into, text, { replace: force })
   if (!written.ok) return fail(terminal, notWritten(into, written))
-  if (session.json) return writeJson(terminal, dataOf(into, read, imported.value))
+  if (session.json) return writeJson(terminal, dataOf(session, into, read, imported.value))
   terminal.out(importText(session, into, read, imported.value))
   return EXIT.clear
 }
 
 function dataOf(
+  { language }: Session,
   into: string,
   read: readonly ReadFile[],
   { document, report, aligned, near }: ImportedOrganogram,
@@ -61,7 +63,7 @@ function dataOf(
     })),
     counts: report.counts,
     rows: report.rows,
-    notes: report.notes,
+    notes: tellOrganogramNotes(report.notes, language),
     aligned,
     near,
   }

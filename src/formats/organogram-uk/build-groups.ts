@@ -56,7 +56,7 @@ const numberIn = (amount: Amount): number | undefined =>
 
 function titleFallback({ source, grade }: JuniorRow): string {
   const title = grade || 'Staff'
-  source.note('title-missing', 'title', `The group has no title; it is called “${title}”.`)
+  source.note('title-missing', 'title', { of: 'group', title })
   return title
 }
 
@@ -65,16 +65,12 @@ function superiorOf(
   managers: SuperiorResolver,
 ): string | undefined {
   if (manager === '') {
-    source.note(
-      'manager-not-given',
-      'manager',
-      'The row names no senior post; the group stands under none.',
-    )
+    source.note('manager-not-given', 'manager', { of: 'group' })
     return undefined
   }
   if (managers.referenceOf(manager) === null) {
-    const message = `The senior post ${shorten(manager, 80)} is not in the file. The line was kept and leads nowhere until the post is added.`
-    source.note('manager-missing', 'manager', message)
+    const facts = { of: 'group', manager: shorten(manager, 80) } as const
+    source.note('manager-missing', 'manager', facts)
   }
   return managers.idOf(source, manager)
 }

@@ -48,7 +48,6 @@ const nameKey = (name: string): string => foldName(name) || name
 function noteOneName(seats: readonly Seat[]): void {
   for (const seat of seats) {
     const [row] = seat.rows
-    const message = `The same name stands in ${seats.length} posts and was taken for one person. If these are different people, give them ids of their own.`
-    row.source.note('one-name-several-posts', 'name', message)
+    row.source.note('one-name-several-posts', 'name', { posts: seats.length })
   }
 }

@@ -119,7 +119,7 @@ function holdersOf(rows: Seat['rows'], people: People): Pick<Position, 'holder' 
 
 function titleFallback({ kind, rows: [first] }: Seat): string {
   const title = kind === 'not-in-post' ? 'Not in post' : 'Untitled post'
-  first.source.note('title-missing', 'title', `The post has no title; it is called “${title}”.`)
+  first.source.note('title-missing', 'title', { of: 'post', title })
   return title
 }
 
@@ -131,25 +131,19 @@ function superiorOf(
   const [{ source, manager, isRoot }] = rows
   if (isRoot) return undefined
   if (manager === '') {
-    const message = 'The file names no superior. Nothing reports to nobody but the top post (XX).'
-    source.note('manager-not-given', 'manager', message)
+    source.note('manager-not-given', 'manager', { of: 'post' })
     return undefined
   }
   const found = managers.referenceOf(manager)
   const id = managers.idOf(source, manager)
   for (const row of rows) {
     if (found === null) {
-      const message = `The superior ${shorten(manager, 80)} is not in the file. The line was kept and leads nowhere until the post is added.`
-      row.source.note('manager-missing', 'manager', message)
+      const facts = { of: 'post', manager: shorten(manager, 80) } as const
+      row.source.note('manager-missing', 'manager', facts)
     } else if (found === reference && kind === 'post') {
-      row.source.note(
-        'reports-to-itself',
-        'manager',
-        'The post reports to itself. The line was kept; correct it.',
-      )
+      row.source.note('reports-to-itself', 'manager', {})
     } else if (ambiguous.has(found)) {
-      const message = `Several posts carry the reference ${found}; the line goes to the position ${id}.`
-      row.source.note('manager-ambiguous', 'manager', message)
+      row.source.note('manager-ambiguous', 'manager', { reference: found, position: id })
     }
   }
   return id

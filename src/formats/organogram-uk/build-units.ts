@@ -95,10 +95,6 @@ function noteSpelling(
   for (const { key, name } of levels) {
     const used = names.get(key)
     if (used === undefined || used === name) continue
-    source.note(
-      'unit-spellings',
-      'unit',
-      `“${name}” was taken for the unit “${used}”, the spelling used for all its rows.`,
-    )
+    source.note('unit-spellings', 'unit', { name, unit: used })
   }
 }

@@ -1,3 +1,4 @@
+import type { OrganogramFile } from '../../text/organogram-note.ts'
 import type { CsvRow, CsvTable } from '../read-csv.ts'
 
 /** What a senior file says about a post; the keys are ours, the names the publishers'. */
@@ -49,7 +50,7 @@ const REQUIRED: Readonly<Record<FileKind, readonly string[]>> = {
 }
 
 /** Which of the two files a table is. */
-export type FileKind = 'senior' | 'junior'
+export type FileKind = OrganogramFile
 
 /** A table whose header was found. */
 export type RecognisedTable = {

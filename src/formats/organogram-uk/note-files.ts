@@ -10,20 +10,17 @@ export function noteFiles(
   for (const { kind, name, lacking, leftOut, unknown } of tables) {
     const at = { file: kind, row: null, field: null } as const
     if (swapped) {
-      const message = `${name} is the ${kind} file; the two were given the other way round.`
-      takeNote({ ...at, code: 'files-swapped', message })
+      takeNote({ ...at, code: 'files-swapped', facts: { name, is: kind } })
     }
     if (leftOut.length > 0) {
-      const message = `Pay of single posts and contact data are not taken over: ${leftOut.join(', ')}.`
-      takeNote({ ...at, code: 'columns-left-out', message })
+      takeNote({ ...at, code: 'columns-left-out', facts: { columns: leftOut } })
     }
     for (const column of unknown) {
-      const message = 'The column is no part of an organogram and was not taken over.'
-      takeNote({ ...at, field: column.trim().slice(0, 80), code: 'column-unknown', message })
+      const field = column.trim().slice(0, 80)
+      takeNote({ ...at, field, code: 'column-unknown', facts: { column: field } })
     }
     for (const column of lacking) {
-      const message = 'The file lacks this column; the posts say nothing about it.'
-      takeNote({ ...at, field: column, code: 'column-missing', message })
+      takeNote({ ...at, field: column, code: 'column-missing', facts: { column } })
     }
   }
 }

@@ -9,49 +9,33 @@ export function noteSeat(
 ): void {
   const [first, ...others] = rows
   if (kind === 'not-in-post') {
-    first.source.note(
-      'not-in-post',
-      'reference',
-      `Reference 0: somebody paid but in no post. Kept as the position ${id}.`,
-    )
+    first.source.note('not-in-post', 'reference', { position: id })
   } else if (kind === 'no-reference') {
-    first.source.note(
-      'reference-missing',
-      'reference',
-      `The row has no post reference. Kept as the position ${id}; nothing can report to it.`,
-    )
+    first.source.note('reference-missing', 'reference', { position: id })
   } else if (isConflicting) {
-    const message = `Rows with the reference ${reference} differ in title, unit, superior or state and were kept as positions of their own; this one is ${id}.`
-    for (const row of rows) row.source.note('conflicting-rows', 'reference', message)
+    const facts = { reference, position: id }
+    for (const row of rows) row.source.note('conflicting-rows', 'reference', facts)
   } else if (id !== reference) {
-    first.source.note(
-      'reference-changed',
-      'reference',
-      `“${shorten(reference, 80)}” cannot be an id; the position is ${id}.`,
-    )
+    const facts = { reference: shorten(reference, 80), position: id }
+    first.source.note('reference-changed', 'reference', facts)
   }
   if (others.length > 0) noteShares(rows, id)
 }
 
-const SHARES = {
-  named: 'a holder',
-  undisclosed: 'a holder who is not named',
-  vacant: 'a vacant share',
-  eliminated: 'an eliminated share',
-} as const
-
 function noteShares(rows: Seat['rows'], id: string): void {
   const [first, ...others] = rows
   for (const { source, occupant, fte } of rows) {
-    const part = fte.kind === 'number' ? ` of ${fte.value} full-time equivalents` : ''
-    const message = `One of ${rows.length} rows of the position ${id}: ${SHARES[occupant.kind]}${part}.`
-    source.note('shared-post', 'reference', message)
+    source.note('shared-post', 'reference', {
+      position: id,
+      rows: rows.length,
+      holder: occupant.kind,
+      fte: fte.kind === 'number' ? fte.value : null,
+    })
   }
   const differing = (['grade', 'profession', 'description', 'notes'] as const).filter((field) =>
     others.some((row) => row[field] !== first[field]),
   )
   if (differing.length > 0) {
-    const message = `The rows of the position ${id} differ in ${differing.join(', ')}: the highest grade and the first profession were taken, texts stand one below the other.`
-    first.source.note('share-rows-differ', null, message)
+    first.source.note('share-rows-differ', null, { position: id, fields: differing })
   }
 }

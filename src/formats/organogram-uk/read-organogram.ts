@@ -4,6 +4,7 @@ import type { Position } from '../../model/position.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { StaffGroup } from '../../model/staff-group.ts'
 import type { Unit } from '../../model/unit.ts'
+import type { OrganogramNote } from '../../text/organogram-note.ts'
 import type { TextFile } from '../read-csv.ts'
 import { buildGroups } from './build-groups.ts'
 import { buildPeople } from './build-people.ts'
@@ -17,7 +18,7 @@ import { readJuniorRow } from './junior-row.ts'
 import { noteFiles } from './note-files.ts'
 import { readRows } from './read-rows.ts'
 import { readTables } from './read-tables.ts'
-import type { OrganogramNote, OrganogramReport } from './report.ts'
+import type { OrganogramReport, TakeNote } from './report.ts'
 import { resolveSuperiors } from './resolve-superiors.ts'
 import { readSeniorRow, type SeniorRow } from './senior-row.ts'
 import { sortNotes, sortOutcomes } from './sort-report.ts'
@@ -50,7 +51,7 @@ export function readOrganogram(files: OrganogramFiles): OrganogramResult {
   const read = readTables(files)
   if (!read.ok) return read
   const notes: OrganogramNote[] = []
-  const takeNote = (note: OrganogramNote) => notes.push(note)
+  const takeNote: TakeNote = (note) => notes.push(note)
   const tables: readonly RecognisedTable[] = read.junior
     ? [read.senior, read.junior]
     : [read.senior]
@@ -118,15 +119,13 @@ function organizationOf(rows: readonly SeniorRow[], fileName: string): Organizat
   return { id: slugOf(name, 'organisation'), name, currency: 'GBP' }
 }
 
-function noteRoots(rows: readonly SeniorRow[], takeNote: (note: OrganogramNote) => void): void {
+function noteRoots(rows: readonly SeniorRow[], takeNote: TakeNote): void {
   const roots = rows.filter(({ isRoot }) => isRoot)
   if (roots.length === 0) {
-    const message = 'No post reports to XX: the organisation has no top.'
-    takeNote({ code: 'no-root', file: 'senior', row: null, field: 'manager', message })
+    takeNote({ code: 'no-root', file: 'senior', row: null, field: 'manager', facts: {} })
   }
   if (new Set(roots.map(({ reference }) => reference)).size < 2) return
   for (const { source } of roots) {
-    const message = `${roots.length} posts report to XX; the organisation has several tops.`
-    source.note('several-roots', 'manager', message)
+    source.note('several-roots', 'manager', { posts: roots.length })
   }
 }

@@ -1,9 +1,21 @@
 import { LONGEST_LINE, LONGEST_TEXT } from '../../model/bounds.ts'
+import type {
+  OrganogramNote,
+  OrganogramNoteCode,
+  OrganogramNoteFacts,
+} from '../../text/organogram-note.ts'
 import type { CsvRow } from '../read-csv.ts'
 import { type CleanText, cleanLine, cleanProse, shorten } from './clean-text.ts'
 import type { RecognisedTable } from './columns.ts'
 import { type Amount, readAmount } from './read-amount.ts'
-import type { NoteCode, RowOutcome, TakeNote } from './report.ts'
+import type { RowOutcome, TakeNote } from './report.ts'
+
+/** Takes a note about a column of a row, or the whole row. */
+type NoteTaker = <Code extends OrganogramNoteCode>(
+  code: Code,
+  column: string | null,
+  facts: OrganogramNoteFacts[Code],
+) => void
 
 /** The cells of one row by our columns, cleaned, and where the row stands. */
 export type CleanRow = {
@@ -15,7 +27,7 @@ export type CleanRow = {
   /** A text of several lines. */
   readonly prose: (column: string) => string
   readonly amount: (column: string) => Amount
-  readonly note: (code: NoteCode, column: string | null, message: string) => void
+  readonly note: NoteTaker
 }
 
 /** Rows that hold data, and the outcome of those that do not. */
@@ -52,8 +64,7 @@ export function readRows(table: RecognisedTable, takeNote: TakeNote): SortedRows
       else {
         placeholders.push(clean)
         others.push({ ...at, became: 'set-aside', reason: 'placeholder' })
-        const message = `“${says}” stands for posts that are not in the file; nothing was made of it.`
-        clean.note('placeholder-row', 'title', message)
+        clean.note('placeholder-row', 'title', { text: says })
       }
     }
   }
@@ -76,40 +87,25 @@ function isHeader({ rows, headerRow, places }: RecognisedTable, cells: readonly 
 
 function cleanRow(table: RecognisedTable, { row, cells }: CsvRow, takeNote: TakeNote): CleanRow {
   const known = new Map<string, CleanText>()
-  const note: CleanRow['note'] = (code, field, message) =>
-    takeNote({ code, file: table.kind, row, field, message })
+  const note: NoteTaker = (code, field, facts) =>
+    takeNote({ code, file: table.kind, row, field, facts } as OrganogramNote)
   const read = (column: string, clean: (cell: string) => CleanText, longest: number): string => {
     const before = known.get(column)
     if (before) return before.text
     const cleaned = clean(cells[table.places.get(column) ?? -1] ?? '')
     const text = shorten(cleaned.text, longest)
     known.set(column, { ...cleaned, text })
-    if (cleaned.repaired !== '')
-      note('text-repaired', column, `A lost character was put back: “${cleaned.repaired}”.`)
-    if (cleaned.damaged)
-      note(
-        'text-damaged',
-        column,
-        'Characters were lost (�) before this file was published. Correct them by hand.',
-      )
-    if (cleaned.unquoted)
-      note('quotes-removed', column, `Quotes around “${shorten(text, 80)}” were taken off.`)
+    if (cleaned.repaired !== '') note('text-repaired', column, { excerpt: cleaned.repaired })
+    if (cleaned.damaged) note('text-damaged', column, {})
+    if (cleaned.unquoted) note('quotes-removed', column, { text: shorten(text, 80) })
     if (text !== cleaned.text) {
-      note(
-        'text-shortened',
-        column,
-        `The text has ${cleaned.text.length} characters; the first ${longest - 1} were kept.`,
-      )
+      note('text-shortened', column, { length: cleaned.text.length, kept: longest - 1 })
     }
     return text
   }
   const beyond = cells.slice(table.columns).filter((cell) => cell.trim() !== '')
   if (beyond.length > 0) {
-    note(
-      'cells-beyond-header',
-      null,
-      `${beyond.length} ${beyond.length === 1 ? 'cell stands' : 'cells stand'} beyond the last column of the header and ${beyond.length === 1 ? 'was' : 'were'} not read. Look for a comma outside quotes.`,
-    )
+    note('cells-beyond-header', null, { cells: beyond.length })
   }
   return {
     row,
@@ -121,11 +117,7 @@ function cleanRow(table: RecognisedTable, { row, cells }: CsvRow, takeNote: Take
       const text = read(column, cleanLine, LONGEST_LINE)
       const amount = readAmount(text)
       if (amount.kind === 'unreadable') {
-        note(
-          'number-unreadable',
-          column,
-          `“${shorten(text, 80)}” is no amount; nothing was taken over.`,
-        )
+        note('number-unreadable', column, { found: shorten(text, 80) })
       }
       return amount
     },

@@ -1,45 +1,5 @@
+import type { OrganogramNote } from '../../text/organogram-note.ts'
 import type { FileKind } from './columns.ts'
-
-/** Something a reader of the import should know: where, and in English what it means. */
-export type OrganogramNote = {
-  readonly code: NoteCode
-  readonly file: FileKind
-  /** The row in the file; null where it concerns the whole file. */
-  readonly row: number | null
-  readonly field: string | null
-  readonly message: string
-}
-
-/** What there is to say; SPEC.md explains each. */
-export type NoteCode =
-  | 'files-swapped'
-  | 'columns-left-out'
-  | 'column-unknown'
-  | 'column-missing'
-  | 'cells-beyond-header'
-  | 'text-repaired'
-  | 'text-damaged'
-  | 'quotes-removed'
-  | 'text-shortened'
-  | 'number-unreadable'
-  | 'reference-missing'
-  | 'reference-changed'
-  | 'title-missing'
-  | 'name-mark-removed'
-  | 'not-in-post'
-  | 'shared-post'
-  | 'share-rows-differ'
-  | 'conflicting-rows'
-  | 'manager-ambiguous'
-  | 'manager-not-given'
-  | 'manager-missing'
-  | 'manager-matched-loosely'
-  | 'reports-to-itself'
-  | 'several-roots'
-  | 'no-root'
-  | 'one-name-several-posts'
-  | 'unit-spellings'
-  | 'placeholder-row'
 
 /** What became of one row of a file; every row has exactly one outcome. */
 export type RowOutcome = { readonly file: FileKind; readonly row: number } & (

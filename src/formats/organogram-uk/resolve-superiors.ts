@@ -45,8 +45,8 @@ export function resolveSuperiors(
       const reference = referenceOf(manager)
       if (reference === null) return dangling.get(manager) ?? ''
       if (reference !== manager) {
-        const message = `“${shorten(manager, 80)}” was taken for the post ${reference}, the only one that differs just in writing.`
-        source.note('manager-matched-loosely', 'manager', message)
+        const facts = { manager: shorten(manager, 80), reference }
+        source.note('manager-matched-loosely', 'manager', facts)
       }
       return ids.get(reference) ?? ''
     },

@@ -90,11 +90,8 @@ function occupantOf(source: CleanRow): Occupant {
   const name = text.replace(SHARE_MARK, '')
   if (name === '') return { kind: 'undisclosed' }
   if (name !== text) {
-    source.note(
-      'name-mark-removed',
-      'name',
-      `“${shorten(text.slice(name.length).trim(), 40)}” says that the post is shared and was taken off the name.`,
-    )
+    const mark = shorten(text.slice(name.length).trim(), 40)
+    source.note('name-mark-removed', 'name', { mark })
   }
   return { kind: 'named', name }
 }

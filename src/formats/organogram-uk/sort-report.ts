@@ -1,5 +1,6 @@
+import type { OrganogramNote } from '../../text/organogram-note.ts'
 import { byCodeUnits } from './clean-text.ts'
-import type { OrganogramNote, RowOutcome } from './report.ts'
+import type { RowOutcome } from './report.ts'
 
 /** Outcomes as the rows stand in the files, the senior one first. */
 export const sortOutcomes = (outcomes: readonly RowOutcome[]): readonly RowOutcome[] =>
@@ -13,5 +14,5 @@ export const sortNotes = (notes: readonly OrganogramNote[]): readonly Organogram
       (a.row ?? 0) - (b.row ?? 0) ||
       byCodeUnits(a.field ?? '', b.field ?? '') ||
       byCodeUnits(a.code, b.code) ||
-      byCodeUnits(a.message, b.message),
+      byCodeUnits(JSON.stringify(a.facts), JSON.stringify(b.facts)),
   )

@@ -1,7 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { previewDocument, previewOrganogram } from '../../app/organizations/preview-import.ts'
+import { tellOrganogramNotes } from '../../text/organogram-sentences.ts'
 import { jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
+import { languageOf } from '../request-headers.ts'
 import {
   documentPreviewSchema,
   namedTextSchema,
@@ -14,6 +16,13 @@ const organogram = createRoute({
   path: '/api/v1/import/organogram',
   summary: 'Read a UK government organogram; nothing is written',
   request: {
+    query: z.object({
+      lang: z
+        .string()
+        .max(35)
+        .optional()
+        .openapi({ description: 'en or de; else Accept-Language decides', example: 'de' }),
+    }),
     body: {
       content: {
         'application/json': {
@@ -51,11 +60,19 @@ const document = createRoute({
 /** `POST /import/organogram` and `/import/document`. */
 export function importRoutes(app: OpenAPIHono, { organizations }: HttpServices): void {
   app.openapi(organogram, (context) => {
+    const language = languageOf(context, context.req.valid('query').lang)
+    if (!language.ok) return problemResponse(context, language.problem)
     const { senior, junior } = context.req.valid('json')
     const files = { senior, ...(junior === undefined ? {} : { junior }) }
     const preview = previewOrganogram(organizations, files)
     if (!preview.ok) return problemResponse(context, preview.problem)
-    return jsonResponse(context, preview.value)
+    const { document: became, report } = preview.value
+    const notes = tellOrganogramNotes(report.notes, language.value)
+    return jsonResponse(
+      context,
+      { document: became, report: { ...report, notes } },
+      { 'content-language': language.value, vary: 'Accept-Language' },
+    )
   })
   app.openapi(document, (context) => {
     const { document: read, problems } = previewDocument(organizations, context.req.valid('json'))

@@ -193,7 +193,16 @@ export const organogramPreviewSchema = z
       files: z.array(z.object({ name: z.string(), kind: z.string(), rows: z.int() })),
       counts: z.record(z.string(), z.number()),
       rows: z.array(z.record(z.string(), z.unknown())),
-      notes: z.array(z.record(z.string(), z.unknown())),
+      notes: z.array(
+        z.object({
+          code: z.string(),
+          file: z.string(),
+          row: z.int().nullable(),
+          field: z.string().nullable(),
+          facts: z.record(z.string(), z.unknown()),
+          message: z.string(),
+        }),
+      ),
     }),
   })
   .openapi('OrganogramPreview')

@@ -1,3 +1,5 @@
+import type { OrganogramNoteCode } from '../../../src/text/organogram-note.ts'
+
 /** Import, list and export of organisations in `/settings`. */
 export const bring = {
   list: 'Organisations',
@@ -92,7 +94,7 @@ export const bring = {
     'one-name-several-posts': 'one name on several posts',
     'unit-spellings': 'units spelt in several ways',
     'placeholder-row': 'rows that only hold a place',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<OrganogramNoteCode, string>>,
   countNames: {
     seniorRows: 'rows of senior posts',
     references: 'post references',
