@@ -16,6 +16,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // One world for all files of a worker: they share the loaded sources and mock none of them.
+          isolate: false,
           // A busy machine is slow, not wrong.
           testTimeout: 30_000,
           globalSetup: ['test/setup/catalogue.ts'],

@@ -1,29 +1,27 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { catalogueForTests } from '../../test/support/catalogue.ts'
 import { describeLeadership } from '../model/describe-leadership.ts'
-import { askLeadershipQuestions } from './ask-leadership-questions.ts'
+import { askLeadershipQuestions, type Prompts } from './ask-leadership-questions.ts'
 import type { Session } from './session.ts'
 
 /** What somebody types, prompt by prompt; what was asked; the sign of having stopped. */
-const typed = vi.hoisted(() => ({
+const typed = {
   answers: [] as unknown[],
   asked: [] as { readonly message: string; readonly validate?: (value: string) => unknown }[],
   stop: Symbol('stop'),
-}))
+}
 
-vi.mock('@clack/prompts', () => {
-  const prompt = async (question: (typeof typed.asked)[number]) => {
-    typed.asked.push(question)
-    return typed.answers.shift()
-  }
-  return {
-    text: prompt,
-    select: prompt,
-    multiselect: prompt,
-    cancel: () => {},
-    isCancel: (value: unknown) => value === typed.stop,
-  }
-})
+const prompt = async (question: (typeof typed.asked)[number]) => {
+  typed.asked.push(question)
+  return typed.answers.shift()
+}
+const prompts = {
+  text: prompt,
+  select: prompt,
+  multiselect: prompt,
+  cancel: () => {},
+  isCancel: (value: unknown) => value === typed.stop,
+} as unknown as Prompts
 
 const session = {
   catalogue: catalogueForTests(),
@@ -33,7 +31,7 @@ const session = {
 
 const ask = (...answers: readonly unknown[]) => {
   typed.answers = [...answers]
-  return askLeadershipQuestions(session)
+  return askLeadershipQuestions(session, prompts)
 }
 
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import { cancel, isCancel, multiselect, select, text } from '@clack/prompts'
+import * as clack from '@clack/prompts'
 import type { DescribedLeadership, DescribedSeat } from '../model/describe-leadership.ts'
 import { leadershipQuestions, OFFERED_ROLES, usualTitle } from '../text/leadership-questions.ts'
 import type { Session } from './session.ts'
@@ -9,21 +9,33 @@ const NONE = -1
 /** Thrown through the questions when somebody stops. */
 class Stopped extends Error {}
 
+/** The prompts the questions are put with. */
+export type Prompts = Pick<typeof clack, 'cancel' | 'isCancel' | 'multiselect' | 'select' | 'text'>
+
 /** Puts the five questions on a terminal. Gives the answers, or null when somebody stopped half way. */
 export async function askLeadershipQuestions(
   session: Session,
+  prompts: Prompts = clack,
 ): Promise<DescribedLeadership | null> {
   try {
-    return await ask(session)
+    return await ask(session, prompts)
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
-    cancel(session.words.cancelled)
+    prompts.cancel(session.words.cancelled)
     return null
   }
 }
 
-async function ask({ catalogue, language }: Session): Promise<DescribedLeadership> {
+async function ask(
+  { catalogue, language }: Session,
+  { isCancel, multiselect, select, text }: Prompts,
+): Promise<DescribedLeadership> {
   const questions = leadershipQuestions(language)
+  const given = async <Value>(answer: Promise<Value>): Promise<Exclude<Value, symbol>> => {
+    const value = await answer
+    if (isCancel(value)) throw new Stopped()
+    return value as Exclude<Value, symbol>
+  }
   const name = await given(
     text({
       message: questions.name,
@@ -91,10 +103,4 @@ async function ask({ catalogue, language }: Session): Promise<DescribedLeadershi
     ...(company === '' ? {} : { company }),
     seats: lined,
   }
-}
-
-async function given<Value>(answer: Promise<Value>): Promise<Exclude<Value, symbol>> {
-  const value = await answer
-  if (isCancel(value)) throw new Stopped()
-  return value as Exclude<Value, symbol>
 }

@@ -188,7 +188,7 @@ describe('with the keyboard alone', () => {
     expect(await signOf(page, 'Networks')).toBeNull()
     expect(await grid(page).evaluate((one) => one === document.activeElement)).toBe(true)
     await page.keyboard.press('.')
-    await unit.waitFor()
+    await panel.locator('select:focus').waitFor()
     await page.keyboard.press('Escape')
     await unit.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Undo' }).first().click()
