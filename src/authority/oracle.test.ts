@@ -53,11 +53,17 @@ describe('random small worlds', () => {
         worlds,
         fc.array(cases, { minLength: 20, maxLength: 20 }),
         ({ document }, asked) => {
-          const rules = (document.rules as readonly Document[]).map(({ id, decision, when }) => {
-            return { id, decision, when, decides: id === 'r0' ? 'ceo' : 'cto' }
-          })
-          const matrix = matrixOf({ ...document, rules })
-          expect(matrix.precedence.isPlain).toBe(true)
+          const bare = (document.rules as readonly Document[]).map(
+            ({ id, decision, when, set, remainder }) => {
+              const levels = {
+                ...(set === 'law' || set === 'board' ? { set } : {}),
+                ...(remainder ? { remainder } : {}),
+              }
+              return { id, decision, when, ...levels, decides: id === 'r0' ? 'ceo' : 'cto' }
+            },
+          )
+          const matrix = matrixOf({ ...document, rules: bare })
+          expect(matrix.precedence.isByContainment).toBe(true)
           for (const question of asked) {
             const read = readQuestion(question, matrix)
             if (!read.ok) throw new Error(read.problems[0]?.message)

@@ -22,7 +22,8 @@ export class Precedence {
   readonly #parted: Uint8Array
   /** Rows that containment alone does not settle. */
   readonly #special: Uint8Array
-  #plain: boolean | undefined
+  readonly #reserves: boolean
+  #contained: boolean | undefined
   readonly #over: ReadonlyMap<number, ReadonlySet<number>>
   /** Axes a rule's set puts first, by rule. */
   readonly #attributes: ReadonlyMap<number, { set: string; axes: readonly number[] }>
@@ -50,6 +51,7 @@ export class Precedence {
         ),
     )
     this.rows = measured.map(({ row }) => row)
+    this.#reserves = rules.some(({ outcome }) => outcome === 'reserved')
     const count = rows.length
     this.#from = new Int32Array(count * axes.length)
     this.#to = new Int32Array(count * axes.length)
@@ -115,13 +117,11 @@ export class Precedence {
     return winners
   }
 
-  /** Whether containment alone settles everything: all rows decide, of one rank, none by more. */
-  get isPlain(): boolean {
-    const [first] = this.rows
-    this.#plain ??= this.rows.every(
-      ({ level, deciding }, at) => deciding && level === first?.level && this.#special[at] === 0,
-    )
-    return this.#plain
+  /** Whether containment alone settles each level: all rows decide, none by more, none reserves. */
+  get isByContainment(): boolean {
+    this.#contained ??=
+      !this.#reserves && this.rows.every(({ deciding }, at) => deciding && this.#special[at] === 0)
+    return this.#contained
   }
 
   /** Whether any of the rows has its place by more than containment: circles are possible. */

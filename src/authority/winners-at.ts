@@ -17,12 +17,13 @@ const kept = new WeakMap<Matrix, Kept>()
 
 /**
  * The rows that have their say at a point (places by axis): what `whoDecides` begins with, for those who ask
- * for many points. Where containment alone settles the matrix, the most special rows are taken one after the
- * other, and with each go all that contain it, in one sweep over bit sets.
+ * for many points. Where containment alone settles each level, the most special rows are taken one after the
+ * other, and with each go all of its level that contain it, in one sweep over bit sets; what is left of the
+ * levels is settled among themselves (A4).
  */
 export function winnersAt(matrix: Matrix, point: ArrayLike<number>): readonly number[] {
   const { index, precedence } = matrix
-  if (!precedence.isPlain || index.isCoarse || matrix.rows.length === 0) {
+  if (!precedence.isByContainment || index.isCoarse || matrix.rows.length === 0) {
     const found = rowsAt(matrix, point)
     return settle(matrix, found, found.length).winners
   }
@@ -50,7 +51,12 @@ export function winnersAt(matrix: Matrix, point: ArrayLike<number>): readonly nu
     }
     count = left
   }
-  return winners
+  return hasLevels(matrix, winners) ? settle(matrix, winners, winners.length).winners : winners
+}
+
+/** Whether rows, in their order, are of more than one level. */
+function hasLevels({ rows }: Matrix, winners: readonly number[]): boolean {
+  return rows[winners[0] ?? -1]?.level !== rows[winners.at(-1) ?? -1]?.level
 }
 
 function stateOf(matrix: Matrix): Kept {
@@ -63,15 +69,17 @@ function stateOf(matrix: Matrix): Kept {
   return state
 }
 
-/** The rows that strictly contain one. */
+/** The rows of its level that strictly contain one. */
 function findAround({ index, precedence }: Matrix, row: number, state: Kept): Int32Array {
+  const { rows } = precedence
+  const level = rows[row]?.level
   const around = new Int32Array(index.words)
   index.aroundRow(row, around)
   for (let word = 0; word < around.length; word++) {
     for (let bits = around[word] as number; bits !== 0; bits &= bits - 1) {
       const bit = bits & -bits
       const outer = (word << 5) + (31 - Math.clz32(bit))
-      const inside = outer < index.rows.length && precedence.isInside(row, outer)
+      const inside = rows[outer]?.level === level && precedence.isInside(row, outer)
       if (!inside) around[word] = (around[word] as number) & ~bit
     }
   }
