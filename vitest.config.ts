@@ -21,6 +21,7 @@ export default defineConfig({
           // A busy machine is slow, not wrong.
           testTimeout: 30_000,
           globalSetup: ['test/setup/catalogue.ts'],
+          setupFiles: ['test/setup/property-seed.ts'],
           include: ['src/**/*.test.{ts,tsx}', 'web/**/*.test.{ts,tsx}', 'test/*.test.ts'],
         },
       },

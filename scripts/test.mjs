@@ -1,4 +1,5 @@
 import './require-node.mjs'
+import { randomInt } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { countTests } from './count-tests.mjs'
 import { ensureBrowser } from './ensure-browser.mjs'
@@ -8,7 +9,7 @@ import { inRoot } from './root.mjs'
 import { tool } from './run.mjs'
 
 // `npm test`: every check, all of them even after a failure, with a summary at the end.
-// `npm run test:long` (--long): the long tests alone.
+// `npm run test:long` (--long): the long tests, and the unit tests with properties that draw new cases.
 
 /** @typedef {import('./count-tests.mjs').Counts} Counts */
 /** @typedef {{ state: 'passed' | 'failed' | 'not run', counts?: Counts, note?: string }} Outcome */
@@ -72,6 +73,9 @@ await ensureInstalled()
 if (process.argv.includes('--long')) {
   await step('build', async () => ({ state: (await build()) ? 'passed' : 'failed' }))
   await step('long tests', async () => (built() ? tests('long') : notBuilt))
+  // Cases that no run before has drawn; `PROPERTY_SEED=… npm test` draws those of a failure again.
+  process.env.PROPERTY_SEED ??= String(randomInt(2 ** 31))
+  await step(`properties with the seed ${process.env.PROPERTY_SEED}`, () => tests('unit'))
 } else {
   const browser = await ensureBrowser()
   if (browser) process.env.CHROMIUM = browser

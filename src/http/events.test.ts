@@ -81,8 +81,7 @@ describe('who listens', () => {
     const first = eventsOf(listeners[0] as Response)
     await first.next()
     await first.leave()
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    expect((await open()).status).toBe(200)
+    await vi.waitFor(async () => expect((await open()).status).toBe(200))
   })
 
   test('and asked for one that is not there takes no place', async () => {

@@ -2,10 +2,8 @@ import { type FSWatcher, statSync, watch } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { refused } from '../app/errors.ts'
 import type { Watched } from '../cli/terminal.ts'
+import { openGate, type QuietGate } from './quiet-gate.ts'
 import { reasonOf } from './read-bytes.ts'
-
-/** Editors write a file in several steps; changes closer together than this are one. */
-const PAUSE = 100
 
 /**
  * Tells when a file, or the YAML files of a folder, change, until `stop` is aborted. The folder around a file is
@@ -38,49 +36,10 @@ function refusedWatch(path: string, message: string): Watched {
   return refused('unreadable-file', path, message)
 }
 
-async function* eventsOf(gate: Gate, watcher: FSWatcher): AsyncGenerator<undefined> {
+async function* eventsOf(gate: QuietGate, watcher: FSWatcher): AsyncGenerator<undefined> {
   try {
     while (await gate.opened()) yield undefined
   } finally {
     watcher.close()
-  }
-}
-
-type Gate = {
-  readonly knock: () => void
-  readonly close: () => void
-  /** Whether something happened since the last time, as soon as it has and it is quiet again; false at the end. */
-  readonly opened: () => Promise<boolean>
-}
-
-function openGate(stop: AbortSignal): Gate {
-  let happened = false
-  let ended = stop.aborted
-  let timer: NodeJS.Timeout | undefined
-  let wake: () => void = () => {}
-  const close = () => {
-    ended = true
-    clearTimeout(timer)
-    wake()
-  }
-  stop.addEventListener('abort', close, { once: true })
-  return {
-    knock: () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => {
-        happened = true
-        wake()
-      }, PAUSE)
-    },
-    close,
-    opened: async () => {
-      if (!happened && !ended) {
-        await new Promise<void>((resume) => {
-          wake = resume
-        })
-      }
-      happened = false
-      return !ended
-    },
   }
 }
