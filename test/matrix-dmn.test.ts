@@ -13,7 +13,7 @@ import {
   readXmlTree,
   type XmlElement,
 } from '../src/formats/dmn/xml-tree.ts'
-import { attributeOf } from '../src/formats/read-xlsx-xml.ts'
+import { attributeOf } from '../src/formats/read-office-xml.ts'
 import type { Model } from '../src/model/model.ts'
 import { modelOf } from './support/authority/matrix-of.ts'
 import { AMOUNTS, DAYS, worlds } from './support/authority/random-world.ts'

@@ -1,6 +1,6 @@
-import { UnreadableXlsx } from './read-xlsx-parts.ts'
+import { UnreadableOffice } from './read-office-parts.ts'
+import { attributeOf, createXmlReader } from './read-office-xml.ts'
 import { type NumberForm, writeNumber } from './read-xlsx-styles.ts'
-import { attributeOf, createXmlReader } from './read-xlsx-xml.ts'
 
 /** A row of a sheet: its number, whether it is hidden, its cells as texts from column A on. */
 export type SheetRow = {
@@ -24,7 +24,7 @@ const MOST_FILLED = 1_000_000
 
 /**
  * Reads one sheet; rows without a filled cell are left out, so that a sheet formatted down to its
- * last row is not refused. A merged cell stands in every row it covers. Throws `UnreadableXlsx`
+ * last row is not refused. A merged cell stands in every row it covers. Throws `UnreadableOffice`
  * where a filled cell is out of bounds.
  */
 export function readXlsxSheet(
@@ -101,8 +101,8 @@ function textOf(
 }
 
 function putCell(row: OpenRow, column: number, text: string, { most }: SheetContext): void {
-  if (row.row > most.rows) throw new UnreadableXlsx('rows')
-  if (column >= most.columns) throw new UnreadableXlsx('columns')
+  if (row.row > most.rows) throw new UnreadableOffice('rows')
+  if (column >= most.columns) throw new UnreadableOffice('columns')
   while (row.cells.length < column) row.cells.push('')
   row.cells[column] = text
 }

@@ -1,4 +1,4 @@
-import { attributeOf, createXmlReader } from './read-xlsx-xml.ts'
+import { attributeOf, createXmlReader } from './read-office-xml.ts'
 
 /** How the numbers of a style are shown: all that matters for reading them. */
 export type NumberForm =

@@ -1,7 +1,12 @@
-import { openXlsxParts, UnreadableXlsx, XLSX_BOUNDS, type XlsxParts } from './read-xlsx-parts.ts'
+import {
+  OFFICE_BOUNDS,
+  type OfficeParts,
+  openOfficeParts,
+  UnreadableOffice,
+} from './read-office-parts.ts'
+import { attributeOf, createXmlReader } from './read-office-xml.ts'
 import { isTrue, readXlsxSheet, type SheetRow } from './read-xlsx-sheet.ts'
 import { readXlsxStyles } from './read-xlsx-styles.ts'
-import { attributeOf, createXmlReader } from './read-xlsx-xml.ts'
 
 /** A sheet of a workbook: what it is called, whether it is hidden, its rows that hold anything. */
 export type Worksheet = {
@@ -15,7 +20,7 @@ export type XlsxResult =
   | { readonly ok: true; readonly sheets: readonly Worksheet[] }
   | {
       readonly ok: false
-      readonly fault: UnreadableXlsx['fault'] | 'bytes'
+      readonly fault: UnreadableOffice['fault'] | 'bytes'
       /** The sheet it lies in, where it lies in one. */
       readonly sheet: string | null
     }
@@ -36,12 +41,12 @@ type SheetEntry = { readonly name: string; readonly hidden: boolean; readonly pa
  * read. Bounds hold while it is unpacked. Never throws.
  */
 export function readXlsx(bytes: Uint8Array, most: XlsxReach): XlsxResult {
-  if (bytes.length > XLSX_BOUNDS.bytes) return { ok: false, fault: 'bytes', sheet: null }
+  if (bytes.length > OFFICE_BOUNDS.bytes) return { ok: false, fault: 'bytes', sheet: null }
   let current: string | null = null
   try {
-    const parts = openXlsxParts(bytes, most.unpacked)
+    const parts = openOfficeParts(bytes, most.unpacked)
     const workbook = readWorkbook(parts)
-    if (workbook.sheets.length > most.sheets) throw new UnreadableXlsx('sheets')
+    if (workbook.sheets.length > most.sheets) throw new UnreadableOffice('sheets')
     const strings = readStrings(parts, workbook.folder)
     const formOf = readXlsxStyles((take) => parts.read(`${workbook.folder}styles.xml`, take))
     const { startsIn1904 } = workbook
@@ -53,7 +58,7 @@ export function readXlsx(bytes: Uint8Array, most: XlsxReach): XlsxResult {
     })
     return { ok: true, sheets }
   } catch (error) {
-    if (error instanceof UnreadableXlsx) return { ok: false, fault: error.fault, sheet: current }
+    if (error instanceof UnreadableOffice) return { ok: false, fault: error.fault, sheet: current }
     // Offsets and lengths of a damaged file may point anywhere.
     if (error instanceof RangeError) return { ok: false, fault: 'damaged', sheet: current }
     throw error
@@ -64,10 +69,10 @@ export function readXlsx(bytes: Uint8Array, most: XlsxReach): XlsxResult {
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04
 
-function readWorkbook(parts: XlsxParts) {
+function readWorkbook(parts: OfficeParts) {
   const main = readRelations(parts, '_rels/.rels', '').find(({ type }) => type === 'officeDocument')
   const path = main?.target ?? 'xl/workbook.xml'
-  if (!parts.has(path)) throw new UnreadableXlsx('not-xlsx')
+  if (!parts.has(path)) throw new UnreadableOffice('not-xlsx')
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const relations = readRelations(parts, `${folder}_rels/${path.slice(folder.length)}.rels`, folder)
   const targets = new Map(relations.map(({ id, target }) => [id, target]))
@@ -97,7 +102,7 @@ function readWorkbook(parts: XlsxParts) {
 
 type Relation = { readonly id: string; readonly type: string; readonly target: string }
 
-function readRelations(parts: XlsxParts, path: string, folder: string): readonly Relation[] {
+function readRelations(parts: OfficeParts, path: string, folder: string): readonly Relation[] {
   const relations: Relation[] = []
   parts.read(
     path,
@@ -114,7 +119,7 @@ function readRelations(parts: XlsxParts, path: string, folder: string): readonly
   return relations
 }
 
-function readStrings(parts: XlsxParts, folder: string): readonly string[] {
+function readStrings(parts: OfficeParts, folder: string): readonly string[] {
   const strings: string[] = []
   let text = ''
   let collects = false

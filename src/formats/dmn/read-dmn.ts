@@ -6,7 +6,7 @@ import type { MatrixCode, MatrixFacts, MatrixProblem } from '../../text/matrix-i
 import type { ColumnNames } from '../decision-table/find-columns.ts'
 import { boundedTable, type OpenedMatrix } from '../decision-table/open-matrix-table.ts'
 import { matrixProblem } from '../decision-table/problems.ts'
-import { attributeOf } from '../read-xlsx-xml.ts'
+import { attributeOf } from '../read-office-xml.ts'
 import { joinTables } from './join-tables.ts'
 import { type DmnTable, readDecisionTable } from './read-decision-table.ts'
 import { childOf, childrenOf, readXmlTree, type XmlTree } from './xml-tree.ts'

@@ -1,5 +1,5 @@
-import { UnreadableXlsx } from '../read-xlsx-parts.ts'
-import { createXmlReader } from '../read-xlsx-xml.ts'
+import { UnreadableOffice } from '../read-office-parts.ts'
+import { createXmlReader } from '../read-office-xml.ts'
 
 /** An element with its name without prefix, what stands in its tag, its text and the elements in it. */
 export type XmlElement = {
@@ -68,7 +68,7 @@ export function readXmlTree(text: string, bounds = XML_BOUNDS): XmlTree {
     for (; at < text.length; at += PIECE) read(text.slice(at, at + PIECE))
   } catch (error) {
     if (error instanceof Stop) return { ok: false, fault: error.fault, at }
-    if (error instanceof UnreadableXlsx) return { ok: false, fault: 'damaged', at }
+    if (error instanceof UnreadableOffice) return { ok: false, fault: 'damaged', at }
     throw error
   }
   if (!root || open.length > 0) return { ok: false, fault: 'damaged', at: text.length }

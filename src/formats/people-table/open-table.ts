@@ -1,4 +1,5 @@
 import type { NotATable } from '../../text/import-problem.ts'
+import { holdsStream, isBinary, startsWith } from '../file-marks.ts'
 import { isZip, readXlsx } from '../read-xlsx.ts'
 import type { SheetRow } from '../read-xlsx-sheet.ts'
 import { TABLE_BOUNDS } from './bounds.ts'
@@ -113,11 +114,6 @@ function mostOf(bound: 'bytes' | 'unpacked' | 'rows' | 'columns' | 'sheets'): nu
   return bound === 'unpacked' ? 8 * TABLE_BOUNDS.bytes : TABLE_BOUNDS[bound]
 }
 
-function startsWith(bytes: Uint8Array, text: string, at = 0): boolean {
-  for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text.charCodeAt(i)) return false
-  return true
-}
-
 const zipKind = (bytes: Uint8Array): NotATable =>
   startsWith(bytes, 'mimetypeapplication/vnd.oasis.opendocument', 30) ? 'ods' : 'zip'
 
@@ -129,25 +125,4 @@ function otherKind(bytes: Uint8Array): NotATable | null {
   if (startsWith(bytes, '%PDF-')) return 'pdf'
   const pictures = ['\x89PNG\r\n', '\xFF\xD8\xFF', 'GIF8']
   return pictures.some((mark) => startsWith(bytes, mark)) ? 'image' : null
-}
-
-/** Whether a compound file names a stream; names stand in its directory, two bytes a letter. */
-function holdsStream(bytes: Uint8Array, name: string): boolean {
-  const wide = [...name].join('\0')
-  const first = wide.charCodeAt(0)
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (startsWith(bytes, wide, at)) return true
-  }
-  return false
-}
-
-/** Characters no text has, in numbers. */
-function isBinary(text: string): boolean {
-  const head = text.slice(0, 4000)
-  let odd = 0
-  for (let i = 0; i < head.length; i++) {
-    const code = head.charCodeAt(i)
-    if (code < 32 && code !== 9 && code !== 10 && code !== 13) odd += 1
-  }
-  return odd > 2 + head.length * 0.02
 }

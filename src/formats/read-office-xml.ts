@@ -1,4 +1,4 @@
-import { UnreadableXlsx } from './read-xlsx-parts.ts'
+import { UnreadableOffice } from './read-office-parts.ts'
 
 /** What is told of a part's XML while it is read; names come without their prefix. */
 export type XmlListener = {
@@ -12,7 +12,7 @@ export type XmlListener = {
 const LONGEST_TOKEN = 4 * 1024 * 1024
 
 /**
- * Reads XML piece by piece, as far as workbooks need it: elements, attributes, text, character
+ * Reads XML piece by piece, as far as workbooks and documents need it: elements, attributes, text, character
  * references. Document types are passed over, so no entity is ever defined or fetched.
  */
 export function createXmlReader(listener: XmlListener): (piece: string) => void {
@@ -30,7 +30,7 @@ export function createXmlReader(listener: XmlListener): (piece: string) => void 
       at = end
     }
     rest = source.slice(at)
-    if (rest.length > LONGEST_TOKEN) throw new UnreadableXlsx('damaged')
+    if (rest.length > LONGEST_TOKEN) throw new UnreadableOffice('damaged')
   }
 }
 

@@ -1,19 +1,19 @@
 import { Inflate } from 'fflate'
 
-/** What a workbook may weigh at most: packed, and all parts that are read unpacked. */
-export const XLSX_BOUNDS = { bytes: 64 * 1024 * 1024, unpacked: 512 * 1024 * 1024 }
+/** What a workbook or document may weigh at most: packed, and all parts that are read unpacked. */
+export const OFFICE_BOUNDS = { bytes: 64 * 1024 * 1024, unpacked: 512 * 1024 * 1024 }
 
-/** Why a file cannot be read as a workbook; thrown and caught within the reader. */
-export class UnreadableXlsx extends Error {
+/** Why a file cannot be read as a workbook or document; thrown and caught within the reader. */
+export class UnreadableOffice extends Error {
   readonly fault: 'damaged' | 'not-xlsx' | 'unpacked' | 'rows' | 'columns' | 'sheets'
-  constructor(fault: UnreadableXlsx['fault']) {
+  constructor(fault: UnreadableOffice['fault']) {
     super(fault)
     this.fault = fault
   }
 }
 
 /** The parts of a package, each unpacked when it is asked for, piece by piece. */
-export type XlsxParts = {
+export type OfficeParts = {
   readonly has: (path: string) => boolean
   /** Unpacks one part; `take` gets its text in pieces. A part that is not there gives no piece. */
   readonly read: (path: string, take: (text: string) => void) => void
@@ -31,15 +31,15 @@ const SLICE = 16 * 1024
 
 /**
  * Opens a ZIP by its directory. What is unpacked is counted as it comes out, not as the file claims,
- * so that a small file cannot grow without end. Throws `UnreadableXlsx`.
+ * so that a small file cannot grow without end. Throws `UnreadableOffice`.
  */
-export function openXlsxParts(bytes: Uint8Array, most = XLSX_BOUNDS.unpacked): XlsxParts {
+export function openOfficeParts(bytes: Uint8Array, most = OFFICE_BOUNDS.unpacked): OfficeParts {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = readDirectory(view, bytes)
   let unpacked = 0
   const count = (length: number) => {
     unpacked += length
-    if (unpacked > most) throw new UnreadableXlsx('unpacked')
+    if (unpacked > most) throw new UnreadableOffice('unpacked')
   }
   return {
     has: (path) => entries.has(path.toLowerCase()),
@@ -55,14 +55,14 @@ function readDirectory(view: DataView, bytes: Uint8Array): ReadonlyMap<string, E
   let end = bytes.length - 22
   const first = Math.max(0, end - LONGEST_COMMENT)
   while (end >= first && view.getUint32(end, true) !== END_RECORD) end--
-  if (end < first) throw new UnreadableXlsx('damaged')
+  if (end < first) throw new UnreadableOffice('damaged')
   const count = view.getUint16(end + 10, true)
   let at = view.getUint32(end + 16, true)
-  if (count > MOST_ENTRIES) throw new UnreadableXlsx('damaged')
+  if (count > MOST_ENTRIES) throw new UnreadableOffice('damaged')
   const names = new TextDecoder()
   for (let i = 0; i < count; i++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_RECORD) {
-      throw new UnreadableXlsx('damaged')
+      throw new UnreadableOffice('damaged')
     }
     const nameLength = view.getUint16(at + 28, true)
     const name = names.decode(bytes.subarray(at + 46, at + 46 + nameLength))
@@ -84,11 +84,11 @@ function unpack(
   take: (text: string) => void,
 ): void {
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_RECORD) {
-    throw new UnreadableXlsx('damaged')
+    throw new UnreadableOffice('damaged')
   }
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
   const data = bytes.subarray(start, start + packed)
-  if (data.length < packed) throw new UnreadableXlsx('damaged')
+  if (data.length < packed) throw new UnreadableOffice('damaged')
   const decoder = new TextDecoder()
   const decode = (piece: Uint8Array) => {
     count(piece.length)
@@ -96,7 +96,7 @@ function unpack(
   }
   if (method === 0) decode(data)
   else if (method === 8) inflateInSlices(data, decode)
-  else throw new UnreadableXlsx('damaged')
+  else throw new UnreadableOffice('damaged')
 }
 
 function inflateInSlices(data: Uint8Array, take: (piece: Uint8Array) => void): void {
@@ -106,6 +106,6 @@ function inflateInSlices(data: Uint8Array, take: (piece: Uint8Array) => void): v
       inflate.push(data.subarray(at, at + SLICE), at + SLICE >= data.length)
     }
   } catch (error) {
-    throw error instanceof UnreadableXlsx ? error : new UnreadableXlsx('damaged')
+    throw error instanceof UnreadableOffice ? error : new UnreadableOffice('damaged')
   }
 }
