@@ -38,10 +38,19 @@ testRule(
       yaml: org('', '  - { id: d, title: IT Director, roles: [it-director], reports-to: ceo }'),
     },
     { why: 'a line that leads nowhere', yaml: org('', cto('nobody')) },
+    {
+      why: 'a single source has another line in mind',
+      yaml: org('', '  - { id: d, title: IT Director, roles: [it-director], reports-to: cfo }'),
+    },
+    {
+      why: 'a CTO under a CTO is no matter of equals',
+      yaml: org('', `${cto('ceo')}\n  - { id: c2, title: CTO, roles: [cto], reports-to: cto }`),
+    },
   ],
   [
     {
-      why: 'an IT manager and an IT director under finance',
+      why: 'one source of five has another line in mind',
+      options: { sources: 1 },
       yaml: org(
         LARGE,
         `  - { id: m1, title: IT Manager, roles: [it-manager], reports-to: cfo }
@@ -66,14 +75,26 @@ testRule(
       ],
     },
     {
-      why: 'a small organisation: the CIO under the CTO',
+      why: 'a small organisation: the CIO under the CTO, which a second source calls equals',
       yaml: org(SMALL, `${cto('ceo')}\n${cio('cto')}`),
-      finds: [{ facts: { role: 'cio', superior: 'cto', headcount: 40, expected: ['ceo', 'cfo'] } }],
+      finds: [
+        {
+          facts: {
+            ...{ role: 'cio', superior: 'cto', headcount: 40, equals: true },
+            ...{ saying: ['000', '001'], expected: ['ceo', 'cfo'] },
+          },
+        },
+      ],
     },
     {
       why: 'the CTO under the CIO, whatever the size',
       yaml: org('', `${cio('ceo')}\n${cto('cio')}`),
-      finds: [{ facts: { role: 'cto', superior: 'cio', headcount: null } }],
+      finds: [{ facts: { role: 'cto', superior: 'cio', headcount: null, saying: ['000', '001'] } }],
+    },
+    {
+      why: 'the CTO under the IT manager, whom a second source puts below the CTO',
+      yaml: org('', `  - { id: m, title: IT Manager, roles: [it-manager] }\n${cto('m')}`),
+      finds: [{ facts: { role: 'cto', superior: 'm', saying: ['000', '002'] } }],
     },
   ],
 )

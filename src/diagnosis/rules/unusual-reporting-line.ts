@@ -1,23 +1,28 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
-import { reportingOf } from '../../catalogue/facts.ts'
+import { levelOf, rankingOf, reportingOf } from '../../catalogue/facts.ts'
 import { isLeaderId, LEADER_IDS, type LeaderId } from '../../catalogue/ids.ts'
 import { roleOf } from '../../model/alignment.ts'
 import { type Model, related } from '../../model/model.ts'
 import type { Position } from '../../model/position.ts'
 import { seatSubjects } from '../by-seats.ts'
+import { wholeNumber } from '../option.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { inOrder, isLive, liveReportsOf, namedSuperior } from '../seats.ts'
+
+type Options = { readonly sources: number }
 
 type Facts = {
   readonly superior: string
   /** The role of the seats that report there, and the seats. */
   readonly role: string
   readonly positions: readonly string[]
-  /** The sources that say whom the role reports to, and those there are. */
+  /** The sources that have another line in mind, and how many there are. */
   readonly saying: readonly string[]
   readonly sources: number
-  /** The roles they have in mind. */
+  /** The roles that sources have it report to. */
   readonly expected: readonly string[]
+  /** Whether a source holds the two roles to be equals, or the one that reports to be the higher. */
+  readonly equals: boolean
   readonly headcount: number | null
 }
 
@@ -32,12 +37,14 @@ const EXECUTIVES = ['ceo', 'coo', 'cfo', 'director', 'board']
 
 /**
  * A leader of technology reports to somebody whom no source has in mind for an organisation of that
- * size. Only worth knowing: few sources speak of it, and they contradict one another (x-001, x-002).
+ * size, and two sources at least have another line in mind: they say whom the role reports to, hold
+ * both roles for equals, or rank them the other way round. One source alone is a voice, no custom.
+ * Only worth knowing: few sources speak of it, and they contradict one another (x-001, x-002).
  * Silent where the superior has no role of the catalogue, or is the chief executive: nobody wonders at that.
  *
  * The spot is the superior: a finding for each role that reports there.
  */
-export const unusualReportingLine = defineRule<Facts, object>({
+export const unusualReportingLine = defineRule<Facts, Options>({
   id: 'unusual-reporting-line',
   category: 'structure',
   severity: 'low',
@@ -48,10 +55,21 @@ export const unusualReportingLine = defineRule<Facts, object>({
     { claim: 's0-060' },
     { claim: 's0-104' },
     { claim: 's0-106' },
+    { claim: 's1-079' },
+    { claim: 's2-052' },
     { claim: 's2-053' },
     { claim: 's3-045' },
   ],
-  options: {},
+  options: {
+    sources: wholeNumber(
+      2,
+      { least: 1, most: 5 },
+      {
+        en: 'How many sources have to have another line in mind.',
+        de: 'Wie viele Quellen an eine andere Linie denken müssen.',
+      },
+    ),
+  },
   reads: {
     positions: (id, { model }, before) => [
       id,
@@ -67,7 +85,7 @@ export const unusualReportingLine = defineRule<Facts, object>({
     }
   },
   find(context, spot) {
-    const { model, catalogue } = context
+    const { model, catalogue, options } = context
     const superior = model.tables.positions.get(spot)
     if (!isLive(superior) || (superior.roles ?? []).length === 0) return []
     const byRole = new Map<LeaderId, string[]>()
@@ -78,7 +96,10 @@ export const unusualReportingLine = defineRule<Facts, object>({
     }
     return Array.from(byRole).flatMap(([role, positions]) => {
       const lines = linesOf(context, role)
-      if (lines.length === 0 || isExpected(superior, role, lines)) return []
+      if (isExpected(superior, role, lines)) return []
+      const equals = sourcesAgainst(catalogue, role, superior)
+      const saying = inOrder(new Set([...lines.map(({ source }) => source), ...equals]))
+      if (saying.length < options.sources) return []
       return [
         {
           message: 'unusual',
@@ -88,11 +109,12 @@ export const unusualReportingLine = defineRule<Facts, object>({
             superior: spot,
             role,
             positions: inOrder(positions),
-            saying: inOrder(new Set(lines.map(({ source }) => source))),
+            saying,
             sources: catalogue.sources.size,
             expected: inOrder(
               new Set(lines.flatMap(({ to }) => to.filter((one) => isRole(catalogue, one)))),
             ),
+            equals: equals.length > 0,
             headcount: model.organization.headcount ?? null,
           },
           place: {
@@ -108,20 +130,20 @@ export const unusualReportingLine = defineRule<Facts, object>({
   sentences: {
     en: {
       unusual: {
-        what: '{seats} ({role}) {report} to {superior}. {saying} of {sources} sources say whom this role reports to{size}, and have others in mind: {expected}.',
+        what: '{seats} ({role}) {report} to {superior}. {saying} of {sources} sources would expect another line{size}: {expected}.',
         why: 'It is no error: the other sources are silent, those that speak contradict themselves in part, and yours may be the better reason. It is worth knowing for whoever comes from elsewhere.',
         todo: 'Know the reason for the line, and say it in the description; or look whether the matters of this role reach the table where they are decided.',
       },
     },
     de: {
       unusual: {
-        what: '{seats} ({role}) {report} an {superior}. {saying} von {sources} Quellen sagen, an wen diese Rolle berichtet{size}, und denken an andere: {expected}.',
+        what: '{seats} ({role}) {report} an {superior}. {saying} von {sources} Quellen erwarten eine andere Linie{size}: {expected}.',
         why: 'Ein Fehler ist das nicht: Die übrigen Quellen schweigen, die sprechenden widersprechen sich zum Teil, und hier kann es gute Gründe geben. Wissenswert ist es für alle, die es anders kennen.',
         todo: 'Den Grund der Linie kennen und in der Beschreibung nennen; oder prüfen, ob die Belange dieser Rolle dort ankommen, wo entschieden wird.',
       },
     },
   },
-  words: ({ superior, role, positions, saying, sources, expected, headcount }, say) => ({
+  words: ({ superior, role, positions, saying, sources, expected, equals, headcount }, say) => ({
     seats: say.seats(positions),
     role: say.role(role),
     report: say.count(positions.length, {
@@ -138,7 +160,19 @@ export const unusualReportingLine = defineRule<Facts, object>({
             en: [' (# person here)', ' (# people here)'],
             de: [' (hier # Mensch)', ' (hier # Menschen)'],
           }),
-    expected: say.roles(expected),
+    expected: [
+      ...(expected.length === 0
+        ? []
+        : [say.pick({ en: `to ${say.roles(expected)}`, de: `an ${say.roles(expected)}` })]),
+      ...(equals
+        ? [
+            say.pick({
+              en: 'side by side or the other way round',
+              de: 'Seite an Seite oder umgekehrt',
+            }),
+          ]
+        : []),
+    ].join('; '),
   }),
 })
 
@@ -162,6 +196,23 @@ function linesOf({ model, catalogue, once }: RuleContext, role: LeaderId): reado
   })
   all.set(role, lines)
   return lines
+}
+
+/** The sources that hold a role and one of the superior's for equals, or the role for the higher. */
+function sourcesAgainst(
+  catalogue: Catalogue,
+  role: LeaderId,
+  { roles = [] }: Position,
+): readonly string[] {
+  const above = roles.map(roleOf)
+  return (catalogue.claimsByRole.get(role) ?? []).flatMap((claim) => {
+    const ranking = rankingOf(claim)
+    const others = claim.roles.filter((one) => one !== role)
+    const isEqual = levelOf(claim) !== null && others.some((one) => above.includes(one))
+    const isHigher =
+      ranking?.higher === role && ranking.when === null && above.includes(ranking.lower)
+    return isEqual || isHigher ? [claim.source] : []
+  })
 }
 
 function isExpected(superior: Position, role: LeaderId, lines: readonly Line[]): boolean {
