@@ -6,8 +6,7 @@ import {
   findingsOf,
   type RuleFailure,
 } from '../diagnosis/diagnose.ts'
-import type { Finding, Severity } from '../diagnosis/finding.ts'
-import { SEVERITIES } from '../diagnosis/finding.ts'
+import { type Finding, type Severity, weighing } from '../diagnosis/finding.ts'
 import {
   type Acceptance,
   applyRecord,
@@ -89,8 +88,7 @@ export function checkOrganization(
   const setup = prepareDiagnosis(catalogue, record.rules, chosen, today ?? null)
   const diagnosis = diagnose(model, setup)
   const sorted = applyRecord(findingsOf(diagnosis), record, today)
-  const grave = SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1)
-  const findings = sorted.open.filter(({ severity }) => grave.includes(severity))
+  const findings = sorted.open.filter(weighing(least))
   return answered({
     model,
     diagnosis,

@@ -172,6 +172,57 @@ describe('mandate check --accept, --baseline', () => {
   })
 })
 
+describe('what a call makes no use of is refused, and nothing is written', () => {
+  test.each([
+    [['--fix', '--by', 'person'], 'mandate check --fix makes no use of --by.'],
+    [['--baseline', '--rule', 'reporting-cycle'], 'makes no use of --rule.'],
+    [['--watch', '--output', 'out.txt'], 'makes no use of --output.'],
+    [['--watch', '--clarity'], 'makes no use of --clarity.'],
+    [['--dry-run'], 'mandate check makes no use of --dry-run.'],
+    [['--watch', '--format', 'sarif'], 'for a report: mandate check --format sarif'],
+    [['--fix', '--org', 'o', '--record', 'x.yaml'], 'keeps its record in its document'],
+  ])('%j', async (args, message) => {
+    const { exit, err, written } = await callCli(['check', ...args], { 'mandate.yaml': CIRCLE })
+    expect([exit, err.includes(message), written]).toEqual([2, true, {}])
+  })
+})
+
+describe('--pack with what a call does', () => {
+  const pack = ['--pack', 'sg-mas-trm']
+  const slot = 'missing-slot-holder:slots/sg-mas-trm.head-of-information-security'
+  const files = { 'mandate.yaml': SOUND }
+
+  test('the baseline holds what the pack tells; the pack itself is not written', async () => {
+    const { written } = await callCli(['check', '--baseline', ...pack], files)
+    const yaml = written['mandate.yaml'] ?? ''
+    expect(yaml).toContain(slot)
+    expect(yaml).not.toContain('packs')
+    expect((await callCli(['check', ...pack], { 'mandate.yaml': yaml })).exit).toBe(0)
+  })
+
+  test('a finding of the pack is accepted with it, and unknown without', async () => {
+    const wish = ['check', '--accept', slot, '--reason', 'x', '--until', '2999-12-31']
+    expect((await callCli(wish, files)).exit).toBe(2)
+    const { exit, out, written } = await callCli([...wish, ...pack], files)
+    expect([exit, out.includes('0 new, 1 gone')]).toEqual([0, true])
+    expect(written['mandate.yaml']).not.toContain('packs')
+  })
+
+  test('mending looks with the pack too, and refuses one there is not', async () => {
+    const { exit, written } = await callCli(['check', '--fix', ...pack], {
+      'mandate.yaml': CIRCLE,
+    })
+    expect(exit).toBe(0)
+    expect(written['mandate.yaml']).not.toContain('packs')
+    expect((await callCli(['check', '--fix', '--pack', 'dora'], files)).exit).toBe(2)
+  })
+
+  test('--severity leaves lighter findings alone', async () => {
+    const args = ['check', '--fix', '--severity', 'high']
+    expect((await callCli(args, { 'mandate.yaml': CIRCLE })).written).toEqual({})
+  })
+})
+
 describe('settings in the document', () => {
   const set = (settings: string) => CIRCLE.replace('name: O }', `name: O, diagnosis: ${settings} }`)
 
@@ -217,6 +268,34 @@ describe('mandate check --watch', () => {
     expect(out).toContain('Changed; the finding is as before.')
     expect(err).toContain('Watching mandate.yaml; Ctrl-C ends it.')
     expect((await watch(SOUND)).exit).toBe(0)
+  })
+
+  test('tells a line of JSON for each look', async () => {
+    const { out, exit } = await callCli(
+      ['check', '--watch', '--json', ...only],
+      files,
+      undefined,
+      [SOUND, 'positions: [', CIRCLE].map((text) => ({ 'mandate.yaml': text })),
+    )
+    expect(exit).toBe(1)
+    const looks = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(looks.map(({ counts }) => counts.medium)).toEqual([1, 0, 1])
+    expect(looks[0]).toMatchObject({ file: 'mandate.yaml', appeared: [{ id: ID }], vanished: [] })
+    expect(looks[1]).toMatchObject({ appeared: [], vanished: [ID] })
+    expect(looks[2].appeared[0].sentences.what).toContain('Chief Executive Officer')
+  })
+
+  test('gathers by subject or person, and leaves lighter findings out', async () => {
+    const call = (...more: string[]) =>
+      callCli(['check', '--watch', ...only, ...more], files, undefined, [{ 'mandate.yaml': SOUND }])
+    const { out } = await call('--by', 'subject')
+    expect(out.match(/^Chief Executive Officer \(positions\/ceo\)$/gm)).toHaveLength(2)
+    const { out: grave } = await call('--severity', 'high')
+    expect(grave).not.toContain(ID)
+    expect(grave).toContain('0 findings stand.')
   })
 
   test('keeps the last state while the file cannot be read', async () => {

@@ -1,27 +1,12 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { refused } from '../app/errors.ts'
 import { VIEWS } from '../app/findings/gather-findings.ts'
-import { CHECK_FORMATS, type CheckOptions, runCheck } from './commands/check.ts'
-import type { EditOptions } from './commands/edit.ts'
+import { type CheckFlags, runCheckCall } from './check-call.ts'
+import { CHECK_FORMATS } from './commands/check.ts'
 import { runExplain } from './commands/explain.ts'
-import { FIXES, type FixOptions, runFix } from './commands/fix-findings.ts'
-import { runKeep } from './commands/keep-findings.ts'
+import { FIXES } from './commands/fix-findings.ts'
 import { runPacks } from './commands/packs.ts'
-import { runWatch } from './commands/watch-check.ts'
 import type { CommandMaking } from './file-commands.ts'
-import { type CliServices, type CommonOptions, fail, type Session } from './session.ts'
-
-type CheckFlags = CommonOptions &
-  CheckOptions &
-  Omit<EditOptions, 'file'> & {
-    readonly watch?: boolean
-    readonly fix?: FixOptions['fix'] | true
-    readonly baseline?: boolean
-    readonly accept?: string
-    readonly reason?: string
-    readonly until?: string
-    readonly who?: string
-  }
+import type { CliServices, CommonOptions } from './session.ts'
 
 /** Adds `check`, with all it can do about findings, `explain` and `packs`. */
 export function addCheckCommands(services: CliServices, { command, within }: CommandMaking): void {
@@ -72,43 +57,6 @@ export function addCheckCommands(services: CliServices, { command, within }: Com
   ]).action((pack: string | undefined, options: CommonOptions) =>
     within(options, (session) => runPacks(session, pack)),
   )
-}
-
-/** One call of `check` does one thing: checks, watches, mends, accepts, or takes the baseline. */
-function runCheckCall(
-  session: Session,
-  services: CliServices,
-  file: string | undefined,
-  options: CheckFlags,
-): Promise<number> | number {
-  const { terminal } = session
-  const { fix, accept, baseline, watch, org, reason, until, who } = options
-  const asked = [
-    ...(fix === undefined ? [] : ['--fix']),
-    ...(accept === undefined ? [] : ['--accept']),
-    ...(baseline ? ['--baseline'] : []),
-    ...(watch ? ['--watch'] : []),
-  ]
-  const wrong = (where: string, message: string) =>
-    fail(terminal, refused('invalid-request', where, message).problem)
-  const [first = '', second] = asked
-  if (second !== undefined) return wrong(second, `${asked.join(' and ')}: one at a time.`)
-  const target = { ...options, file }
-  if (fix !== undefined)
-    return runFix(session, services, { ...target, fix: fix === true ? 'safe' : fix })
-  if (baseline) return runKeep(session, services, { do: 'baseline' }, target)
-  if (accept !== undefined) {
-    if (reason === undefined || until === undefined) {
-      return wrong('--accept', 'Say --reason and --until: why it may stand, and its last day.')
-    }
-    const acceptance = { finding: accept, reason, until, by: who }
-    return runKeep(session, services, { do: 'accept', acceptance }, target)
-  }
-  if (org !== undefined) {
-    return wrong('--org', `mandate org findings ${org} checks an organisation of the data folder.`)
-  }
-  if (first === '--watch') return runWatch(session, services.files, file, options)
-  return runCheck(session, services, file, options)
 }
 
 function collected(one: string, before: readonly string[] = []): readonly string[] {

@@ -15,6 +15,8 @@ export type EditPlace = {
   readonly file?: string | undefined
   readonly org?: string | undefined
   readonly data?: string | undefined
+  /** What is kept about the findings of a file, where it does not stand beside it. */
+  readonly record?: string | undefined
 }
 
 /** An organisation that was opened to be changed. */
@@ -53,7 +55,7 @@ export async function openTarget(
   }
   const source = await openSource(session, files, place.file)
   if (typeof source === 'number') return source
-  const record = await readFindingsRecord(session, source)
+  const record = await readFindingsRecord(session, source, place.record)
   if (!record.ok) return record.exit
   return {
     document: source.reading.document,

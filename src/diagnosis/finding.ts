@@ -6,6 +6,12 @@ export const SEVERITIES = ['high', 'medium', 'low'] as const
 /** How much a finding matters: `high` blocks or misleads decisions, `low` is worth a look. */
 export type Severity = (typeof SEVERITIES)[number]
 
+/** Tells findings that weigh so much or more. */
+export function weighing(least: Severity): (finding: { readonly severity: Severity }) => boolean {
+  const grave: readonly Severity[] = SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1)
+  return ({ severity }) => grave.includes(severity)
+}
+
 /** The shape that stands beside a severity everywhere, so that colour is never the only sign. */
 export const SEVERITY_MARKS: Readonly<Record<Severity, string>> = {
   high: '◆',

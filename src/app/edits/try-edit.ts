@@ -5,7 +5,7 @@ import type { OrganizationDocument } from '../../model/document.ts'
 import { documentOf, entityOf, type Model } from '../../model/model.ts'
 import type { Operation } from '../../model/operation.ts'
 import { difference, type EntityDifference } from '../../record/difference.ts'
-import { checkOrganization } from '../check-organization.ts'
+import { type CheckWish, checkOrganization } from '../check-organization.ts'
 import { answered, type Outcome, refusedWith } from '../errors.ts'
 import { nearestId } from './find-target.ts'
 
@@ -42,13 +42,13 @@ const LEADING = {
 
 /**
  * Applies operations to a model and tells what differs, which findings come and go, and what of it leads
- * nowhere. `record` is what the organisation keeps about its findings.
+ * nowhere. `record` is what the organisation keeps about its findings; `packs` are held against it besides its own.
  */
 export function tryEdit(
   catalogue: Catalogue,
   before: Model,
   operations: readonly Operation[],
-  kept: { readonly record?: unknown; readonly today?: string } = {},
+  kept: Pick<CheckWish, 'record' | 'packs' | 'today'> = {},
 ): Outcome<TriedEdit> {
   const applied = applyOperations(before, operations)
   if (!applied.ok) return refusedWith('invalid-change', 'operations', applied.problems)

@@ -5,7 +5,7 @@ import { organizationWithRecord } from '../../diagnosis/record-in-document.ts'
 import type { OrganizationDocument } from '../../model/document.ts'
 import { nearestWord } from '../../model/nearest-word.ts'
 import type { Operation } from '../../model/operation.ts'
-import { checkOrganization, recordFor } from '../check-organization.ts'
+import { type CheckWish, checkOrganization, recordFor } from '../check-organization.ts'
 import { answered, type Outcome, refused, refusedWith } from '../errors.ts'
 
 /** A finding somebody wants to accept. */
@@ -16,8 +16,8 @@ export type WishedAcceptance = {
   readonly by?: string | undefined
 }
 
-/** The day of the call, and what is kept beside the document. */
-type Kept = { readonly today: string; readonly record?: unknown }
+/** The day of the call, what is kept beside the document, rule packs besides its own. */
+type Kept = Pick<CheckWish, 'record' | 'packs'> & { readonly today: string }
 
 /**
  * The operation that accepts a finding in the document (R4). Refused for what no rule finds, without a reason, and
@@ -27,16 +27,16 @@ export function acceptInDocument(
   catalogue: Catalogue,
   document: OrganizationDocument,
   { finding, reason, until, by }: WishedAcceptance,
-  { today, record }: Kept,
+  kept: Kept,
 ): Outcome<readonly Operation[]> {
   const acceptance = { finding, reason: reason.trim(), until, ...(by === undefined ? {} : { by }) }
   const read = readRecord({ accepted: [acceptance] })
   if (!read.ok) return refusedWith('invalid-record', 'accept', read.problems)
-  if (until < today) {
+  if (until < kept.today) {
     const message = `${until} has passed; until is the last day the acceptance holds.`
     return refused('invalid-record', 'until', message)
   }
-  const checked = checkOrganization(catalogue, document, { today, record })
+  const checked = checkOrganization(catalogue, document, kept)
   if (!checked.ok) return checked
   const { open, accepted, baseline } = checked.value.sorted
   const ids = [...open, ...baseline, ...accepted.map((one) => one.finding)].map(({ id }) => id)
@@ -54,9 +54,9 @@ export function acceptInDocument(
 export function baselineInDocument(
   catalogue: Catalogue,
   document: OrganizationDocument,
-  { today, record }: Kept,
+  kept: Kept,
 ): Outcome<readonly Operation[]> {
-  const checked = checkOrganization(catalogue, document, { today, record })
+  const checked = checkOrganization(catalogue, document, kept)
   if (!checked.ok) return checked
   const { open, baseline } = checked.value.sorted
   return intoDocument(document, (own) => takeBaseline(own, [...open, ...baseline]))

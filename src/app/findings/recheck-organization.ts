@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { type Diagnosis, diagnose, diagnoseAgain, findingsOf } from '../../diagnosis/diagnose.ts'
-import type { Finding } from '../../diagnosis/finding.ts'
+import { type Finding, type Severity, weighing } from '../../diagnosis/finding.ts'
 import { applyRecord } from '../../diagnosis/findings-record.ts'
+import { countFindings } from '../../diagnosis/group-findings.ts'
 import { prepareDiagnosis } from '../../diagnosis/prepare-diagnosis.ts'
 import { applyOperations } from '../../model/apply-operations.ts'
 import type { OrganizationDocument } from '../../model/document.ts'
@@ -26,12 +27,16 @@ export type Recheck = {
   readonly appeared: readonly Finding[]
   readonly vanished: readonly Finding[]
   readonly before: Model
+  /** Of what stands. */
+  readonly counts: Readonly<Record<Severity, number>>
 }
 
 /** What is watched for: rules by id, all when none is named; packs; what is kept beside the document; the day. */
 export type WatchWish = {
   readonly rules: readonly string[]
   readonly packs: readonly string[]
+  /** Findings of less weight are not told. */
+  readonly least?: Severity | undefined
   readonly record: unknown
   readonly today: string
 }
@@ -44,7 +49,7 @@ export function recheckOrganization(
   catalogue: Catalogue,
   previous: CheckState | null,
   document: OrganizationDocument,
-  { rules, packs, record: beside, today }: WatchWish,
+  { rules, packs, least = 'low', record: beside, today }: WatchWish,
 ): Outcome<Recheck> {
   const chosen = chosenRules(rules)
   if (!chosen.ok) return chosen
@@ -60,7 +65,7 @@ export function recheckOrganization(
   const diagnosis =
     (known && carried(known.diagnosis, model)) ??
     diagnose(model, prepareDiagnosis(catalogue, record.rules, chosen.value, today))
-  const { open } = applyRecord(findingsOf(diagnosis), record, today)
+  const open = applyRecord(findingsOf(diagnosis), record, today).open.filter(weighing(least))
   const former = previous?.open ?? []
   const [had, has] = [idsOf(former), idsOf(open)]
   return answered({
@@ -68,6 +73,7 @@ export function recheckOrganization(
     appeared: open.filter(({ id }) => !had.has(id)),
     vanished: former.filter(({ id }) => !has.has(id)),
     before: previous?.diagnosis.model ?? model,
+    counts: countFindings(open),
   })
 }
 

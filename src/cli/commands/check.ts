@@ -35,6 +35,19 @@ export type CheckOptions = {
   readonly clarity?: boolean
 }
 
+/** The options of a plain check. */
+export const CHECK_OPTIONS = [
+  'rule',
+  'pack',
+  'severity',
+  'most',
+  'record',
+  'format',
+  'output',
+  'by',
+  'clarity',
+] as const satisfies readonly (keyof CheckOptions)[]
+
 /** What the command works with besides the session. */
 export type CheckDoors = { readonly files: OrganizationFiles; readonly version: string }
 

@@ -18,6 +18,9 @@ export type EditOptions = EditPlace & {
   readonly dryRun?: boolean | undefined
 }
 
+/** Options by which `mandate check` says where findings are mended or kept, and how. */
+export const PLACE_OPTIONS = ['record', 'org', 'data', 'message', 'dryRun'] as const
+
 /** The doors an edit goes through. */
 export type EditDoors = { readonly files: OrganizationFiles; readonly openApi: OpenApi }
 
@@ -67,6 +70,8 @@ type CarriedOut = Pick<EditOptions, 'message' | 'dryRun'> & {
   readonly model: Model
   readonly operations: readonly Operation[]
   readonly note?: string | undefined
+  /** Rule packs its findings are told with, besides its own. */
+  readonly packs?: readonly string[]
   /** What the answer as data has besides. */
   readonly more?: object
 }
@@ -78,12 +83,12 @@ type CarriedOut = Pick<EditOptions, 'message' | 'dryRun'> & {
 export async function carryOut(
   session: Session,
   target: EditTarget,
-  { model, operations, note, message, more, dryRun = false }: CarriedOut,
+  { model, operations, note, packs = [], message, more, dryRun = false }: CarriedOut,
 ): Promise<number> {
   const { terminal, catalogue } = session
   const words = editWords(session.language)
   const today = new Date().toISOString().slice(0, 10)
-  const tried = tryEdit(catalogue, model, operations, { record: target.record, today })
+  const tried = tryEdit(catalogue, model, operations, { record: target.record, packs, today })
   if (!tried.ok) return fail(terminal, tried.problem)
   const isSame = operations.length === 0 || tried.value.difference.length === 0
   if (!session.json && isSame) terminal.out(`${words.nothingChanged}\n`)

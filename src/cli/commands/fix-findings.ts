@@ -2,12 +2,14 @@ import { isCancel, multiselect } from '@clack/prompts'
 import { checkOrganization } from '../../app/check-organization.ts'
 import { refused } from '../../app/errors.ts'
 import { type OfferedFix, offerFixes, planFixes } from '../../app/findings/plan-fixes.ts'
+import type { Severity } from '../../diagnosis/finding.ts'
+import { openModel } from '../../model/model.ts'
 import { checkWords } from '../check-words.ts'
 import { type EditTarget, openTarget } from '../edit-target.ts'
 import { hanging } from '../layout.ts'
 import { EXIT, fail, type Session } from '../session.ts'
 import { printable } from '../source-excerpt.ts'
-import { carryOut, type EditDoors, type EditOptions } from './edit.ts'
+import { carryOut, type EditDoors, type EditOptions, PLACE_OPTIONS } from './edit.ts'
 
 /** Which ways to mend findings are taken. */
 export const FIXES = ['safe', 'all', 'choose'] as const
@@ -16,7 +18,13 @@ export const FIXES = ['safe', 'all', 'choose'] as const
 export type FixOptions = EditOptions & {
   readonly fix: (typeof FIXES)[number]
   readonly rule?: readonly string[] | undefined
+  readonly pack?: readonly string[] | undefined
+  /** Findings of less weight are left alone. */
+  readonly severity?: Severity | undefined
 }
+
+/** The options mending makes use of. */
+export const FIX_OPTIONS = ['rule', 'pack', 'severity', ...PLACE_OPTIONS] as const
 
 /**
  * `mandate check --fix`: mends findings in a file, a folder or a kept organisation, as one change. Safe ways are taken
@@ -45,15 +53,17 @@ export async function runFix(
 async function fixTarget(
   session: Session,
   target: EditTarget,
-  { fix, rule = [], message, dryRun }: FixOptions,
+  { fix, rule = [], pack = [], severity = 'low', message, dryRun }: FixOptions,
 ): Promise<number> {
   const { terminal, catalogue, language } = session
   const words = checkWords(language)
   const today = new Date().toISOString().slice(0, 10)
   const { document, record } = target
-  const checked = checkOrganization(catalogue, document, { record, today, rules: rule })
+  const checked = checkOrganization(catalogue, document, {
+    ...{ record, today, rules: rule, packs: pack, least: severity },
+  })
   if (!checked.ok) return fail(terminal, checked.problem)
-  const { diagnosis, findings, model } = checked.value
+  const { diagnosis, findings } = checked.value
   const offered = offerFixes(catalogue, diagnosis, findings, language)
   const chosen = fix === 'choose' ? await choose(offered, words.fixChoose) : null
   const plan = planFixes(diagnosis, findings, offered, (offer) =>
@@ -77,7 +87,9 @@ async function fixTarget(
   if (operations.length === 0 && !session.json) return EXIT.clear
   const why = message ?? made.map(({ does }) => does).join(' ')
   return carryOut(session, target, {
-    ...{ model, operations, dryRun, message: why.slice(0, 500) },
+    // As it stands: the packs of the call are no part of what is written.
+    model: openModel(document),
+    ...{ packs: pack, operations, dryRun, message: why.slice(0, 500) },
     more: { fixed, left },
   })
 }
