@@ -19,7 +19,7 @@ export default defineConfig({
           // One world for all files of a worker: they share the loaded sources and mock none of them.
           isolate: false,
           // A busy machine is slow, not wrong.
-          testTimeout: 30_000,
+          testTimeout: 180_000,
           globalSetup: ['test/setup/catalogue.ts'],
           setupFiles: ['test/setup/property-seed.ts'],
           include: ['src/**/*.test.{ts,tsx}', 'web/**/*.test.{ts,tsx}', 'test/*.test.ts'],

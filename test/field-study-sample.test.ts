@@ -70,7 +70,7 @@ describe.skipIf(!arePublished)('the published organisations', () => {
     })
     const told = judgements.map(({ finding, rule, set }) => `${finding} ${rule} ${set}`)
     expect(drawn.toSorted()).toEqual(told.toSorted())
-  }, 120_000)
+  })
 
   test('give the counts of the page, by rule and set', () => {
     for (const [rule, ...cells] of byRule) {
@@ -78,7 +78,7 @@ describe.skipIf(!arePublished)('the published organisations', () => {
       const counts = KINDS.map((kind) => `${own.filter(({ set }) => kindOf(set) === kind).length}`)
       expect([rule, ...cells.slice(0, KINDS.length)]).toEqual([rule, ...counts])
     }
-  }, 120_000)
+  })
 
   test('are as large as the page says', () => {
     const sizes = new Map<string, readonly number[]>()
@@ -94,5 +94,5 @@ describe.skipIf(!arePublished)('the published organisations', () => {
       )
     }
     expect(sets).toEqual(Array.from(sizes, ([kind, size]) => [kind, ...size.map(String)]))
-  }, 120_000)
+  })
 })

@@ -139,5 +139,5 @@ describe.skipIf(published.size === 0)('docs/field-study.md holds what the produc
     expect(page).toContain(`The ${findingsOfAll.length} findings by rule`)
     const aligned = all.flatMap((one) => [...one.alignments.values()]).filter(({ role }) => role)
     expect(page).toContain(`All ${aligned.length} alignments were read`)
-  }, 60_000)
+  })
 })

@@ -11,7 +11,7 @@ describe('the sources', () => {
     expect(checkLayers(sources)).toEqual([])
     expect(checkLayers([...sources, ...readFiles('web', /\.(tsx?|css)$/)])).toEqual([])
     // It parses every source twice: on a busy machine that takes longer than a test may otherwise.
-  }, 120_000)
+  })
 
   it('are short files with telling names, like tests, scripts and catalogue', () => {
     const others = [

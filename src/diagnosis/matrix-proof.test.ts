@@ -68,7 +68,7 @@ describe('the rules on the matrix', () => {
     }
     expect([...vanished].sort()).toEqual(MATRIX_RULES)
     expect([...appeared].sort()).toEqual(MATRIX_RULES)
-  }, 120_000)
+  })
 
   it('M1 share one proof, and make none where no rule is written', () => {
     const model = openCase(FAULTY_MATRIX)

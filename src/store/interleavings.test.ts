@@ -178,4 +178,4 @@ it('K1–V1: whatever is asked in whatever order, files answer as memory does', 
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}, 120_000)
+})

@@ -59,5 +59,5 @@ describe('any two files with the right headers', () => {
       }),
       { numRuns: 60 },
     )
-  }, 30_000)
+  })
 })

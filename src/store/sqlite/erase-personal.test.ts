@@ -75,4 +75,4 @@ it('E3: tells when the file could not be written anew, and makes up for it', asy
   reader.close()
   expect(await value(store.erasePersonal('acme', 'eve'))).toBe(0)
   expect(bytesIn(folder).includes(SECRET)).toBe(false)
-}, 20_000)
+})

@@ -207,7 +207,7 @@ describe('the files of a store', () => {
     expect((await restored(one, 'acme')).head?.id).toBe('main-4')
     await other.close()
     await value(one.delete('acme'))
-  }, 20_000)
+  })
 
   it('F7: stay whole when there is no more room, and go on when there is', async () => {
     const { folder, path, last } = await folderWithAcme()
