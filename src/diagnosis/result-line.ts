@@ -90,7 +90,7 @@ export function defineResultLineRule({ line, ...own }: ResultLineRule): AnyRule 
     words: ({ initiatives, positions, measures }, say) =>
       initiatives.length > 0
         ? {
-            initiatives: say.rules(initiatives),
+            initiatives: say.initiatives(initiatives),
             aim: say.count(initiatives.length, {
               en: ['aims', 'aim'],
               de: ['zielt', 'zielen'],

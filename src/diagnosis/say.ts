@@ -28,6 +28,10 @@ export type Say = {
   readonly roles: (ids: readonly string[]) => string
   /** Rules of authority, assignments and delegations by their ids. */
   readonly rules: (ids: readonly string[]) => string
+  /** Initiatives by name and id, the first few, the rest counted. */
+  readonly initiatives: (ids: readonly string[]) => string
+  /** Whom something is for: the audience of a scope. */
+  readonly audience: (audience: 'internal' | 'customer') => string
   /** Positions by title, people by name. */
   readonly anybody: (ids: readonly string[]) => string
   /** Seats as rules write them (`cto`, `role:cio`, `head:unit`, `body:board`), each told by name. */

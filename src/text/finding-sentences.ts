@@ -41,6 +41,11 @@ const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
   de: ['„', '“'],
 }
 
+const AUDIENCES = {
+  en: { internal: 'for internal use', customer: 'for customers' },
+  de: { internal: 'für den internen Gebrauch', customer: 'für Kunden' },
+} as const
+
 /**
  * Tells findings of a model in a language. Throws for a finding of a rule that is not there, and where
  * a sentence has a placeholder that its rule does not fill; `rules` looks up rules under test.
@@ -94,7 +99,8 @@ function sayIn(catalogue: Catalogue, model: Model, language: Language): Say {
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   const plurals = new Intl.PluralRules(language)
   const [open, close] = QUOTES[language]
-  const { positions, people, groups, units, things, responsibilities, bodies } = model.tables
+  const { positions, people, groups, units, things, responsibilities, bodies, initiatives } =
+    model.tables
 
   const named = (name: string | undefined, id: string) =>
     name === undefined || name === id
@@ -133,6 +139,8 @@ function sayIn(catalogue: Catalogue, model: Model, language: Language): Say {
     matters: (ids) => listed(ids, matter),
     area: (id) => catalogue.areas.get(id)?.name[language] ?? id,
     rules: (ids) => listed(ids, quoted),
+    initiatives: (ids) => listed(ids, (id) => named(initiatives.get(id)?.name, id)),
+    audience: (audience) => AUDIENCES[language][audience],
     anybody: (ids) => listed(ids, (id) => (positions.has(id) ? seat(id) : person(id))),
     deciders: (seats) => listed(seats, decider),
     body: (id) => named(bodies.get(id)?.name, id),

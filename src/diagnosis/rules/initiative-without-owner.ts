@@ -75,7 +75,7 @@ export const initiativeWithoutOwner = defineRule<Facts, object>({
     },
   },
   words: ({ initiatives, owned }, say) => ({
-    initiatives: say.rules(initiatives),
+    initiatives: say.initiatives(initiatives),
     owned: say.number(owned),
     have: say.count(owned, { en: ['has', 'have'], de: ['hat', 'haben'] }),
   }),

@@ -72,7 +72,7 @@ export const staleInitiative = defineRule<Facts, object>({
     },
   },
   words: ({ initiative, until, positions }, say) => ({
-    initiative: say.rules([initiative]),
+    initiative: say.initiatives([initiative]),
     until: say.date(until),
     seats: say.seats(positions),
     have: say.count(positions.length, { en: ['has', 'have'], de: ['hat', 'haben'] }),

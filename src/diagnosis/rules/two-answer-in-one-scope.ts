@@ -90,7 +90,8 @@ export const twoAnswerInOneScope = defineRule<Facts, object>({
     const places = [
       ...(unit === undefined ? [] : [say.unit(unit)]),
       ...(thing === undefined ? [] : [say.matter(thing)]),
-      ...[initiative, audience].filter((one) => one !== undefined),
+      ...(initiative === undefined ? [] : [say.initiatives([initiative])]),
+      ...(audience === undefined ? [] : [say.audience(audience)]),
     ].join(', ')
     const within = say.pick({ en: ` in ${places}`, de: ` in ${places}` })
     const common = {
