@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { localizedSchema } from '../model/language.ts'
 import { argumentSheetSchema } from './argument.ts'
 import { artefactSchema } from './artefact.ts'
+import { careerModelSchema } from './career-model.ts'
 import { claimSchema } from './claim.ts'
 import { decisionDomainSchema } from './decision-kind.ts'
 import { dimensionSchema } from './dimension.ts'
@@ -34,6 +35,7 @@ export const catalogueDataSchema = z.strictObject({
   areas: z.array(areaSchema),
   domains: z.array(decisionDomainSchema),
   need: needModelSchema,
+  career: careerModelSchema,
   packs: z.array(packSchema),
 })
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts'
 import type { CatalogueData } from './catalogue-data.ts'
+import { careerClaims, careerProblems } from './check-career.ts'
 
 /**
  * Everything in the catalogue that is named twice or refers to something that is not there.
@@ -183,7 +184,13 @@ export function checkReferences(data: CatalogueData): readonly Problem[] {
       )
     }
   }
-  for (const problem of needProblems(data)) problems.push(problem)
+  problems.push(...needProblems(data), ...careerProblems(data))
+  refer('career', 'claim', careerClaims(data))
+  refer(
+    'career',
+    'disagreement',
+    data.career.advice.flatMap(({ disagreements }) => disagreements),
+  )
   refer('need', 'claim', [
     ...data.need.questions.flatMap(({ claims }) => claims),
     ...data.need.weights.flatMap(({ claims }) => claims),

@@ -93,6 +93,14 @@ export function readCatalogueFiles(files: readonly CatalogueFile[]): ReadCatalog
       ctoKindWeights: list('need/cto-kind-weights.yaml'),
       combinations: list('need/combinations.yaml'),
     },
+    career: {
+      topics: lists('career/topics'),
+      demands: lists('career/demands'),
+      grants: list('career/grants.yaml'),
+      entryPosts: list('career/entry-posts.yaml'),
+      leanings: list('career/leanings.yaml'),
+      advice: list('career/advice.yaml'),
+    },
     packs: maps('packs'),
   }
   for (const path of contents.keys()) {

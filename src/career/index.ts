@@ -1,0 +1,10 @@
+/** Careers: what a role demands, how ready somebody is, which ways lead there, what suits, what is paid. */
+export type { Career } from './career.ts'
+export type { CareerPath, CareerPaths, PathStep, StepChange } from './career-path.ts'
+export { type CareerProfile, careerProfileSchema, type LogEntry } from './career-profile.ts'
+export type { CvProposal, CvReading } from './cv-proposal.ts'
+export type { Fit, FitRole } from './fit.ts'
+export type { Growth } from './growth.ts'
+export type { PayFacts } from './pay-facts.ts'
+export type { CareerStep, Readiness, ReadinessItem } from './readiness.ts'
+export type { Requirements, RoleAdvice } from './requirements.ts'
