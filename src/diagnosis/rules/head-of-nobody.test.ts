@@ -17,6 +17,28 @@ testRule(
       yaml: heads(5, 4, 'Head Teacher').replaceAll('Head Teacher', 'Adviser'),
     },
     {
+      why: 'a seat whose reports are all vacant is not the head of nobody',
+      yaml: `${heads(5, 4)}
+  - { id: free, title: Officer, reports-to: h4, vacant: true }
+people: [{ id: ada, name: Ada }]`,
+    },
+    {
+      why: 'a team that is planned is a team',
+      yaml: `${heads(5, 4)}\n  - { id: later, title: Officer, reports-to: h4, state: planned }`,
+    },
+    {
+      why: 'a vacant seat has its team still to come',
+      yaml: `${heads(5, 4)}\npeople: [{ id: ada, name: Ada }]`,
+    },
+    {
+      why: 'a position that stands for several posts is no head',
+      yaml: heads(5, 4).replace('{ id: h4,', '{ id: h4, fte: 3,'),
+    },
+    {
+      why: 'staff groups of unknown size are somebody',
+      yaml: `${heads(5, 4)}\ngroups: [{ id: g, title: Officers, fte: 0, reports-to: h4 }]`,
+    },
+    {
       why: 'staff groups are somebody',
       yaml: `${heads(5, 4)}\ngroups: [{ id: g, title: Officers, fte: 3, reports-to: h4 }]`,
     },
@@ -33,6 +55,13 @@ testRule(
           place: { kind: 'positions', id: 'h4', field: 'title' },
         },
       ],
+    },
+    {
+      why: 'somebody holds it, and who stood below is gone',
+      yaml: `${heads(5, 4).replace('{ id: h4,', '{ id: h4, holder: ada,')}
+  - { id: gone, title: Officer, reports-to: h4, state: eliminated }
+people: [{ id: ada, name: Ada }]`,
+      finds: [{ facts: { positions: ['h4'] } }],
     },
     {
       why: 'two of nine are one finding',

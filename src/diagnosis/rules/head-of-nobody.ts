@@ -1,8 +1,11 @@
-import type { Model } from '../../model/model.ts'
+import { reportsOf } from '../../model/index/walks.ts'
+import { type Model, related } from '../../model/model.ts'
+import { isVacant } from '../../model/position.ts'
 import { seatSubjects } from '../by-seats.ts'
 import { wholeNumber } from '../option.ts'
+import { isPool } from '../pools.ts'
 import { defineRule } from '../rule.ts'
-import { inOrder, leadsAnybody, liveReportsOf, namedSuperior } from '../seats.ts'
+import { inOrder, liveReportsOf, namedSuperior } from '../seats.ts'
 import { seatsByTitle } from '../seats-by-title.ts'
 
 type Options = { readonly peers: number }
@@ -24,7 +27,9 @@ const ONE_IN = 4
 /**
  * A seat is called head or director and nobody stands below it, though the seats beside it, under the same
  * superior and so called, lead somebody. What is missing from the document is not missing from the
- * organisation: so it is told only where nearly all the peers are shown with theirs.
+ * organisation: so it is told only where nearly all the peers are shown with theirs. A seat that nobody
+ * holds has its team still to come, and the vacancy is what to know; seats below that are vacant or
+ * planned are a team all the same, and a pool is no head.
  *
  * The spot is the superior.
  */
@@ -48,7 +53,10 @@ export const headOfNobody = defineRule<Facts, Options>({
     positions: (id, { model }, before) => [...around(model, id), ...around(before, id)],
     reports: (id, { model }) => [id, ...namedSuperior(model, id)],
     'groups-of-position': (id, { model }) => namedSuperior(model, id),
+    people: () => [],
   },
+  // Seats without a holder mean something only where holders are entered at all.
+  regime: ({ model }) => (entersHolders(model) ? 'people' : 'no people'),
   *spots(context) {
     for (const [title, seats] of seatsByTitle(context)) {
       if (!HEAD.test(title)) continue
@@ -59,13 +67,14 @@ export const headOfNobody = defineRule<Facts, Options>({
     if (!model.tables.positions.has(spot)) return []
     const heads = liveReportsOf(model, spot).filter(({ title }) => HEAD.test(title))
     if (heads.length <= options.peers) return []
-    const positions = inOrder(
-      heads.filter(({ id }) => !leadsAnybody(model, id)).map(({ id }) => id),
-    )
+    const alone = heads.filter(({ id }) => !hasTeam(model, id))
+    const leading = heads.length - alone.length
+    if (leading < options.peers || alone.length * ONE_IN > heads.length) return []
+    const waits = entersHolders(model)
+    const held = alone.filter((seat) => !isPool(seat) && !(waits && isVacant(seat)))
+    const positions = inOrder(held.map(({ id }) => id))
     const [first] = positions
-    const leading = heads.length - positions.length
-    if (first === undefined || leading < options.peers) return []
-    if (positions.length * ONE_IN > heads.length) return []
+    if (first === undefined) return []
     return [
       {
         message: 'alone',
@@ -98,6 +107,18 @@ export const headOfNobody = defineRule<Facts, Options>({
     leading: say.number(leading),
   }),
 })
+
+/** Whether staff groups, or seats that are not gone, stand below a seat: vacant or planned ones too. */
+function hasTeam(model: Model, id: string): boolean {
+  if (related(model, 'groups-of-position', id).length > 0) return true
+  const { positions } = model.tables
+  const handle = positions.ids.find(id)
+  return Array.from(reportsOf(model, handle)).some(
+    (one) => one !== handle && positions.at(one)?.state !== 'eliminated',
+  )
+}
+
+const entersHolders = ({ tables }: Model): boolean => tables.people.size > 0
 
 /** A seat, its superior and that one's: where its coming, going or title may be told. */
 function around(model: Model, id: string): readonly string[] {

@@ -46,6 +46,23 @@ testRule(
   - { id: x3, title: Engineering Manager, reports-to: boss, holder: ada }
 people: [{ id: ada, name: Ada }]`,
     },
+    {
+      why: 'a pool of people between tasks is no desk',
+      yaml: boss(39).replace('Head of Ports', 'Flexible Resourcing and Development'),
+    },
+    { why: 'a position that stands for several posts is no desk', yaml: boss(20, '', ', fte: 4') },
+    {
+      why: 'below a desk, a pool is no seat of its own',
+      yaml: `${boss(15)}\n  - { id: pool, title: Stellenpool Häfen, reports-to: boss }`,
+    },
+    {
+      why: 'a single report that stands for a dozen posts is not too few',
+      options: { 'too-few': 'always' },
+      yaml: `positions:
+  - { id: boss, title: Head of Ports }
+  - { id: pilots, title: Pilots, fte: 12, reports-to: boss }
+  - { id: clerk, title: Clerk, reports-to: boss }`,
+    },
     { why: 'an eliminated seat', yaml: boss(16, '', ', state: eliminated') },
     {
       why: 'too few is not asked for',
@@ -58,6 +75,7 @@ people: [{ id: ada, name: Ada }]`,
       why: 'sixteen reports are more than any leader of named seats has',
       yaml: `${boss(16)}
   - { id: pa, title: Personal Assistant, reports-to: boss }
+  - { id: divers, title: Divers, reports-to: boss, fte: 3 }
 groups: [{ id: g, title: Officers, fte: 12.25, reports-to: boss }, { id: h, title: Clerks, fte: 0.1, reports-to: boss }]`,
       finds: [
         {
@@ -67,7 +85,7 @@ groups: [{ id: g, title: Officers, fte: 12.25, reports-to: boss }, { id: h, titl
             position: 'boss',
             span: 16,
             assistants: 1,
-            staff: 12.35,
+            staff: 15.35,
             kind: null,
             'kind-from': null,
             least: 3,

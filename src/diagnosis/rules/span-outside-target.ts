@@ -10,6 +10,7 @@ import {
   type SpanBand,
 } from '../manager-kinds.ts'
 import { choice, wordById } from '../option.ts'
+import { isPool } from '../pools.ts'
 import { defineRule } from '../rule.ts'
 import type { Say } from '../say.ts'
 import { isLive, liveReportsOf, namedSuperior, roundFte, staffOf } from '../seats.ts'
@@ -22,11 +23,11 @@ type Options = {
 
 type Facts = {
   readonly position: string
-  /** Live seats that report to it, assistants left out. */
+  /** Live seats that report to it, assistants and pools left out. */
   readonly span: number
   /** Assistants among those who report to it. */
   readonly assistants: number
-  /** Full-time equivalents in staff groups under it: evidence, not part of the span. */
+  /** Full-time equivalents in staff groups and pools under it: evidence, not part of the span. */
   readonly staff: number
   /** The kind of manager it was measured as; nothing where nobody said. */
   readonly kind: ManagerKind | null
@@ -52,7 +53,8 @@ const ASSISTANT =
  * The kind is taken from the options (the seat's own entry, then its role's); where nobody said, only
  * what no kind of leader of named seats suits is told. Staff groups are shown as full-time
  * equivalents and do not count: how they are led is not in the document. Assistants, eliminated and
- * planned seats do not count either. Somebody who alone holds several of the seats is led once.
+ * planned seats do not count either. Somebody who alone holds several of the seats is led once. A pool is
+ * no desk: those in one are not measured, and below a desk it counts as a staff group does.
  *
  * The spot is the seat.
  */
@@ -110,14 +112,16 @@ export const spanOutsideTarget = defineRule<Facts, Options>({
   },
   find({ model, options, once }, spot) {
     const position = model.tables.positions.get(spot)
-    if (!isLive(position)) return []
+    if (!isLive(position) || isPool(position)) return []
     const reports = liveReportsOf(model, spot)
     const known = once('titles of assistants', () => new Map<string, boolean>())
-    const led = reports.filter(({ title }) => !isAssistant(title, known))
+    const seats = reports.filter(({ title }) => !isAssistant(title, known))
+    const led = seats.filter((seat) => !isPool(seat))
     const span = countOnce(led)
     if (span === 0) return []
     const target = targetFor(position, options)
-    const staff = staffOf(model, spot)
+    const pooled = seats.filter(isPool).reduce((sum, { fte = 1 }) => sum + fte, 0)
+    const staff = roundFte(staffOf(model, spot) + pooled)
     const tooMany = target.most !== null && span > target.most
     const believed =
       options['too-few'] === 'always' ||
@@ -131,7 +135,7 @@ export const spanOutsideTarget = defineRule<Facts, Options>({
         facts: {
           position: spot,
           span,
-          assistants: reports.length - led.length,
+          assistants: reports.length - seats.length,
           staff,
           ...target,
           suits: kindsForSpan(span),
@@ -182,8 +186,8 @@ export const spanOutsideTarget = defineRule<Facts, Options>({
       ...(staff > 0
         ? [
             say.pick({
-              en: `${say.number(staff)} full-time equivalents in staff groups`,
-              de: `${say.number(staff)} Vollzeitäquivalente in Personalgruppen`,
+              en: `${say.number(staff)} full-time equivalents in staff groups and pools`,
+              de: `${say.number(staff)} Vollzeitäquivalente in Personalgruppen und Pools`,
             }),
           ]
         : []),

@@ -130,14 +130,14 @@ export const unusualReportingLine = defineRule<Facts, Options>({
   sentences: {
     en: {
       unusual: {
-        what: '{seats} ({role}) {report} to {superior}. {saying} of {sources} sources would expect another line{size}: {expected}.',
+        what: '{seats} ({role}) {report} to {superior}. {saying} of {sources} sources would expect another line{size}. Named instead: {expected}.',
         why: 'It is no error: the other sources are silent, those that speak contradict themselves in part, and yours may be the better reason. It is worth knowing for whoever comes from elsewhere.',
         todo: 'Know the reason for the line, and say it in the description; or look whether the matters of this role reach the table where they are decided.',
       },
     },
     de: {
       unusual: {
-        what: '{seats} ({role}) {report} an {superior}. {saying} von {sources} Quellen erwarten eine andere Linie{size}: {expected}.',
+        what: '{seats} ({role}) {report} an {superior}. {saying} von {sources} Quellen erwarten eine andere Linie{size}. Genannt werden stattdessen: {expected}.',
         why: 'Ein Fehler ist das nicht: Die übrigen Quellen schweigen, die sprechenden widersprechen sich zum Teil, und hier kann es gute Gründe geben. Wissenswert ist es für alle, die es anders kennen.',
         todo: 'Den Grund der Linie kennen und in der Beschreibung nennen; oder prüfen, ob die Belange dieser Rolle dort ankommen, wo entschieden wird.',
       },
@@ -161,9 +161,7 @@ export const unusualReportingLine = defineRule<Facts, Options>({
             de: [' (hier # Mensch)', ' (hier # Menschen)'],
           }),
     expected: [
-      ...(expected.length === 0
-        ? []
-        : [say.pick({ en: `to ${say.roles(expected)}`, de: `an ${say.roles(expected)}` })]),
+      ...(expected.length === 0 ? [] : [say.roles(expected)]),
       ...(equals
         ? [
             say.pick({
