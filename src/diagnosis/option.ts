@@ -1,12 +1,40 @@
 import type { Localized } from '../model/language.ts'
 
+/** What a number of an option counts. */
+export const OPTION_UNITS = [
+  'areas',
+  'days',
+  'duties',
+  'levels',
+  'matters',
+  'measures',
+  'people',
+  'percent',
+  'seats',
+  'sources',
+] as const
+
+/** What a number of an option counts. */
+export type OptionUnit = (typeof OPTION_UNITS)[number]
+
+/** What an option may be, as data: what a form asks for, and what is checked. */
+export type OptionForm =
+  | { readonly kind: 'flag' }
+  | {
+      readonly kind: 'number'
+      readonly least: number
+      readonly most: number
+      readonly unit: OptionUnit
+    }
+  | { readonly kind: 'word'; readonly words: readonly string[] }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'word-by-id'; readonly words: readonly string[] }
+
 /** One option of a rule: what it is for, what it is by default, what it may be. */
 export type Option<Value> = {
   readonly about: Localized
   readonly default: Value
-  /** What it may be, in English, for the message when it is something else. */
-  readonly expected: string
-  readonly accepts: (value: unknown) => boolean
+  readonly form: OptionForm
 }
 
 /** The options of a rule by name. */
@@ -16,20 +44,16 @@ export type OptionsOf<Options extends object> = {
 
 /** Yes or no. */
 export function flag(fallback: boolean, about: Localized): Option<boolean> {
-  const accepts = (value: unknown) => typeof value === 'boolean'
-  return { about, default: fallback, expected: 'true or false', accepts }
+  return { about, default: fallback, form: { kind: 'flag' } }
 }
 
-/** A whole number within bounds. */
+/** A whole number within bounds, with what it counts. */
 export function wholeNumber(
   fallback: number,
-  bounds: { readonly least: number; readonly most: number },
+  bounds: { readonly least: number; readonly most: number; readonly unit: OptionUnit },
   about: Localized,
 ): Option<number> {
-  const { least, most } = bounds
-  const accepts = (value: unknown) =>
-    Number.isInteger(value) && (value as number) >= least && (value as number) <= most
-  return { about, default: fallback, expected: `a whole number, ${least} to ${most}`, accepts }
+  return { about, default: fallback, form: { kind: 'number', ...bounds } }
 }
 
 /** One of a few words. */
@@ -38,8 +62,7 @@ export function choice<Word extends string>(
   fallback: Word,
   about: Localized,
 ): Option<Word> {
-  const accepts = (value: unknown) => (words as readonly unknown[]).includes(value)
-  return { about, default: fallback, expected: words.join(', '), accepts }
+  return { about, default: fallback, form: { kind: 'word', words } }
 }
 
 /** A list of words out of given ones. */
@@ -48,9 +71,7 @@ export function wordList<Word extends string>(
   fallback: readonly Word[],
   about: Localized,
 ): Option<readonly Word[]> {
-  const accepts = (value: unknown) =>
-    Array.isArray(value) && value.every((one) => (words as readonly unknown[]).includes(one))
-  return { about, default: fallback, expected: `a list out of ${words.join(', ')}`, accepts }
+  return { about, default: fallback, form: { kind: 'words', words } }
 }
 
 /** A mapping from ids to one of a few words. */
@@ -58,13 +79,53 @@ export function wordById<Word extends string>(
   words: readonly Word[],
   about: Localized,
 ): Option<Readonly<Record<string, Word>>> {
-  const accepts = (value: unknown) =>
-    isMapping(value) &&
-    Object.values(value).every((one) => (words as readonly unknown[]).includes(one))
-  return { about, default: {}, expected: `ids, each with one of ${words.join(', ')}`, accepts }
+  return { about, default: {}, form: { kind: 'word-by-id', words } }
+}
+
+/** Whether an option may have a value. */
+export function acceptsOption(form: OptionForm, value: unknown): boolean {
+  switch (form.kind) {
+    case 'flag':
+      return typeof value === 'boolean'
+    case 'number':
+      return Number.isInteger(value) && isWithin(value as number, form)
+    case 'word':
+      return isOneOf(form.words, value)
+    case 'words':
+      return Array.isArray(value) && value.every((one) => isOneOf(form.words, one))
+    case 'word-by-id':
+      return isMapping(value) && Object.values(value).every((one) => isOneOf(form.words, one))
+  }
+}
+
+/** What an option may be, in English, for the message when it is something else. */
+export function expectedOption(form: OptionForm): string {
+  switch (form.kind) {
+    case 'flag':
+      return 'true or false'
+    case 'number':
+      return `a whole number, ${form.least} to ${form.most}`
+    case 'word':
+      return form.words.join(', ')
+    case 'words':
+      return `a list out of ${form.words.join(', ')}`
+    case 'word-by-id':
+      return `ids, each with one of ${form.words.join(', ')}`
+  }
 }
 
 /** Whether a value is a mapping. */
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isWithin(
+  value: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): boolean {
+  return value >= least && value <= most
+}
+
+function isOneOf(words: readonly string[], value: unknown): boolean {
+  return (words as readonly unknown[]).includes(value)
 }

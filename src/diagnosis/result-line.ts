@@ -52,7 +52,7 @@ export function defineResultLineRule({ line, ...own }: ResultLineRule): AnyRule 
     options: {
       measures: wholeNumber(
         3,
-        { least: 1, most: 1000 },
+        { least: 1, most: 1000, unit: 'measures' },
         {
           en: 'How many measures seats are to have before one that is left out means anything.',
           de: 'Wie viele Messgrößen Sitze haben müssen, bevor eine ausgelassene etwas besagt.',

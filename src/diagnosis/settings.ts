@@ -1,7 +1,7 @@
 import { nearestWord } from '../model/nearest-word.ts'
 import type { Problem } from '../model/problem.ts'
 import { SEVERITIES, type Severity } from './finding.ts'
-import { isMapping, type Option } from './option.ts'
+import { acceptsOption, expectedOption, isMapping, type Option } from './option.ts'
 import { RULES } from './registry.ts'
 import type { AnyRule } from './rule.ts'
 
@@ -80,9 +80,9 @@ function optionFaults(rule: AnyRule, given: unknown) {
   return Object.entries(given).flatMap(([name, value]) => {
     const option = Object.hasOwn(known, name) ? known[name] : undefined
     if (!option) return [{ name: '', message: unknownWord('option', name, Object.keys(known)) }]
-    return option.accepts(value)
+    return acceptsOption(option.form, value)
       ? []
-      : [{ name: ` › ${name}`, message: `Give ${option.expected}.` }]
+      : [{ name: ` › ${name}`, message: `Give ${expectedOption(option.form)}.` }]
   })
 }
 

@@ -44,7 +44,7 @@ export const actingTitleForGood = defineRule<Facts, Options>({
   options: {
     days: wholeNumber(
       365,
-      { least: 30, most: 3650 },
+      { least: 30, most: 3650, unit: 'days' },
       {
         en: 'After how many days in the seat an acting title is no longer true.',
         de: 'Nach wie vielen Tagen im Sitz ein kommissarischer Titel nicht mehr stimmt.',

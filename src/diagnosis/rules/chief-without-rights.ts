@@ -32,7 +32,7 @@ export const chiefWithoutRights = defineRule<Facts, Options>({
   options: {
     deciders: wholeNumber(
       3,
-      { least: 1, most: 1000 },
+      { least: 1, most: 1000, unit: 'seats' },
       {
         en: 'How many other seats have to have rights before the lack of any means something.',
         de: 'Wie viele andere Sitze Rechte haben müssen, bevor ihr Fehlen etwas bedeutet.',

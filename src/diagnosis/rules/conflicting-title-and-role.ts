@@ -38,7 +38,7 @@ export const conflictingTitleAndRole = defineRule<Facts, Options>({
   options: {
     confidence: wholeNumber(
       85,
-      { least: 50, most: 98 },
+      { least: 50, most: 98, unit: 'percent' },
       {
         en: 'How sure it has to be, in percent, which role the title names.',
         de: 'Wie sicher, in Prozent, feststehen muss, welche Rolle der Titel nennt.',

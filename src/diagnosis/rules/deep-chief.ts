@@ -30,7 +30,7 @@ export const deepChief = defineRule<Facts, Options>({
   options: {
     levels: wholeNumber(
       3,
-      { least: 1, most: 50 },
+      { least: 1, most: 50, unit: 'levels' },
       {
         en: 'How many seats may stand above a chief.',
         de: 'Wie viele Sitze über einem Chief stehen dürfen.',

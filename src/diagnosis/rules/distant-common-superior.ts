@@ -41,7 +41,7 @@ export const distantCommonSuperior = defineRule<Facts, Options>({
   options: {
     levels: wholeNumber(
       2,
-      { least: 1, most: 20 },
+      { least: 1, most: 20, unit: 'levels' },
       {
         en: 'How many levels up two leaders who share a matter are to have a superior in common.',
         de: 'Wie viele Ebenen höher zwei Leitungen mit gemeinsamer Sache einen gemeinsamen vorgesetzten Sitz haben sollen.',

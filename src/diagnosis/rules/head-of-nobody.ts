@@ -42,7 +42,7 @@ export const headOfNobody = defineRule<Facts, Options>({
   options: {
     peers: wholeNumber(
       4,
-      { least: 2, most: 100 },
+      { least: 2, most: 100, unit: 'seats' },
       {
         en: 'How many peers with such titles have to lead somebody.',
         de: 'Wie viele gleichgestellte Sitze mit solchen Titeln jemanden führen müssen.',

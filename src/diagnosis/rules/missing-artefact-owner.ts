@@ -56,7 +56,7 @@ export const missingArtefactOwner = defineRule<Facts, Options>({
   options: {
     areas: wholeNumber(
       4,
-      { least: 1, most: 15 },
+      { least: 1, most: 15, unit: 'areas' },
       {
         en: 'In how many areas somebody is to answer before anything is missed.',
         de: 'In wie vielen Bereichen jemand verantworten muss, bevor etwas vermisst wird.',
@@ -64,7 +64,7 @@ export const missingArtefactOwner = defineRule<Facts, Options>({
     ),
     share: wholeNumber(
       75,
-      { least: 1, most: 100 },
+      { least: 1, most: 100, unit: 'percent' },
       {
         en: 'From which share of an area on, in hundredths, everything else in it is missed too.',
         de: 'Ab welchem Anteil eines Bereichs, in Hundertsteln, auch alles Übrige darin vermisst wird.',

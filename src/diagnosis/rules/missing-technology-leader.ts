@@ -71,7 +71,7 @@ export const missingTechnologyLeader = defineRule<Facts, Options>({
   options: {
     headcount: wholeNumber(
       50,
-      { least: 1, most: 1_000_000 },
+      { least: 1, most: 1_000_000, unit: 'people' },
       {
         en: 'From how many people on an organisation is to have a leader of technology.',
         de: 'Ab wie vielen Menschen eine Organisation eine Leitung der Technik haben soll.',
@@ -79,7 +79,7 @@ export const missingTechnologyLeader = defineRule<Facts, Options>({
     ),
     management: wholeNumber(
       3,
-      { least: 1, most: 100 },
+      { least: 1, most: 100, unit: 'seats' },
       {
         en: 'How many seats have to report to the top before the management counts as shown.',
         de: 'Wie viele Sitze an die Spitze berichten müssen, damit die Leitung als gezeigt gilt.',

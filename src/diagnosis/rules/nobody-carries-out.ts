@@ -36,7 +36,7 @@ export const nobodyCarriesOut = defineRule<Facts, Options>({
   options: {
     others: wholeNumber(
       2,
-      { least: 1, most: 50 },
+      { least: 1, most: 50, unit: 'matters' },
       {
         en: 'In how many other matters of an area it has to be said who carries them out, and in half of them.',
         de: 'Bei wie vielen anderen Aufgaben eines Bereichs stehen muss, wer sie ausführt, und bei der Hälfte.',

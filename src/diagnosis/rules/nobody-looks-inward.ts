@@ -31,7 +31,7 @@ export const nobodyLooksInward = defineRule<Facts, Options>({
   options: {
     areas: wholeNumber(
       4,
-      { least: 1, most: 15 },
+      { least: 1, most: 15, unit: 'areas' },
       {
         en: 'In how many areas somebody is to answer before those left out mean anything.',
         de: 'In wie vielen Bereichen jemand verantworten muss, bevor ausgelassene etwas besagen.',

@@ -30,7 +30,7 @@ export const nobodyLooksOutward = defineRule<Facts, Options>({
   options: {
     areas: wholeNumber(
       4,
-      { least: 1, most: 15 },
+      { least: 1, most: 15, unit: 'areas' },
       {
         en: 'In how many areas somebody is to answer before one that is left out means anything.',
         de: 'In wie vielen Bereichen jemand verantworten muss, bevor ein ausgelassener etwas besagt.',

@@ -40,7 +40,7 @@ export const oneSeatAnswersForMost = defineRule<Facts, Options>({
   options: {
     share: wholeNumber(
       50,
-      { least: 10, most: 99 },
+      { least: 10, most: 99, unit: 'percent' },
       {
         en: 'From more than which share of all matters on, in hundredths, one seat answers for too many.',
         de: 'Ab mehr als welchem Anteil aller Aufgaben, in Hundertsteln, ein Sitz zu viele verantwortet.',
@@ -48,7 +48,7 @@ export const oneSeatAnswersForMost = defineRule<Facts, Options>({
     ),
     matters: wholeNumber(
       12,
-      { least: 4, most: 1000 },
+      { least: 4, most: 1000, unit: 'matters' },
       {
         en: 'For how many matters anybody has to answer before shares are told.',
         de: 'Wie viele Aufgaben überhaupt verantwortet sein müssen, bevor Anteile zählen.',

@@ -31,7 +31,7 @@ export const operationsSwallowStrategy = defineRule<Facts, Options>({
   options: {
     matters: wholeNumber(
       3,
-      { least: 1, most: 50 },
+      { least: 1, most: 50, unit: 'matters' },
       {
         en: 'From how many matters of daily work on, carried out by oneself, strategy has no room.',
         de: 'Ab wie vielen selbst ausgeführten Aufgaben des Tagesgeschäfts für Strategie kein Platz bleibt.',

@@ -68,7 +68,7 @@ export const personInTwoFullSeats = defineRule<Facts, Options>({
   options: {
     handover: wholeNumber(
       92,
-      { least: 0, most: 3660 },
+      { least: 0, most: 3660, unit: 'days' },
       {
         en: 'Up to how many days two seats at once are taken for a handover.',
         de: 'Bis zu wie vielen Tagen zwei Sitze zugleich als Übergabe gelten.',
@@ -76,7 +76,7 @@ export const personInTwoFullSeats = defineRule<Facts, Options>({
     ),
     unsaid: wholeNumber(
       4,
-      { least: 2, most: 1000 },
+      { least: 2, most: 1000, unit: 'seats' },
       {
         en: 'From how many whole seats on it is told where no share is said; two roles of the catalogue are always told.',
         de: 'Ab wie vielen ganzen Sitzen es gemeldet wird, wo kein Anteil genannt ist; zwei Rollen des Katalogs werden immer gemeldet.',

@@ -48,7 +48,7 @@ export const slotVacantOrActing = defineRule<Facts, Options>({
   options: {
     days: wholeNumber(
       0,
-      { least: 0, most: 1000 },
+      { least: 0, most: 1000, unit: 'days' },
       {
         en: 'For how many days a seat may be empty or held for the time being; counted where the document says since when.',
         de: 'Wie viele Tage ein Sitz leer oder kommissarisch besetzt sein darf; gezählt, wo das Dokument sagt, seit wann.',

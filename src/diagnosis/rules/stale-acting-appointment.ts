@@ -38,7 +38,7 @@ export const staleActingAppointment = defineRule<Facts, Options>({
   options: {
     days: wholeNumber(
       LONG_ACTING,
-      { least: 30, most: 3660 },
+      { least: 30, most: 3660, unit: 'days' },
       {
         en: 'After how many days an acting or interim appointment is told.',
         de: 'Nach wie vielen Tagen eine kommissarische Besetzung gemeldet wird.',

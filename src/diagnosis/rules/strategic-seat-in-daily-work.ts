@@ -51,7 +51,7 @@ export const strategicSeatInDailyWork = defineRule<Facts, Options>({
   options: {
     share: wholeNumber(
       60,
-      { least: 1, most: 100 },
+      { least: 1, most: 100, unit: 'percent' },
       {
         en: 'From which share of daily matters on, in hundredths.',
         de: 'Ab welchem Anteil von Aufgaben des Tagesgeschäfts, in Hundertsteln.',
@@ -59,7 +59,7 @@ export const strategicSeatInDailyWork = defineRule<Facts, Options>({
     ),
     matters: wholeNumber(
       5,
-      { least: 1, most: 1000 },
+      { least: 1, most: 1000, unit: 'matters' },
       {
         en: 'How many matters a seat is to have before a share of them means anything.',
         de: 'Wie viele Aufgaben ein Sitz haben muss, bevor ein Anteil davon etwas besagt.',

@@ -39,7 +39,7 @@ export const titleDrift = defineRule<Facts, Options>({
   options: {
     duties: wholeNumber(
       5,
-      { least: 2, most: 100 },
+      { least: 2, most: 100, unit: 'duties' },
       {
         en: 'How many duties the sources have to speak of before anything is concluded.',
         de: 'Von wie vielen Aufgaben die Quellen sprechen müssen, bevor etwas geschlossen wird.',
@@ -47,7 +47,7 @@ export const titleDrift = defineRule<Facts, Options>({
     ),
     ahead: wholeNumber(
       3,
-      { least: 1, most: 100 },
+      { least: 1, most: 100, unit: 'duties' },
       {
         en: 'How many duties would have to be others for the finding to vanish; fewer are too uncertain.',
         de: 'Wie viele Aufgaben andere sein müssten, damit der Befund entfällt; weniger sind zu unsicher.',

@@ -31,7 +31,7 @@ export const tooManyHeard = defineRule<Facts, Options>({
   options: {
     most: wholeNumber(
       7,
-      { least: 1, most: 500 },
+      { least: 1, most: 500, unit: 'seats' },
       {
         en: 'How many seats may give input in one matter and scope.',
         de: 'Wie viele Sitze zu einer Aufgabe in einem Geltungsbereich gehört werden dürfen.',

@@ -32,7 +32,7 @@ export const tooManyMustAgree = defineRule<Facts, Options>({
   options: {
     most: wholeNumber(
       3,
-      { least: 1, most: 500 },
+      { least: 1, most: 500, unit: 'seats' },
       {
         en: 'How many seats may have to agree in one matter and scope.',
         de: 'Wie viele Sitze einer Aufgabe in einem Geltungsbereich zustimmen müssen dürfen.',

@@ -30,7 +30,7 @@ export const twoTitlesForOneSlot = defineRule<Facts, Options>({
   options: {
     duties: wholeNumber(
       3,
-      { least: 1, most: 100 },
+      { least: 1, most: 100, unit: 'duties' },
       {
         en: 'How many duties seats have to have before having the same ones means anything.',
         de: 'Wie viele Aufgaben Sitze haben müssen, bevor es etwas bedeutet, dass es dieselben sind.',

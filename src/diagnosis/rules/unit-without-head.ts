@@ -34,7 +34,7 @@ export const unitWithoutHead = defineRule<Facts, Options>({
   options: {
     seats: wholeNumber(
       3,
-      { least: 2, most: 100 },
+      { least: 2, most: 100, unit: 'seats' },
       {
         en: 'From how many seats on a unit is to have a head.',
         de: 'Ab wie vielen Sitzen eine Einheit eine Leitung haben soll.',

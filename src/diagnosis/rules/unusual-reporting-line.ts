@@ -63,7 +63,7 @@ export const unusualReportingLine = defineRule<Facts, Options>({
   options: {
     sources: wholeNumber(
       2,
-      { least: 1, most: 5 },
+      { least: 1, most: 5, unit: 'sources' },
       {
         en: 'How many sources have to have another line in mind.',
         de: 'Wie viele Quellen an eine andere Linie denken müssen.',

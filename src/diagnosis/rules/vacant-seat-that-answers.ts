@@ -47,7 +47,7 @@ export const vacantSeatThatAnswers = defineRule<Facts, Options>({
   options: {
     days: wholeNumber(
       90,
-      { least: 0, most: 3660 },
+      { least: 0, most: 3660, unit: 'days' },
       {
         en: 'After how many days without a holder the seat is told.',
         de: 'Nach wie vielen unbesetzten Tagen der Sitz gemeldet wird.',
