@@ -4,7 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 
 const SERVE = fileURLToPath(new URL('../../../dist/main/serve.js', import.meta.url))
 
@@ -23,13 +29,20 @@ const FLAGS = [
 export type RunningPage = {
   readonly address: string
   /** Opens a fresh page; whatever goes wrong in it is gathered in `faults`. */
-  readonly open: (
-    path: string,
-    options?: BrowserContextOptions,
-  ) => Promise<{ readonly page: Page; readonly faults: readonly string[] }>
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<OpenedPage>
+  /** Opens pages that share what a browser keeps, as the tabs of one reader do. */
+  readonly reader: (options?: BrowserContextOptions) => Promise<Reader>
   /** Ends the server and starts it again on the same data; gives its new address. */
   readonly restart: () => Promise<string>
   readonly stop: () => Promise<void>
+}
+
+type OpenedPage = { readonly page: Page; readonly faults: readonly string[] }
+
+/** Somebody whose browser keeps what it has read from one page to the next. */
+export type Reader = {
+  readonly open: (path: string) => Promise<OpenedPage>
+  readonly leave: () => Promise<void>
 }
 
 /** Serves `dist/` on a free port with a data folder of its own and starts a browser. */
@@ -51,7 +64,14 @@ export async function startPage(): Promise<RunningPage> {
   })
   return {
     address,
-    open: (path, options = {}) => openPage(browser, address, path, options),
+    open: async (path, options) => openPage(await contextOf(browser, options), address, path),
+    reader: async (options) => {
+      const context = await contextOf(browser, options)
+      return {
+        open: (path) => openPage(context, address, path),
+        leave: () => context.close(),
+      }
+    },
     restart: async () => {
       await end()
       child = begin()
@@ -65,13 +85,15 @@ export async function startPage(): Promise<RunningPage> {
   }
 }
 
+function contextOf(browser: Browser, options?: BrowserContextOptions): Promise<BrowserContext> {
+  return browser.newContext({ locale: 'en-GB', ...options })
+}
+
 async function openPage(
-  browser: Browser,
+  context: BrowserContext,
   address: string,
   path: string,
-  options: BrowserContextOptions,
-) {
-  const context = await browser.newContext({ locale: 'en-GB', ...options })
+): Promise<OpenedPage> {
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
