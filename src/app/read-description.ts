@@ -1,24 +1,59 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { createReader, LONGEST_TEXT, type ReadOptions } from '../reading/create-reader.ts'
+import type { DescriptionKind, DescriptionText } from '../reading/description-text.ts'
 import type { Reading, ReadingProblem } from '../reading/reading.ts'
+import { descriptionFaultSentence } from '../text/description-fault-sentence.ts'
 import { answered, type Outcome, refused } from './errors.ts'
 
-/** Reads a job description, a posting or a list of duties; the title may be given beside it. */
-export type ReadDescription = (text: string, options?: ReadOptions) => Outcome<Reading>
+/** Gives the text of a file with a description, told by what it holds. Joined in `main`. */
+export type ReadDescriptionFile = (bytes: Uint8Array) => Promise<DescriptionText>
 
-/** Prepares the reading: its cues are made ready once. */
-export function createReadDescription(catalogue: Catalogue): ReadDescription {
-  const read = createReader(catalogue)
-  return (text, options) => {
+/** What was read: the reading, and the text its places lie in. */
+export type DescriptionReading = Reading & {
+  readonly kind: DescriptionKind
+  readonly text: string
+}
+
+/** Reads a job description, a posting or a list of duties from a text or a file. */
+export type ReadDescription = (
+  given: string | Uint8Array,
+  options?: ReadOptions,
+) => Promise<Outcome<DescriptionReading>>
+
+/** Prepares the reading: its cues are made ready when the first text comes. */
+export function createReadDescription(
+  catalogue: Catalogue,
+  readFile: ReadDescriptionFile,
+): ReadDescription {
+  let read: ReturnType<typeof createReader> | undefined
+  return async (given, options) => {
+    const found = await textOf(given, readFile)
+    if (!found.ok) return found
+    read ??= createReader(catalogue)
+    const { text, kind } = found.value
     const result = read(text, options)
-    if (result.ok) return answered(result.reading)
-    const { code } = result.problem
-    return refused(
-      code === 'text-too-long' ? 'text-too-long' : 'unreadable-text',
-      'text',
-      messageOf(result.problem),
-    )
+    if (result.ok) return answered({ ...result.reading, kind, text })
+    const { problem } = result
+    const code = problem.code === 'text-too-long' ? 'text-too-long' : 'unreadable-text'
+    return withDetail(code, problem.code, messageOf(problem))
   }
+}
+
+async function textOf(
+  given: string | Uint8Array,
+  readFile: ReadDescriptionFile,
+): Promise<Outcome<{ readonly text: string; readonly kind: DescriptionKind }>> {
+  if (typeof given === 'string') return answered({ text: given, kind: 'text' })
+  const file = await readFile(given)
+  if (file.ok) return answered(file)
+  return withDetail('unreadable-text', file.fault, descriptionFaultSentence(file.fault, 'en'))
+}
+
+/** A refusal whose detail has the finer code, for faces that tell it in other words. */
+function withDetail(code: 'unreadable-text' | 'text-too-long', fault: string, message: string) {
+  const refusal = refused(code, 'text', message)
+  const details = [{ where: 'text', message, code: fault }]
+  return { ...refusal, problem: { ...refusal.problem, details } }
 }
 
 function messageOf(problem: ReadingProblem): string {
@@ -27,21 +62,4 @@ function messageOf(problem: ReadingProblem): string {
     return 'There are hardly any words in it. Give the description as text in English or German.'
   }
   return `A text has at most ${LONGEST_TEXT} characters; this one has ${problem.length}. Give one description at a time.`
-}
-
-const STARTS: readonly (readonly [string, readonly number[]])[] = [
-  ['PDF', [0x25, 0x50, 0x44, 0x46]],
-  ['DOCX', [0x50, 0x4b, 0x03, 0x04]],
-  ['DOC', [0xd0, 0xcf, 0x11, 0xe0]],
-]
-
-/** What keeps the bytes of a file from being read as text, by how they begin; null where nothing does. */
-export function refuseFormat(bytes: Uint8Array, where: string): ReturnType<typeof refused> | null {
-  const format = STARTS.find(([, start]) => start.every((byte, at) => bytes[at] === byte))?.[0]
-  if (format === undefined) return null
-  return refused(
-    'unreadable-text',
-    where,
-    `This is a ${format} file; text, Markdown and HTML are read. Save it as text, or paste its text to standard input.`,
-  )
 }

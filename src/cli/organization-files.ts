@@ -8,6 +8,7 @@ import type {
   TeamsFormats,
 } from '../app/organizations/format-ports.ts'
 import type { TableFormat } from '../app/organizations/table-port.ts'
+import type { ReadDescriptionFile } from '../app/read-description.ts'
 import type { OrganizationDocument } from '../model/document.ts'
 import type { SourceProblem, SourceReading } from '../model/document-source.ts'
 import type { Problem } from '../model/problem.ts'
@@ -32,6 +33,8 @@ export interface OrganizationFiles {
   migrate(text: string, name: string): MigratedText
   /** The text of bytes whose encoding nobody said. */
   decode(bytes: Uint8Array): { readonly text: string; readonly encoding: string }
+  /** Gives the text of a file with a description: text, Markdown, HTML, DOCX, PDF. Never throws. */
+  readonly readDescription: ReadDescriptionFile
   /** Reads a UK government organogram. Never throws. */
   readOrganogram(files: OrganogramTexts): ReadOrganogram
   /** Teams kept as code. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { callCli } from '../../test/support/call-cli.ts'
+import { compoundFile, docxOf, pdfOf, pdfOfText } from '../../test/support/description-files.ts'
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../fixtures/reading/${name}.md`, import.meta.url), 'utf8')
@@ -42,9 +43,30 @@ describe('mandate read', () => {
   })
 
   it.each([
-    ['a PDF', Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0x2d]), /PDF file; text, Markdown and HTML/],
-    ['a DOCX', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0]), /DOCX file/],
+    ['DOCX', docxOf],
+    ['PDF', pdfOfText],
+  ])('reads the same in a %s as in the text', async (_, write) => {
+    const files = { 'a.md': fixture('cio-retail-en'), file: write(fixture('cio-retail-en')) }
+    const text = JSON.parse((await callCli(['read', 'a.md', '--json'], files)).out)
+    const { out } = await callCli(['read', 'file', '--json'], files)
+    const reading = JSON.parse(out)
+    expect(reading.role.verdict).toBe(text.role.verdict)
+    const named = ({ pieces }: { pieces: { responsibilities: { responsibility: string }[] }[] }) =>
+      pieces.flatMap(({ responsibilities }) => responsibilities.map((one) => one.responsibility))
+    expect(named(reading)).toEqual(named(text))
+    for (const { start, end, text: words } of reading.pieces) {
+      expect(reading.text.slice(start, end).replace(/\s+/g, ' ')).toContain(words.slice(0, 20))
+    }
+  })
+
+  it.each([
+    ['a PDF without text', pdfOf([[{ text: '1', y: 20 }]]), /only pictures of pages.*\(OCR\)/s],
+    ['a damaged PDF', new TextEncoder().encode('%PDF-1.4 and no more'), /PDF is damaged/],
+    ['a DOCX with a password', compoundFile('EncryptedPackage'), /protected by a password/],
+    ['a .doc', compoundFile('WordDocument'), /of the old kind \(\.doc\)/],
+    ['another ZIP', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0]), /DOCX file is damaged/],
     ['nothing', '', /There is no text/],
+    ['blanks and invisible marks', ' \n\u200b\u202e\ufeff\n', /hardly any words|There is no text/],
     ['too much', 'word '.repeat(400_000), /at most 400000 characters; this one has 2000000/],
   ])('refuses %s and says what to do', async (_, content, message) => {
     const { exit, out, err } = await callCli(['read', 'file'], { file: content })
@@ -52,4 +74,47 @@ describe('mandate read', () => {
     expect(out).toBe('')
     expect(err).toMatch(message)
   })
+
+  it.each([
+    ['a poem', POEM, 'cannot-tell'],
+    ['a technician of the stage', STAGE, 'other-trade'],
+    [
+      'scripts in HTML',
+      `<script>alert('hold the IT budget')</script><p>${POEM}</p>`,
+      'cannot-tell',
+    ],
+  ])('answers %s clearly', async (_, text, verdict) => {
+    const { exit, out } = await callCli(['read', 'a.txt', '--json'], { 'a.txt': text })
+    expect(exit).toBe(0)
+    expect(JSON.parse(out).role.verdict).toBe(verdict)
+  })
+
+  it('reads through marks of direction and zero width as if they were not there', async () => {
+    const marked = fixture('cio-retail-en')
+      .replaceAll(/(\w)(\w)/g, '$1\u200b$2')
+      .replaceAll(' ', ' \u200f')
+    const { out } = await callCli(['read', 'a.txt', '--json'], { 'a.txt': marked })
+    expect(JSON.parse(out).role.verdict).toBe('cio')
+    const told = await callCli(['read', 'a.txt'], { 'a.txt': marked })
+    expect(told.out).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+  })
+
+  it('reads sentences of two languages, each in its own', async () => {
+    const { out } = await callCli(['read', 'a.md', '--json'], {
+      'a.md': fixture('mixed-languages'),
+    })
+    const { pieces } = JSON.parse(out)
+    const languages = new Set(pieces.map(({ language }: { language: string }) => language))
+    expect([...languages].sort()).toEqual(['de', 'en'])
+  })
 })
+
+const POEM = `The leaves were falling by the river slowly,
+and nobody had asked the wind to stay;
+a boat went by, the evening light was lowly,
+and took the last warm hour of the day.`
+
+const STAGE = `# Technical Director (Theatre)
+- Oversee rigging, lighting and sound for each production on our main stage
+- Schedule stage hands and carpenters during the season's load-in and load-out
+- Draw up the construction plans of the scenery and look after fly system and props`

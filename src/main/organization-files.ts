@@ -18,6 +18,7 @@ import { readSigs } from '../formats/sigs/read-sigs.ts'
 import { matrixFiles } from './matrix-files.ts'
 import { organizationFormats } from './organization-formats.ts'
 import { peopleTable } from './people-table.ts'
+import { readDescriptionsAside } from './read-descriptions-aside.ts'
 import { ROOT } from './root.ts'
 
 /** The formats of organisations for the command line. */
@@ -31,6 +32,7 @@ export const organizationFiles: OrganizationFiles = {
   writeYaml: writeOrganizationYaml,
   writeJson: writeOrganizationJson,
   decode: decodeText,
+  readDescription: readDescriptionsAside(),
   readRows: readCsv,
   table: peopleTable,
   matrix: matrixFiles,

@@ -1,5 +1,5 @@
 import { refused } from '../../app/errors.ts'
-import { createReadDescription, refuseFormat } from '../../app/read-description.ts'
+import { createReadDescription } from '../../app/read-description.ts'
 import type { Sentence } from '../../text/phrases.ts'
 import { readingSentences } from '../../text/reading-sentences.ts'
 import { hanging } from '../layout.ts'
@@ -10,8 +10,8 @@ import { EXIT, fail, type Session, writeJson } from '../session.ts'
 import { printable } from '../source-excerpt.ts'
 import { styleFor } from '../style.ts'
 
-/** Largest file that is opened, in bytes; a text that long is refused with its length. */
-const LARGEST_FILE = 8 * 1024 * 1024
+/** Largest file that is opened, in bytes; the one who reads it refuses with more to say. */
+const LARGEST_FILE = 20 * 1024 * 1024
 
 /** What `mandate read` can be told. */
 export type ReadDescriptionOptions = { readonly title?: string }
@@ -26,15 +26,12 @@ export async function runRead(
   const { catalogue, terminal, language } = session
   const bytes = await terminal.readBytes(path, LARGEST_FILE)
   if (!bytes.ok) return fail(terminal, refused('unreadable-file', path, bytes.message).problem)
-  const shown = path === '-' ? 'standard input' : path
-  const other = refuseFormat(bytes.bytes, shown)
-  if (other) return fail(terminal, other.problem)
-  const { text } = files.decode(bytes.bytes)
   const { title } = options
-  const read = createReadDescription(catalogue)(text, title === undefined ? {} : { title })
+  const describe = createReadDescription(catalogue, files.readDescription)
+  const read = await describe(bytes.bytes, title === undefined ? {} : { title })
   if (!read.ok) return fail(terminal, read.problem)
   if (session.json) return writeJson(terminal, read.value)
-  const told = readingSentences(catalogue, read.value, text, language)
+  const told = readingSentences(catalogue, read.value, read.value.text, language)
   const words = readingWords(language)
   const style = styleFor(terminal)
   const block = (heading: string, lines: readonly string[], mark = '  ') => {
