@@ -40,6 +40,15 @@ assignments:
   - { position: cio, verb: answers-for, of: suppliers }`,
     },
     {
+      why: 'a body is named to answer: told by group-named-as-seat',
+      yaml: `${SEATS}
+bodies: [{ id: board, name: Supplier Board, members: [cio] }]
+assignments:
+  - { position: cio, verb: answers-for, of: service.help-desk }
+  - { position: board, verb: answers-for, of: suppliers }
+  - { position: head, verb: carries-out, of: suppliers.contracts }`,
+    },
+    {
       why: 'some are only told',
       yaml: `${SEATS}
 assignments:
@@ -104,6 +113,16 @@ assignments:
           facts: { matter: 'erp', absent: ['old'], positions: ['head'] },
         },
       ],
+    },
+    {
+      why: 'a body that only decides answers for nothing',
+      yaml: `${SEATS}
+bodies: [{ id: board, name: Supplier Board, members: [cio] }]
+assignments:
+  - { position: cio, verb: answers-for, of: service.help-desk }
+  - { position: board, verb: decides, of: suppliers.contracts }
+  - { position: head, verb: carries-out, of: suppliers.contracts }`,
+      finds: [{ message: 'held', facts: { matter: 'suppliers.contracts', doing: ['head'] } }],
     },
     {
       why: 'an area without anybody, though the leader of it is here and other areas are spoken of',

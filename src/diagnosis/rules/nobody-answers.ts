@@ -1,5 +1,5 @@
 import { isLeaderId, LEADER_IDS } from '../../catalogue/ids.ts'
-import { related } from '../../model/model.ts'
+import { type Model, related } from '../../model/model.ts'
 import type { Verb } from '../../model/verb.ts'
 import {
   absentHolders,
@@ -11,6 +11,7 @@ import {
   placeOfDuty,
 } from '../duties.ts'
 import type { Found } from '../finding.ts'
+import { groupKindOf } from '../group-kinds.ts'
 import { becameLive } from '../lines.ts'
 import { areaOf, areasOf, matterSubject, mattersAbove, withMattersBelow } from '../matters.ts'
 import { wordList } from '../option.ts'
@@ -70,7 +71,8 @@ const AREA = 'area '
  * Something nobody answers for. Of a matter: seats carry it out, decide it or agree to it, or the
  * seat that answered is gone. Of an area: nobody has any part in it, though the sources have a
  * leader who is here answer for it. Silent where the document nowhere says who answers; for areas,
- * where it says so in fewer than three others.
+ * where it says so in fewer than three others. What a group or a person is named to answer for is told
+ * by `group-named-as-seat`.
  *
  * The spot is the matter, or the area behind the word `area`.
  */
@@ -89,7 +91,13 @@ export const nobodyAnswers = defineRule<Facts, Options>({
   reads: {
     'assignments-of-matter': (id, { model }) => spotsOf(withMattersBelow(model, [id])),
     positions: (id, { model }, before) =>
-      becameLive(model, before, id) ? spotsOf(withMattersBelow(model, mattersOf(model, id))) : [],
+      becameLive(model, before, id) || becameSeat(model, before, id)
+        ? spotsNamedFor(model, id)
+        : [],
+    bodies: (id, { model }) => spotsNamedFor(model, id),
+    units: (id, { model }) => spotsNamedFor(model, id),
+    groups: (id, { model }) => spotsNamedFor(model, id),
+    people: (id, { model }) => spotsNamedFor(model, id),
     'positions-of-role': (id, { options }) => (isLeaderId(id) ? options.areas.map(spotOf) : []),
     things: (id) => [id],
   },
@@ -191,6 +199,7 @@ function findMatter(context: RuleContext<Options>, matter: string): readonly Fou
     inOrder(new Set(parts.filter((duty) => duty.verb === verb).map(({ seat }) => seat.id)))
   const first = firstDuty(parts)
   if (!first && absent.length === 0) return []
+  if (around.some((one) => isForGroup(model, one))) return []
   return [
     {
       message: absent.length > 0 ? 'absent' : 'held',
@@ -252,6 +261,18 @@ function findArea(context: RuleContext<Options>, area: string): readonly Found<F
     },
   ]
 }
+
+/** Whether a body, a unit, a staff group or a person is named to answer for a matter. */
+function isForGroup(model: Model, matter: string): boolean {
+  return absentHolders(model, matter, 'answers-for').some((id) => groupKindOf(model, id) !== null)
+}
+
+/** Everything that something is named for as a seat, and what lies below. */
+const spotsNamedFor = (model: Model, id: string): readonly string[] =>
+  spotsOf(withMattersBelow(model, mattersOf(model, id)))
+
+const becameSeat = (model: Model, before: Model, id: string): boolean =>
+  model.tables.positions.has(id) !== before.tables.positions.has(id)
 
 /** Whether an assignment says who answers, though that seat is gone: told for the matter itself. */
 const isSaid = ({ model }: RuleContext<Options>, matter: string): boolean =>

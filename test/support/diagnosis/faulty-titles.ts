@@ -19,6 +19,8 @@ positions:
   - { id: mid, title: Deputy Director, reports-to: cfo }
   - { id: low, title: Team Lead, reports-to: mid }
   - { id: cto, title: Chief Technology Officer, roles: [cto], reports-to: low }
+  - { id: cio, title: Chief Information Officer, roles: [cio], reports-to: ceo }
+  - { id: cto2, title: 'Chief Technology Officer, Ports', roles: [cto], reports-to: cio }
   - { id: td, title: Technical Director, reports-to: ceo }
   - { id: act, title: Acting Head of Ports, reports-to: ceo, holder: { person: ada, kind: permanent } }
   - { id: itm, title: IT Manager, roles: [it-manager], reports-to: cfo }
@@ -27,7 +29,7 @@ positions:
   - { id: h1, title: Head of Service, reports-to: itd }
   - { id: h2, title: Head of Service, reports-to: itd }
   - { id: h3, title: Head of Service, reports-to: itd }
-  - { id: h4, title: Head of Service, reports-to: itd }
+  - { id: h4, title: Head of Service, reports-to: itd, vacant: false }
   - { id: w0, title: Officer, reports-to: h0 }
   - { id: w1, title: Officer, reports-to: h1 }
   - { id: w2, title: Officer, reports-to: h2 }
