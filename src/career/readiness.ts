@@ -38,6 +38,12 @@ export type ReadinessItem = SourcedDemand & {
   readonly wouldMeet: readonly string[]
 }
 
+/** Words of a profile that mean no topic or role here, and the id they come near. */
+export type UnheardWords = ProfileEntryRef & {
+  readonly words: string
+  readonly nearest: string | null
+}
+
 /** Items by status. */
 export type ReadinessCount = Readonly<Record<ReadinessStatus, number>>
 
@@ -50,13 +56,15 @@ export type Readiness = {
   readonly silent: readonly DemandKind[]
   /** Scale of what was led and held, beside what sources say of the post; they name no amounts. */
   readonly scale: CareerScale
+  readonly unheard: readonly UnheardWords[]
 }
 
 /** The largest team led and budget held, with claims on those of the role. */
 export type CareerScale = {
   readonly team: number | null
   readonly teamClaims: readonly string[]
-  readonly budget: { readonly amount: number; readonly currency: string } | null
+  /** The largest of each currency. */
+  readonly budgets: readonly { readonly amount: number; readonly currency: string }[]
   readonly budgetClaims: readonly string[]
 }
 

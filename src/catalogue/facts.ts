@@ -108,6 +108,16 @@ export function dependsOn(claim: Claim): readonly string[] {
   return texts(facet(claim, 'depends_on'))
 }
 
+/** Whether the claim says that its roles share duties or a field of them (`s0-010`, `s2-066`). */
+export function sharesDuties(claim: Claim): boolean {
+  return [...texts(facet(claim, 'overlap')), ...texts(facet(claim, 'overlap_area'))].length > 0
+}
+
+/** Whether the claim denies that one changes from one of its roles to another (`s1-088`). */
+export function deniesSwitch(claim: Claim): boolean {
+  return facet(claim, 'switchable') === false
+}
+
 /** The level of title the claim gives its roles ("executive"); null when it gives none. */
 export function levelOf(claim: Claim): string | null {
   return first(claim, 'level')
