@@ -1,4 +1,5 @@
 import { LEADER_IDS } from '../catalogue/ids.ts'
+import { type ClassScores, SHARES, type ShareConstants, shareClasses } from './class-shares.ts'
 import type { RoleEvidence, RoleReading } from './reading.ts'
 import { type ClassWeights, ROLE_CLASSES, type RoleClass } from './role-class.ts'
 import type { RoleCredits } from './role-credits.ts'
@@ -7,6 +8,8 @@ import type { RoleCredits } from './role-credits.ts'
 export type Weighed = Omit<RoleEvidence, 'weight'> & {
   /** What each class gets from it, in logits. */
   readonly gives: ClassWeights
+  /** What the post being one of the seven, whichever, gets from it, in logits (D7). */
+  readonly leads: number
 }
 
 /** What a class has before anything is read: most texts describe none of the seven. */
@@ -54,24 +57,25 @@ export function creditWeights(
   )
 }
 
-/** Turns what was weighed into a distribution with a verdict (D4, D5). */
-export function readRole(weighed: readonly Weighed[]): RoleReading {
-  const scores = ROLE_CLASSES.map((role) => ({
-    role,
-    score: weighed.reduce((sum, { gives }) => sum + (gives[role] ?? 0), BEFORE_READING[role] ?? 0),
-  }))
+/** Turns what was weighed into a distribution with a verdict (D4, D5, D7). */
+export function readRole(
+  weighed: readonly Weighed[],
+  constants: ShareConstants = SHARES,
+): RoleReading {
   const groups = weighed.filter(({ code }) => code === 'cue').length
   const titled = weighed.some(({ code }) => code === 'title')
   const temperature = TEMPERATURE.least + TEMPERATURE.perGroup * groups
-  const highest = Math.max(...scores.map(({ score }) => score))
-  const raw = scores.map(({ role, score }) => ({
-    role,
-    share: Math.exp((score - highest) / temperature),
-  }))
-  const sum = raw.reduce((all, { share }) => all + share, 0)
-  const distribution = raw
-    .map(({ role, share }) => ({ role, share: share / sum }))
-    .sort((a, b) => b.share - a.share)
+  const scores = Object.fromEntries(
+    ROLE_CLASSES.map((role) => {
+      const sum = weighed.reduce(
+        (all, { gives }) => all + (gives[role] ?? 0),
+        BEFORE_READING[role] ?? 0,
+      )
+      return [role, sum / temperature]
+    }),
+  ) as ClassScores
+  const standing = weighed.reduce((sum, { leads }) => sum + leads, 0)
+  const distribution = shareClasses(scores, standing, constants)
   const [first] = distribution
   const named = new Set(weighed.flatMap(({ places }) => places.map(({ start }) => start)))
   const tells = titled || groups >= LEAST_GROUPS || named.size >= LEAST_PLACES
@@ -81,6 +85,6 @@ export function readRole(weighed: readonly Weighed[]): RoleReading {
 
 function evidenceFor(weighed: readonly Weighed[], role: RoleClass): readonly RoleEvidence[] {
   return weighed
-    .map(({ gives, ...evidence }) => ({ ...evidence, weight: gives[role] ?? 0 }))
+    .map(({ gives, leads: _, ...evidence }) => ({ ...evidence, weight: gives[role] ?? 0 }))
     .sort((a, b) => b.weight - a.weight)
 }

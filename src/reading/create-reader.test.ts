@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { catalogueForTests } from '../../test/support/catalogue.ts'
 import { createReader, LONGEST_TEXT } from './create-reader.ts'
+import { isLeaderClass } from './role-class.ts'
 
 const catalogue = catalogueForTests()
 const read = createReader(catalogue)
@@ -90,6 +91,16 @@ describe('createReader', () => {
     expect(pieces.map((piece) => piece.language)).toEqual(['de', 'en', language])
   })
 
+  it('M2 takes no relative of a word for the word, nor what only serves looking up', () => {
+    const named = (text: string) =>
+      readingOf(`Duties\n- ${text}`).pieces.flatMap(({ responsibilities }) =>
+        responsibilities.map(({ responsibility }) => responsibility),
+      )
+    expect(named('Budgets')).toContain('money.budget')
+    expect(named('The starting date of the growing department')).toEqual([])
+    expect(named('Provides support to the management and the reports')).toEqual([])
+  })
+
   it('M3 tells the strongest verb of each duty', () => {
     const { pieces } = readingOf(
       'Tasks:\n- Approve and maintain the IT budget\n- Support the help desk\n- Backups',
@@ -115,6 +126,27 @@ describe('createReader', () => {
     const share = (of: typeof role | null) =>
       of?.distribution.find((one) => one.role === 'it-manager')?.share ?? 0
     expect(share(withTitle)).toBeGreaterThan(share(role))
+  })
+
+  it('D2 counts whom a post reports to in full in a text of any length', () => {
+    const filler = '- Writes minutes.\n'.repeat(40)
+    const weight = (text: string) =>
+      readingOf(text).role.evidence.find(({ id }) => id === 'reports-to-chief-executive')?.weight
+    const short = weight(`Duties\n- Reports to the CEO.\n${CIO}`)
+    expect(short).toBeGreaterThan(0)
+    expect(weight(`Duties\n- Reports to the CEO.\n${CIO}\n${filler}`)).toBe(short)
+  })
+
+  it('D7 tells a leader from a part by the standing of the post', () => {
+    const leads = (line: string) =>
+      readingOf(`Duties\n- ${line}\n- IT services\n- Information systems\n- IT projects`)
+        .role.distribution.filter(({ role }) => isLeaderClass(role))
+        .reduce((sum, { share }) => sum + share, 0)
+    const plain = leads('Tea')
+    expect(leads('Overall responsibility for IT')).toBeGreaterThan(plain + 0.1)
+    expect(leads('Member of the management board')).toBeGreaterThan(plain)
+    expect(leads('Works within the IT directorate')).toBeLessThan(plain)
+    expect(leads('Accountable to the Director')).toBeLessThan(plain)
   })
 
   it('O1, O2 sets the text against what the sources say of the role', () => {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { createTitleAligner } from '../profile/align-title.ts'
 import { creditWeights, readRole, type Weighed } from './class-scores.ts'
+import { SHARES, type ShareConstants } from './class-shares.ts'
 import { findElsewhere, findOmitted } from './compare-with-role.ts'
 import { createCueIndex } from './cue-index.ts'
 import { cueOwners } from './cue-owner.ts'
@@ -39,7 +40,11 @@ export type Reader = (text: string, options?: ReadOptions) => ReadResult
  * Prepares the cues of a catalogue once. `without` leaves sets of role cues out, so that what each
  * brings can be measured.
  */
-export function createReader(catalogue: Catalogue, without: readonly RoleCueSet[] = []): Reader {
+export function createReader(
+  catalogue: Catalogue,
+  without: readonly RoleCueSet[] = [],
+  shares: ShareConstants = SHARES,
+): Reader {
   const owners = cueOwners(catalogue, without)
   const index = createCueIndex(owners)
   const credits = roleCredits(catalogue)
@@ -65,15 +70,16 @@ export function createReader(catalogue: Catalogue, without: readonly RoleCueSet[
     const byDuties: Weighed = {
       ...{ code: 'responsibilities', id: '', places: [], from: [] },
       gives: creditWeights(credited),
+      leads: 0,
     }
     const weighed = [...weighCues(matched, owners), byDuties]
-    const role = readRole(weighed)
+    const role = readRole(weighed, shares)
     const leader = leaderOf(role)
     const reading: Reading = {
       language,
       pieces,
       role,
-      withTitle: title?.weighed ? readRole([...weighed, title.weighed]) : null,
+      withTitle: title?.weighed ? readRole([...weighed, title.weighed], shares) : null,
       title: title === null ? null : titleBeside(title, role),
       stances: countStances(pieces),
       omitted: leader === null ? [] : findOmitted(catalogue, leader, new Set(named.keys())),

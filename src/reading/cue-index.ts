@@ -1,7 +1,15 @@
-import { createWordKeys, type KeyedWord, keyOf } from './word-keys.ts'
+import { createWordKeys, exactKeyOf, type KeyedWord, keyOf } from './word-keys.ts'
 
 /** Phrases that speak for something, per language, parted by commas; `/` parts words of equal worth. */
-export type Phrases = { readonly en: string; readonly de: string }
+export type Phrases = {
+  readonly en: string
+  readonly de: string
+  /**
+   * Whether a phrase of one word is met by that word alone, in any number and case, and a phrase
+   * that small words leave alone by none: `data` is no date, `fit in` is no `fit`.
+   */
+  readonly isStrict?: boolean
+}
 
 /** A phrase found in a text, and whose it is. */
 export type CueMatch = {
@@ -34,8 +42,7 @@ type Phrase = { readonly owner: number; readonly rest: readonly (readonly number
 export function createCueIndex(owners: readonly Phrases[]): CueIndex {
   const vocabulary = new Map<string, number>()
   const ofCompounds = new Set<string>()
-  const numberOf = (word: string): number => {
-    const key = keyOf(word)
+  const numberOf = (key: string): number => {
     const known = vocabulary.get(key) ?? vocabulary.size
     vocabulary.set(key, known)
     return known
@@ -44,9 +51,12 @@ export function createCueIndex(owners: readonly Phrases[]): CueIndex {
   owners.forEach((phrases, owner) => {
     const seen = new Set<string>()
     for (const language of ['en', 'de'] as const) {
-      for (const phrase of phrasesOf(phrases[language])) {
+      for (const phrase of phrasesOf(phrases[language], phrases.isStrict === true)) {
+        const isExact = phrases.isStrict === true && phrase.length === 1
         if (language === 'de') for (const word of phrase.flat()) ofCompounds.add(keyOf(word))
-        const [first = [], ...rest] = phrase.map((words) => [...new Set(words.map(numberOf))])
+        const [first = [], ...rest] = phrase.map((words) => [
+          ...new Set(words.map((word) => numberOf(isExact ? exactKeyOf(word) : keyOf(word)))),
+        ])
         const key = JSON.stringify([first, rest])
         if (seen.has(key)) continue
         seen.add(key)
@@ -62,17 +72,17 @@ export function createCueIndex(owners: readonly Phrases[]): CueIndex {
 }
 
 /** A list of phrases, each as its words with their alternatives. */
-function phrasesOf(list: string): readonly (readonly (readonly string[])[])[] {
-  return list
-    .split(',')
-    .map((phrase) =>
-      phrase
-        .trim()
-        .split(/[\s-]+/u)
-        .filter((word) => word !== '' && !SMALL.has(word.toLowerCase()))
-        .map((word) => word.split('/')),
-    )
-    .filter(([first, ...rest]) => first !== undefined && (rest.length > 0 || tells(first)))
+function phrasesOf(list: string, isStrict: boolean): readonly (readonly (readonly string[])[])[] {
+  return list.split(',').flatMap((phrase) => {
+    const all = phrase.trim().split(/[\s-]+/u)
+    const words = all
+      .filter((word) => word !== '' && !SMALL.has(word.toLowerCase()))
+      .map((word) => word.split('/'))
+    const [first, ...rest] = words
+    if (first === undefined) return []
+    const isLeftAlone = isStrict && all.length > 1
+    return rest.length > 0 || (tells(first) && !isLeftAlone) ? [words] : []
+  })
 }
 
 /** A word of one or two letters tells nothing alone: `IS`, `PR`. */

@@ -4,6 +4,7 @@ import type { Phrases } from './cue-index.ts'
 import { RESPONSIBILITY_CUES } from './responsibility-cues.ts'
 import type { RoleCue } from './role-cue.ts'
 import { ROLE_CUE_SETS, type RoleCueSet } from './role-cues.ts'
+import { isSearchOnly } from './search-only-terms.ts'
 import { STANCE_CUES, type Stance } from './stance-cues.ts'
 import { VERB_CUES } from './verb-cues.ts'
 
@@ -15,6 +16,8 @@ export type CueOwner = Phrases &
     | { readonly kind: 'verb'; readonly verb: Verb }
     | { readonly kind: 'stance'; readonly stance: Stance }
   )
+
+const isTelling = (term: string): boolean => !isSearchOnly(term)
 
 /** Everything with phrases: the room's cues and the names and terms of the catalogue (M2). */
 export function cueOwners(
@@ -28,9 +31,9 @@ export function cueOwners(
     ...roles.map((cue): CueOwner => ({ kind: 'role', cue, en: cue.en, de: cue.de })),
     ...[...catalogue.responsibilities.values()].map(({ id, name, terms }): CueOwner => {
       const more = own.get(id)
-      const en = [name.en, ...terms.en, more?.en ?? ''].join(', ')
-      const de = [name.de, ...terms.de, more?.de ?? ''].join(', ')
-      return { kind: 'responsibility', id, en, de }
+      const en = [...[name.en, ...terms.en].filter(isTelling), more?.en ?? ''].join(', ')
+      const de = [...[name.de, ...terms.de].filter(isTelling), more?.de ?? ''].join(', ')
+      return { kind: 'responsibility', id, en, de, isStrict: true }
     }),
     ...VERB_CUES.map((cue): CueOwner => ({ kind: 'verb', ...cue })),
     ...STANCE_CUES.map(({ stance, en, de }): CueOwner => ({ kind: 'stance', stance, en, de })),

@@ -90,5 +90,10 @@ function found(
 ): TitleFound {
   const gives = { [role]: TITLE_WEIGHS * confidence }
   const from = titleId === '' ? [] : [titleId]
-  return { title, role, near, weighed: { code: 'title', id: title, places: [], from, gives } }
+  return {
+    title,
+    role,
+    near,
+    weighed: { code: 'title', id: title, places: [], from, gives, leads: 0 },
+  }
 }

@@ -8,5 +8,9 @@ import type { ClassWeights } from './role-class.ts'
 export type RoleCue = Phrases & {
   readonly id: string
   readonly for: ClassWeights
+  /** Logits for being one of the seven at all, whichever; given once however often it is named. */
+  readonly leads?: number
+  /** A text says it once, however long it is, and it counts in full: whom a post reports to. */
+  readonly isSaidOnce?: boolean
   readonly from: readonly string[]
 }

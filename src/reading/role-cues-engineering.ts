@@ -67,12 +67,13 @@ export const ENGINEERING_CUES: readonly RoleCue[] = [
   {
     id: 'technical-operations',
     for: { ctd: 1.3, 'other-trade': 0.2, cto: 0.1 },
-    en: 'technical operations, technical teams, technical departments, technical side, product lines',
+    en: 'technical operations, technical teams, technical departments, technical side, product lines, technical quality, technical capability, engineering expertise',
     de: 'technischen betrieb, technischen teams, technische abteilungen, produktlinien, technischen bereiche',
     from: ['s3-035', 's0-093'],
   },
   {
     id: 'one-team-of-engineers',
+    leads: -0.5,
     for: { 'engineering-manager': 1.6, 'vp-engineering': -0.2 },
     en: 'team of engineers, backend engineers, frontend engineers, manage engineers, engineers on your team, code review, review code, sprints, plan sprints, scrum team, sprint planning, engineering manager you',
     de: 'team von entwicklern, entwicklerteam, sprints, code reviews, scrum team, teamlead entwicklung',

@@ -35,7 +35,7 @@ export const IT_CUES: readonly RoleCue[] = [
   {
     id: 'information-systems',
     for: { 'it-director': 0.5, 'head-of-it': 0.5, cio: 0.3, 'part-of-it': 0.3, none: -0.2 },
-    en: 'information systems, information technology, business information systems, information services, is services, systems development',
+    en: 'information systems, information technology, business information systems, information services, is services, systems development, computer systems',
     de: 'informationssysteme, systementwicklung',
     from: ['s3-005', 's0-112', 'onet-11-3021.00-978'],
   },
@@ -83,7 +83,7 @@ export const IT_CUES: readonly RoleCue[] = [
   {
     id: 'voice-of-users',
     for: { 'head-of-it': 0.9, 'it-director': 0.2, 'it-manager': 0.2, 'service-manager': 0.2 },
-    en: 'find out what departments, what schools need, needs departments, internal customers, priorities requests, point contact departments, it needs users, computing needs, set priorities',
+    en: 'find out what departments, what schools need, needs departments, internal customers, priorities requests, point contact departments, it needs users, computing needs, set priorities, demand management, business analysis, relationship between it',
     de: 'ansprechpartner fachbereiche, bedarfs ämter, ermittlung bedarf, anforderungen fachbereiche, it anforderungen, abstimmung fachbereichen',
     from: ['s3-067', 's0-030', 's1-026', 'onet-11-3021.00-967'],
   },
@@ -131,6 +131,7 @@ export const IT_CUES: readonly RoleCue[] = [
   },
   {
     id: 'leads-technicians',
+    leads: 0.5,
     for: { 'it-manager': 1.5, 'service-manager': 0.4, 'head-of-it': 0.4, cio: -0.4, cto: -0.5 },
     en: 'lead administrators, support technicians, manage it staff, lead technicians, supervise support team, it analysts, team administrators, it engineering team, it team, it teams, lead help desk',
     de: 'führung administratoren, team administratoren, it support team, it team, teams administratoren, führung systemadministratoren',

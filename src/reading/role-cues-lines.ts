@@ -4,6 +4,7 @@ import type { RoleCue } from './role-cue.ts'
 export const LINE_CUES: readonly RoleCue[] = [
   {
     id: 'reports-to-chief-executive',
+    isSaidOnce: true,
     for: {
       cto: 1.3,
       cio: 1.2,
@@ -18,6 +19,7 @@ export const LINE_CUES: readonly RoleCue[] = [
   },
   {
     id: 'reports-to-technology-officer',
+    isSaidOnce: true,
     for: {
       'vp-engineering': 2.2,
       'engineering-manager': 0.5,
@@ -34,6 +36,7 @@ export const LINE_CUES: readonly RoleCue[] = [
   },
   {
     id: 'reports-to-information-officer',
+    isSaidOnce: true,
     for: {
       'it-director': 1.7,
       'part-of-it': 1,
@@ -49,6 +52,7 @@ export const LINE_CUES: readonly RoleCue[] = [
   },
   {
     id: 'reports-to-head-of-it',
+    isSaidOnce: true,
     for: {
       'it-manager': 2,
       'service-manager': 0.8,
@@ -63,13 +67,14 @@ export const LINE_CUES: readonly RoleCue[] = [
   },
   {
     id: 'reports-to-engineering-leader',
+    isSaidOnce: true,
     for: {
       'engineering-manager': 2,
       'vp-engineering': -1,
       'product-manager': 0.2,
       'it-specialist': 0.6,
     },
-    en: 'report/reports/reporting director engineering, report/reports/reporting vp engineering, report/reports/reporting head engineering, report/reports engineering manager, reports/report director development',
+    en: 'report/reports/reporting director engineering, report/reports/reporting vp engineering, report/reports/reporting head engineering, report/reports engineering manager, reports/report director development, report/reports/reporting vp development, report/reports/reporting senior director, report/reports/reporting engineering leader',
     de: 'berichtet/berichten/berichtest head engineering, berichtet/berichten leiter/leitung entwicklung',
     from: ['s3-084', 'onet-11-9041.00'],
   },
@@ -128,7 +133,7 @@ export const LINE_CUES: readonly RoleCue[] = [
   {
     id: 'leads-a-department-of-it',
     for: { 'head-of-it': 1.5, 'it-director': 0.7, 'it-manager': 0.4, cio: 0.3, 'part-of-it': 0.3 },
-    en: 'lead/leads/head/heads/manage/manages/management it function, lead/head/manage/management it department, it department, it function, sole head, management information systems department',
+    en: 'lead/leads/head/heads/manage/manages/management it function, lead/head/manage/management it department, it department, it function, sole head, management information systems department, direction for function, leads teams that deliver, head of function, leadership of function',
     de: 'leitung it abteilung, leitest it abteilung, führung it abteilung, leitung sachgebiets, sachgebiet, it abteilung, leitung it, abteilungsleitung, disziplinarische leitung/führung',
     from: ['s3-061', 's3-075', 's2-004'],
   },

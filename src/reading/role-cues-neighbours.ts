@@ -5,7 +5,7 @@ export const NEIGHBOUR_CUES: readonly RoleCue[] = [
   {
     id: 'security-programme',
     for: { ciso: 1.8, cio: -0.2 },
-    en: 'information security strategy, security strategy, security management system, iso 27001, security programme, security policies standards, security officer, cyber security strategy, security risks, information security risk',
+    en: 'information security strategy, security strategy, security management system, iso 27001, security programme, security policies standards, security officer, cyber security strategy, security risks, information security risk, security department, security vision, zero trust, security posture, information assets protected, security officer',
     de: 'informationssicherheitsstrategie, isms, iso 27001, sicherheitsstrategie, informationssicherheitsmanagement, sicherheitskonzepte, informationssicherheitsbeauftragter',
     from: ['esco-2529.1', 's1-012', '44usc3554-a3A'],
   },
@@ -33,7 +33,7 @@ export const NEIGHBOUR_CUES: readonly RoleCue[] = [
   {
     id: 'steers-a-programme',
     for: { 'programme-director': 1.3, 'it-director': -0.1 },
-    en: 'programme plan, milestones, risks dependencies, benefits realisation, programme board, senior responsible owner, programme governance, gateway, work packages, lead programme, programme director, programme that replaces, critical path, earned value',
+    en: 'programme plan, milestones, risks dependencies, benefits realisation, programme board, programme metrics, programme goals, programme objectives, programme requirements, programme operations, programme resources, it programme objectives, senior responsible owner, programme governance, gateway, work packages, lead programme, programme director, programme that replaces, critical path, earned value',
     de: 'projektplan, meilensteine, projektsteuerung, teilprojekte, arbeitspakete, lenkungsausschuss, programmplan, abhängigkeiten, multiprojektmanagement',
     from: ['esco-1330.7', 'onet-15-1199.09', 's1-013'],
   },
@@ -102,7 +102,7 @@ export const NEIGHBOUR_CUES: readonly RoleCue[] = [
   {
     id: 'advises',
     for: { none: 0.8, architect: 0.2, cio: -0.2, 'it-director': -0.3 },
-    en: 'consulting, consultant, advise clients, pre sales, presales, account management, sales targets, client engagements',
+    en: 'consulting, consultant, advise clients, pre sales, presales, key account management, sales targets, client engagements',
     de: 'beratung kunden, berater, vertrieb, kundenprojekte, freiberuflich, presales',
     from: ['s1-050', 'esco-1330.8'],
   },

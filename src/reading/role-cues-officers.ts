@@ -17,6 +17,13 @@ export const OFFICER_CUES: readonly RoleCue[] = [
     from: ['s0-010', 's2-061', 's3-079', 's3-127'],
   },
   {
+    id: 'technology-decisions',
+    for: { cto: 1, ctd: 0.2, architect: 0.2, 'vp-engineering': 0.2 },
+    en: 'technical decisions, technology decisions, technology choices, choice of technologies, final say technology',
+    de: 'technische entscheidungen, technologieentscheidungen, technologieauswahl, technologieentscheidung, auswahl technologien',
+    from: ['s2-061', 's3-080', 's3-047'],
+  },
+  {
     id: 'technology-roadmap',
     for: { cto: 1, 'vp-engineering': 0.3, 'product-manager': 0.4, architect: 0.2 },
     en: 'technology roadmap, technical roadmap, product roadmap, year roadmap, roadmap ceo, long term roadmap',
@@ -75,7 +82,7 @@ export const OFFICER_CUES: readonly RoleCue[] = [
   {
     id: 'it-strategy',
     for: { cio: 1.5, 'it-director': 0.4, 'head-of-it': 0.3, 'it-manager': -0.6, cto: 0.1 },
-    en: 'it strategy, information strategy, it strategies, digital information strategy, information digital strategy, is strategy, strategy policy provision, it vision, it policy, it strategic',
+    en: 'it strategy, information strategy, it strategies, digital information strategy, information digital strategy, is strategy, strategy policy provision, strategy delivery support information/it, information technology strategy, communications technology strategy, it vision, it policy, it strategic',
     de: 'it strategie, informationsstrategie, digitalisierungsstrategie, strategie it',
     from: ['s0-029', 's0-025', 'esco-1330.2'],
   },
@@ -89,7 +96,7 @@ export const OFFICER_CUES: readonly RoleCue[] = [
   {
     id: 'information-management',
     for: { cio: 1.1, 'it-director': 0.2, 'head-of-it': 0.2, 'data-officer': 0.4, ciso: 0.1 },
-    en: 'information management, knowledge management, knowledge information management, information governance, information assurance, information risk, records management, flow information, information resources, information officer',
+    en: 'benefit from information, exploitation of information, value of information, information exploitation, information assets, information management, knowledge management, knowledge information management, information governance, information assurance, information risk, records management, flow information, information resources, information officer',
     de: 'informationsmanagement, wissensmanagement, informationsfluss, informationssysteme, dokumentenmanagement',
     from: ['s0-008', 's0-047', 's0-096', '40usc11315-b3', 'esco-1330.1.1'],
   },

@@ -49,7 +49,7 @@ export const TRADE_CUES: readonly RoleCue[] = [
   {
     id: 'policy-and-casework',
     for: { 'other-trade': 1.3, ...AGAINST_IT },
-    en: 'ministers policy, legislation policy, prisons, offenders, immigration casework, regulatory policy, climate policy, energy policy, public health, clinical, patients, students, pupils, courts, asylum, fisheries, farming, scientific advice, science policy, claims handling',
+    en: 'ministers policy, legislation policy, prisons, offenders, immigration casework, regulatory policy, climate policy, energy policy, public health, clinical, patients, students, pupils, courts, asylum, fisheries, farming, scientific advice, science policy, science technology, science technology strategy, research board, claims handling',
     de: 'gesetzgebung, patienten, klinische, schüler, unterricht, strafvollzug, asyl, gesundheitspolitik, pflege',
     from: ['s3-096'],
   },

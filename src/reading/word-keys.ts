@@ -48,6 +48,17 @@ export function keyOf(word: string): string {
 }
 
 /**
+ * The form by which a phrase of one word is compared: only number and case are taken off, so that
+ * `data` is no date, and who provides no provider. It begins with a mark no stem has.
+ */
+export function exactKeyOf(word: string): string {
+  const folded = fold(word)
+  const same = SAME[folded] ?? folded
+  if (/.{3}ies$/.test(same)) return `=${same.slice(0, -3)}y`
+  return `=${same.replace(/(?<=.{4})(?:en|es|n|s|e)$/, '')}`
+}
+
+/**
  * Words compared against a vocabulary of stems, each with its number. Parts of German compounds count
  * where the vocabulary of compounds holds them all.
  */
@@ -68,7 +79,11 @@ export function createWordKeys(
     const whole = vocabulary.get(keyOf(word))
     const folded = fold(word)
     const parts = mayBeCompound(folded) ? (partsOfCompound(folded, holds) ?? []) : []
-    const all = [whole, ...parts.map((part) => vocabulary.get(keyOf(part)))]
+    const all = [
+      whole,
+      vocabulary.get(exactKeyOf(word)),
+      ...parts.flatMap((part) => [vocabulary.get(keyOf(part)), vocabulary.get(exactKeyOf(part))]),
+    ]
     const keys = [...new Set(all)].filter((key) => key !== undefined)
     return keys.length === 0 ? NONE : keys
   }
