@@ -107,6 +107,7 @@ export const publicEntryPoints: readonly string[] = [
     'comparison',
     'authority',
     'diagnosis',
+    'reading',
     'need',
     'career',
     'ask',

@@ -13,8 +13,8 @@ export type PdfLine = {
 const LISTED = /^(?:[•◦▪▫■□●○‣⁃∙·–—*\uE000-\uF8FF]|[-o](?=\s))\s*/u
 /** How much larger than most the letters of a heading are, and how long it is at most. */
 const HEADING = { larger: 1.15, characters: 120 }
-/** How far to the right a line reaches that was broken because its column ended. */
-const FULL = 0.85
+/** How much of its column a line must fill with the next word, for the column to have broken it. */
+const FULL = 0.95
 /** The most that lines of one paragraph stand apart, in heights of their letters. */
 const APART = 2
 
@@ -24,7 +24,7 @@ const APART = 2
  */
 export function joinPdfLines(lines: readonly PdfLine[]): string {
   const usual = usualSize(lines)
-  const margins = rightMargins(lines)
+  const margins = rightMargins(lines, usual)
   const made: string[] = []
   let before: PdfLine | null = null
   for (const line of lines) {
@@ -52,9 +52,13 @@ function usualSize(lines: readonly PdfLine[]): number {
   return most?.[0] ?? 0
 }
 
-function rightMargins(lines: readonly PdfLine[]): ReadonlyMap<number, number> {
+/** How far lines of a page reach; smaller ones, as of headers and footers, reach farther. */
+function rightMargins(lines: readonly PdfLine[], usual: number): ReadonlyMap<number, number> {
   const margins = new Map<number, number>()
-  for (const { page, right } of lines) margins.set(page, Math.max(margins.get(page) ?? 0, right))
+  for (const { page, right, size } of lines) {
+    if (size < usual * 0.95) continue
+    margins.set(page, Math.max(margins.get(page) ?? 0, right))
+  }
   return margins
 }
 
@@ -66,7 +70,14 @@ function runsOn(before: PdfLine, line: PdfLine, margin: number): boolean {
   const gap = before.y - line.y
   if (isSamePage && (gap < 0 || gap > APART * Math.max(before.size, line.size))) return false
   if (/^\p{Ll}/u.test(line.text) || /\p{L}[-\u00AD\u2010]$/u.test(before.text)) return true
-  return isSamePage && before.right >= before.left + (margin - before.left) * FULL
+  return isSamePage && isFull(before, line, margin)
+}
+
+/** Whether the first word of the next line would not have had its place in this one. */
+function isFull({ text, left, right }: PdfLine, next: PdfLine, margin: number): boolean {
+  const [word = ''] = next.text.split(' ', 1)
+  const widthOfLetter = (right - left) / Math.max(1, text.length)
+  return right + widthOfLetter * (word.length + 1) - left >= (margin - left) * FULL
 }
 
 /** Puts a line behind another; a hyphen that only the break brought goes away. */

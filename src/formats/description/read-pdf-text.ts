@@ -14,8 +14,8 @@ export async function readPdfText(bytes: Uint8Array): Promise<DescriptionText> {
   // It is large: loaded with the first PDF.
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const loading = getDocument({
-    // What is handed over is taken away from whoever had it.
-    data: bytes.slice(),
+    // What is handed over is taken away from whoever had it, and may be no Buffer.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     enableXfa: false,
     useSystemFonts: false,
