@@ -8,9 +8,9 @@ const description = await (
   await apiForTests().request('/api/v1/openapi.json', { headers: { host: 'localhost' } })
 ).json()
 
-/** Every address of the interface on organisations and their decisions, as `GET /organizations`. */
+/** Every address of the interface on organisations, their decisions, rules and packs, as `GET /organizations`. */
 const described = Object.entries(description.paths as Record<string, object>)
-  .filter(([path]) => /^\/api\/v1\/(organizations|import|decisions|proof)/.test(path))
+  .filter(([path]) => /^\/api\/v1\/(organizations|import|decisions|proof|packs|rules)/.test(path))
   .flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.slice('/api/v1'.length)}`),
   )
@@ -45,7 +45,9 @@ describe('the description of the interface', () => {
       expect(Object.keys(responses)).toEqual(expect.arrayContaining(['422', '500']))
       const headers = parameters.map(({ name }: { name: string }) => name)
       const isUponHead =
-        /^(P(ATCH|UT) .*|POST .*(changes|\}\/document|undo|redo|merge|accepted))$/.test(call)
+        /^(P(ATCH|UT) .*|POST .*(changes|\}\/document|undo|redo|merge|accepted|baseline))$/.test(
+          call,
+        )
       expect(headers.includes('if-match')).toBe(isUponHead)
     }
   })

@@ -1,17 +1,31 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import type { Severity } from '../diagnosis/finding.ts'
-import type { Option } from '../diagnosis/option.ts'
-import { ruleOf } from '../diagnosis/registry.ts'
-import type { Category, RuleSentences, RuleSource } from '../diagnosis/rule.ts'
+import { SEVERITIES, type Severity } from '../diagnosis/finding.ts'
+import { OPTION_UNITS, type Option, type OptionForm } from '../diagnosis/option.ts'
+import { RULES, ruleOf } from '../diagnosis/registry.ts'
+import {
+  type AnyRule,
+  CATEGORIES,
+  type Category,
+  type RuleSentences,
+  type RuleSource,
+} from '../diagnosis/rule.ts'
 import type { Language } from '../model/language.ts'
+import { optionWords } from '../text/option-words.ts'
 import { answered, type Outcome } from './errors.ts'
 import { unknownRule } from './findings/choose-rules.ts'
 
+/** The words in which rules are explained: what they are sorted by, how much findings matter, what options count. */
+export const RULE_WORDS = {
+  categories: CATEGORIES,
+  severities: SEVERITIES,
+  units: OPTION_UNITS,
+} as const
+
 /** What a rule rests on, told: a claim with its words, or a text with its reference. */
 export type ToldSource = {
-  readonly claim?: string
+  readonly claim?: string | undefined
   readonly reference: string
-  readonly url?: string
+  readonly url?: string | undefined
   /** What the rule takes from it. */
   readonly for: string
 }
@@ -29,20 +43,33 @@ export type ExplainedRule = {
     readonly name: string
     readonly description: string
     readonly default: unknown
+    /** What it may be: what a form asks for. */
+    readonly form: OptionForm
+    /** The same in words. */
+    readonly range: string
   }[]
   readonly sources: readonly ToldSource[]
 }
 
-/** Explains a rule of diagnosis in a language. */
+/** Explains a rule of diagnosis in a language; refused with the nearest for an id that none has. */
 export function explainRule(
   catalogue: Catalogue,
   id: string,
   language: Language,
 ): Outcome<ExplainedRule> {
   const rule = ruleOf(id)
-  if (!rule) return unknownRule(id)
+  return rule ? answered(explained(catalogue, rule, language)) : unknownRule(id)
+}
+
+/** Explains every rule of diagnosis in a language, by id. */
+export function explainRules(catalogue: Catalogue, language: Language): readonly ExplainedRule[] {
+  return RULES.map((rule) => explained(catalogue, rule, language))
+}
+
+function explained(catalogue: Catalogue, rule: AnyRule, language: Language): ExplainedRule {
   const options = Object.entries(rule.options as Readonly<Record<string, Option<unknown>>>)
-  return answered({
+  const words = optionWords(catalogue, language)
+  return {
     id: rule.id,
     name: rule.name[language],
     category: rule.category,
@@ -53,9 +80,11 @@ export function explainRule(
       name,
       description: option.about[language],
       default: option.default,
+      form: option.form,
+      range: words.range(option.form),
     })),
     sources: rule.sources.map((source) => tellSource(catalogue, source, language)),
-  })
+  }
 }
 
 function tellSource(catalogue: Catalogue, source: RuleSource, language: Language): ToldSource {

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { refused } from '../app/errors.ts'
 import type { Question } from '../authority/question.ts'
 import type { AskedPlace } from './asked-organization.ts'
+import { collected } from './collected.ts'
 import { runCould } from './commands/could.ts'
 import type { EditDoors } from './commands/edit.ts'
 import { runGovernance } from './commands/governance.ts'
@@ -202,10 +203,6 @@ function splitWords(
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10)
-
-function collected(one: string, before: readonly string[] = []): readonly string[] {
-  return [...before, one]
-}
 
 function listed(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, ...text.split(',').filter((one) => one.trim() !== '')]

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { VIEWS } from '../app/findings/gather-findings.ts'
 import { type CheckFlags, runCheckCall } from './check-call.ts'
+import { collected } from './collected.ts'
 import { CHECK_FORMATS } from './commands/check.ts'
 import { runExplain } from './commands/explain.ts'
 import { FIXES } from './commands/fix-findings.ts'
@@ -57,10 +58,6 @@ export function addCheckCommands(services: CliServices, { command, within }: Com
   ]).action((pack: string | undefined, options: CommonOptions) =>
     within(options, (session) => runPacks(session, pack)),
   )
-}
-
-function collected(one: string, before: readonly string[] = []): readonly string[] {
-  return [...before, one]
 }
 
 function countOf(text: string): number {

@@ -45,6 +45,15 @@ test('accepts a finding of a kept organisation; the reason stands in its history
   expect(await ids()).toEqual([first, ...others])
 })
 
+test('looks at a kept organisation with a rule pack for once', async () => {
+  const { call, ids } = await kept()
+  const slot = 'missing-slot-holder:slots/sg-mas-trm.head-of-information-security'
+  const args = ['org', 'findings', 'northwind', '--pack', 'sg-mas-trm', '--json']
+  const found = JSON.parse((await call(...args)).out).findings
+  expect(found.map(({ id }: { id: string }) => id)).toContain(slot)
+  expect(await ids()).not.toContain(slot)
+})
+
 test('tells which command checks a kept organisation', async () => {
   const { call } = await kept()
   const { exit, err } = await call('check', '--org', 'northwind')

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { MATRIX_FORMATS } from '../text/matrix-losses.ts'
+import { collected } from './collected.ts'
 import type { EditDoors } from './commands/edit.ts'
 import {
   type ExportMatrixOptions,
@@ -85,8 +86,4 @@ export function addMatrixCommands(
     .action((file: string | undefined, options: CommonOptions & StartMatrixOptions) =>
       within(options, (session) => runStartMatrix(session, doors, file, options)),
     )
-}
-
-function collected(one: string, before: readonly string[] = []): readonly string[] {
-  return [...before, one]
 }

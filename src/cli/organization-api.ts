@@ -31,8 +31,10 @@ export function organizationApi(connection: Extract<ApiConnection, { ok: true }>
     show: (id: string) =>
       ask<{ readonly document: OrganizationDocument; readonly head: string }>(at(id)),
     history: (id: string, limit: number) => ask<History>(`${at(id)}/changes?limit=${limit}`),
-    findings: (id: string, language: Language) =>
-      ask<Findings>(`${at(id)}/findings?lang=${language}`),
+    findings: (id: string, language: Language, packs: readonly string[]) => {
+      const query = new URLSearchParams([['lang', language], ...packs.map((one) => ['pack', one])])
+      return ask<Findings>(`${at(id)}/findings?${query}`)
+    },
     change: (
       id: string,
       head: string,

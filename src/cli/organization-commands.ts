@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { collected } from './collected.ts'
 import { type BringOptions, bringFile, updateFile } from './commands/bring.ts'
 import type { EditDoors } from './commands/edit.ts'
 import {
@@ -114,9 +115,11 @@ export function addOrganizationCommands(
     'findings <id>',
     'what is wrong in it, with reasons and what to do',
     'mandate org findings northwind --lang de',
-  ).action((id: string, options: DataOptions) =>
-    using(options, (session, api) => showFindings(session, api, id)),
   )
+    .option('--pack <id>', 'with this rule pack too; may be given several times', collected)
+    .action((id: string, options: DataOptions & { readonly pack?: readonly string[] }) =>
+      using(options, (session, api) => showFindings(session, api, id, options.pack ?? [])),
+    )
 }
 
 function limitOf(text: string): number {

@@ -1,58 +1,9 @@
 import type { Language } from '../model/language.ts'
 
-/** The words of `mandate packs`. */
-export type PackWords = {
-  readonly aid: string
-  readonly demands: (count: number) => string
-  readonly applies: string
-  readonly texts: string
-  readonly leftOut: string
-  readonly filledBy: string
-  readonly one: string
-  readonly mayShare: string
-  readonly underHead: string
-  readonly approves: string
-  readonly stays: Readonly<Record<'never' | 'to-reports' | 'open', string>>
-  readonly choose: string
+const CHOOSE: Readonly<Record<Language, string>> = {
+  en: 'Choose packs under organization › packs, or with mandate check --pack <id>.',
+  de: 'Pakete wählen unter organization › packs oder mit mandate check --pack <id>.',
 }
 
-const en: PackWords = {
-  aid: 'A pack is an aid and no legal advice. It holds part of a regime; read the places it names.',
-  demands: (count) => (count === 1 ? '1 demand' : `${count} demands`),
-  applies: 'For whom',
-  texts: 'Texts',
-  leftOut: 'Left out',
-  filledBy: 'filled by the role',
-  one: 'one holder',
-  mayShare: 'may be shared, and has to be shown',
-  underHead: 'under the head of the organisation',
-  approves: 'has to approve',
-  stays: {
-    never: 'not to be handed on',
-    'to-reports': 'to be handed on to direct reports only, for lesser matters',
-    open: 'the text says nothing of handing on',
-  },
-  choose: 'Choose packs under organization › packs, or with mandate check --pack <id>.',
-}
-
-const de: PackWords = {
-  aid: 'Ein Paket ist eine Hilfe und keine Rechtsberatung. Es enthält nur einen Teil eines Regelwerks; maßgeblich sind die genannten Stellen.',
-  demands: (count) => (count === 1 ? '1 Anforderung' : `${count} Anforderungen`),
-  applies: 'Für wen',
-  texts: 'Texte',
-  leftOut: 'Weggelassen',
-  filledBy: 'erfüllt durch die Rolle',
-  one: 'eine einzige Stelle',
-  mayShare: 'darf geteilt werden, mit Darlegung',
-  underHead: 'direkt unter der Spitze der Organisation',
-  approves: 'muss zustimmen',
-  stays: {
-    never: 'nicht übertragbar',
-    'to-reports': 'nur an direkt Unterstellte und nur für Kleineres übertragbar',
-    open: 'zur Übertragung sagt der Text nichts',
-  },
-  choose: 'Pakete wählen unter organization › packs oder mit mandate check --pack <id>.',
-}
-
-/** The words of `mandate packs` in a language. */
-export const packWords = (language: Language): PackWords => ({ en, de })[language]
+/** How a rule pack is chosen, in a language. */
+export const choosePack = (language: Language): string => CHOOSE[language]

@@ -15,3 +15,12 @@ export function organizationWithRecord(
   if (Object.keys(kept).length === 0) return rest
   return { ...rest, diagnosis: kept as Organization['diagnosis'] }
 }
+
+/** An organisation that chooses some rule packs, each once; no field where there are none. */
+export function organizationWithPacks(
+  organization: Organization,
+  packs: readonly string[],
+): Organization {
+  const { packs: _, ...rest } = organization
+  return packs.length === 0 ? rest : { ...rest, packs: [...new Set(packs)] }
+}

@@ -19,9 +19,11 @@ import { matrixRoutes } from './routes/matrix.ts'
 import { matrixStartRoutes } from './routes/matrix-start.ts'
 import { needRoutes } from './routes/need.ts'
 import { organizationRoutes } from './routes/organizations.ts'
+import { packRoutes } from './routes/packs.ts'
 import { proofRoutes } from './routes/proof.ts'
 import { remitRoutes } from './routes/remits.ts'
 import { replayRoutes } from './routes/replay.ts'
+import { ruleRoutes } from './routes/rules.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
 import { schemaRoutes } from './routes/schema.ts'
 import { wordRoutes } from './routes/words.ts'
@@ -71,9 +73,12 @@ export function createHttp(services: HttpServices): OpenAPIHono {
   changeRoutes(app, services)
   bringFileRoute(app, services)
   scenarioRoutes(app, services)
-  entryRoutes(app, services)
   findingRoutes(app, services)
+  // Before the entries, which take any kind and id: `findings/record` is no entry.
   keptFindingRoutes(app, services)
+  entryRoutes(app, services)
+  ruleRoutes(app, services)
+  packRoutes(app, services)
   decisionRoutes(app, services)
   remitRoutes(app, services)
   replayRoutes(app, services)

@@ -9,7 +9,7 @@ import type { Language } from '../../model/language.ts'
 import type { Problem } from '../../model/problem.ts'
 import { type FindingSentences, findingSentences } from '../../text/finding-sentences.ts'
 import { answered, type Outcome } from '../errors.ts'
-import { openOrganization, type Which } from './open-organization.ts'
+import { openWithPacks, type WhichWithPacks } from './open-with-packs.ts'
 import type { Registry } from './registry.ts'
 
 /** A finding with its sentences. */
@@ -40,10 +40,10 @@ export type Findings = {
 /** Diagnoses an organisation (SPEC.md, F1) and tells its gravest findings in a language. */
 export async function diagnoseOrganization(
   registry: Registry,
-  which: Which,
+  which: WhichWithPacks,
   { language, limit }: { readonly language: Language; readonly limit: number },
 ): Promise<Outcome<Findings>> {
-  const opened = await openOrganization(registry, which)
+  const opened = await openWithPacks(registry, which)
   if (!opened.ok) return opened
   const { model, head } = opened.value
   const diagnosis = registry.diagnoses.diagnosisOf(model)

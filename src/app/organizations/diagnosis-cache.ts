@@ -8,6 +8,8 @@ export type DiagnosisCache = {
   /** Says that an edit made one model of another. */
   follow(before: Model, after: Model, touched: Touched): void
   diagnosisOf(model: Model): Diagnosis
+  /** The rules made ready as the document of a model wants them. */
+  readonly setupOf: SetupOfModel
 }
 
 /** More facts than this, and a full run is no slower. */
@@ -21,6 +23,7 @@ export function createDiagnosisCache(setupOf: SetupOfModel): DiagnosisCache {
   const done = new WeakMap<Model, Diagnosis>()
   const earlier = new WeakMap<Model, Earlier>()
   return {
+    setupOf,
     follow: (before, after, touched) => {
       const diagnosis = done.get(before)
       const from = diagnosis ? { diagnosis, touched: NOTHING } : earlier.get(before)

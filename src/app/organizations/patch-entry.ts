@@ -1,5 +1,6 @@
 import { sameValue } from '../../record/same-value.ts'
 import { findTarget } from '../edits/find-target.ts'
+import { type Fields, mergePatch } from '../edits/merge-patch.ts'
 import { replaceEntry } from '../edits/replace-entry.ts'
 import { answered, type Outcome } from '../errors.ts'
 import { openUpon, type Upon } from './change-organization.ts'
@@ -10,7 +11,7 @@ import type { Registry } from './registry.ts'
 export type EntryPatch = {
   readonly kind: string
   readonly id: string
-  readonly patch: Readonly<Record<string, unknown>>
+  readonly patch: Fields
   readonly message?: string | undefined
 }
 
@@ -29,29 +30,10 @@ export async function patchEntry(
   const name = `${kind}/${id}`
   const found = findTarget(model, name)
   if (!found.ok) return found
-  const before = found.value.entity as Readonly<Record<string, unknown>>
-  const after = merged(before, patch)
+  const before = found.value.entity as Fields
+  const after = mergePatch(before, patch)
   if (sameValue(before, after)) return answered({ head: upon.head })
   const operations = replaceEntry(model, found.value, after, name)
   if (!operations.ok) return operations
   return recordEdit(registry, opened.value, { operations: operations.value, message })
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
-/** RFC 7396, section 2. */
-function merged(target: Fields, patch: Fields): Fields {
-  const result = new Map(Object.entries(target))
-  for (const [field, value] of Object.entries(patch)) {
-    if (value === null) result.delete(field)
-    else if (isFields(value)) {
-      const before = result.get(field)
-      result.set(field, merged(isFields(before) ? before : {}, value))
-    } else result.set(field, value)
-  }
-  return Object.fromEntries(result)
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../model/language.ts'
 import { findingsReport } from '../../text/findings-report.ts'
 import { answered, type Outcome } from '../errors.ts'
 import type { ReportFormat } from '../findings/report-formats.ts'
-import { openOrganization, type Which } from './open-organization.ts'
+import { openWithPacks, type WhichWithPacks } from './open-with-packs.ts'
 import type { Registry } from './registry.ts'
 
 /** A report as a file. */
@@ -14,14 +14,14 @@ export type ReportFile = { readonly name: string; readonly type: string; readonl
 /** The findings of an organisation as a report in a format and a language. */
 export async function reportOrganization(
   registry: Registry,
-  which: Which,
+  which: WhichWithPacks,
   wish: {
     readonly format: ReportFormat
     readonly language: Language
     readonly version: string
   },
 ): Promise<Outcome<ReportFile>> {
-  const opened = await openOrganization(registry, which)
+  const opened = await openWithPacks(registry, which)
   if (!opened.ok) return opened
   const { catalogue, diagnoses, formats } = registry
   const { model } = opened.value

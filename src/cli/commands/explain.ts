@@ -36,10 +36,10 @@ function ruleText(session: Session, rule: ExplainedRule, page: string | null): s
     blocks.push(session.language === 'en' ? body : `${words.pageInEnglish}\n\n${body}`)
   }
   if (rule.options.length > 0) {
-    const options = rule.options.map(({ name, description, default: usual }) =>
+    const options = rule.options.map(({ name, description, default: usual, range }) =>
       hanging(
         '  · ',
-        `${name}: ${description} (${words.byDefault}: ${JSON.stringify(usual)})`,
+        `${name}: ${description} (${range}; ${words.byDefault}: ${JSON.stringify(usual)})`,
         width,
       ),
     )

@@ -156,6 +156,7 @@ export async function showFindings(
   session: Session,
   api: OrganizationApi,
   id: string,
+  packs: readonly string[],
 ): Promise<number> {
   const { terminal } = session
   const words = organizationWords(session.language)
@@ -173,7 +174,7 @@ export async function showFindings(
     for (const { rule } of found.failures) terminal.err(`${words.failed(rule)}\n`)
     if (found.findings.length + found.failures.length === 0) terminal.out(`${words.noFindings}\n`)
   }
-  return finish(session, await api.findings(id, session.language), show, (found) => {
+  return finish(session, await api.findings(id, session.language, packs), show, (found) => {
     if (found.failures.length > 0) return EXIT.failure
     return found.findings.length > 0 ? EXIT.findings : EXIT.clear
   })

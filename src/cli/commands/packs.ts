@@ -1,7 +1,9 @@
 import { showPack } from '../../app/rule-packs.ts'
 import type { Demand, Pack } from '../../catalogue/pack.ts'
+import { demandFacts } from '../../text/demand-facts.ts'
+import { packPhrases } from '../../text/pack-phrases.ts'
 import { hanging } from '../layout.ts'
-import { packWords } from '../pack-words.ts'
+import { choosePack } from '../pack-words.ts'
 import { EXIT, fail, type Session, writeJson } from '../session.ts'
 import { styleFor } from '../style.ts'
 
@@ -22,7 +24,7 @@ export function runPacks(session: Session, id: string | undefined): number {
 }
 
 function lineOf({ terminal, language }: Session, { id, name, demands }: Pack): string {
-  const count = packWords(language).demands(demands.length)
+  const count = packPhrases(language).demands(demands.length)
   return hanging(
     '',
     `${styleFor(terminal).strong(id)}: ${name[language]} (${count})`,
@@ -33,7 +35,7 @@ function lineOf({ terminal, language }: Session, { id, name, demands }: Pack): s
 function packText(session: Session, { id, name, applies, texts, leftOut, demands }: Pack): string {
   const { terminal, language } = session
   const { width } = terminal
-  const words = packWords(language)
+  const words = packPhrases(language)
   const style = styleFor(terminal)
   const listed = (label: string, lines: readonly string[]) =>
     [style.strong(label), ...lines.map((line) => hanging('  · ', line, width))].join('\n')
@@ -53,27 +55,16 @@ function packText(session: Session, { id, name, applies, texts, leftOut, demands
 }
 
 function demandText({ catalogue, terminal, language }: Session, demand: Demand): string {
-  const { id, name, place, text, roles, sharing, underHead, rights } = demand
+  const { id, name, place, text } = demand
   const { width } = terminal
-  const words = packWords(language)
-  const named = roles.map((role) => catalogue.roles.get(role)?.name[language] ?? role)
-  const facts = [
-    ...(named.length > 0 ? [`${words.filledBy}: ${named.join(', ')}`] : []),
-    ...(sharing ? [`${sharing.allowed ? words.mayShare : words.one} (${sharing.place})`] : []),
-    ...(underHead ? [`${words.underHead} (${underHead})`] : []),
-    ...rights.map((right) => {
-      const kind = catalogue.decisionKinds.get(right.decision)?.name[language] ?? right.decision
-      return `${words.approves}: ${kind} (${right.place}; ${words.stays[right.handOn]})`
-    }),
-  ]
   return [
     hanging('', `${styleFor(terminal).strong(id)}: ${name[language]} (${place})`, width),
     hanging('  ', text[language], width),
-    ...facts.map((fact) => hanging('  · ', fact, width)),
+    ...demandFacts(catalogue, demand, language).map((fact) => hanging('  · ', fact, width)),
   ].join('\n')
 }
 
 function closing({ terminal, language }: Session): string {
-  const { aid, choose } = packWords(language)
-  return `${hanging('', aid, terminal.width)}\n${hanging('', choose, terminal.width)}\n`
+  const { width } = terminal
+  return `${hanging('', packPhrases(language).aid, width)}\n${hanging('', choosePack(language), width)}\n`
 }

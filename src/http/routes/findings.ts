@@ -4,6 +4,7 @@ import { diagnoseOrganization } from '../../app/organizations/diagnose-organizat
 import { reportOrganization } from '../../app/organizations/report-organization.ts'
 import { fileResponse, jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
+import { listOf, withPacks } from '../repeated-query.ts'
 import { languageOf } from '../request-headers.ts'
 import { findingsSchema } from '../schemas/organization.ts'
 import type { HttpServices } from '../services.ts'
@@ -29,6 +30,7 @@ const findings = createRoute({
         .optional()
         .openapi({ description: 'A report as a file; else Accept decides' }),
       limit: z.coerce.number().int().min(1).max(100_000).optional(),
+      pack: withPacks,
     }),
   },
   responses: {
@@ -50,11 +52,11 @@ const BY_TYPE = [
 export function findingRoutes(app: OpenAPIHono, { organizations, about }: HttpServices): void {
   app.openapi(findings, async (context) => {
     const { organization } = context.req.valid('param')
-    const { lang, limit = MOST_TOLD, scenario, asOf, format } = context.req.valid('query')
+    const { lang, limit = MOST_TOLD, scenario, asOf, format, pack } = context.req.valid('query')
     const spoken = languageOf(context, lang)
     if (!spoken.ok) return problemResponse(context, spoken.problem)
     const language = spoken.value
-    const which = { organization, scenario, asOf }
+    const which = { organization, scenario, asOf, packs: listOf(pack) }
     const headers = { 'content-language': language, vary: 'Accept, Accept-Language' }
     const accepted = context.req.header('accept') ?? ''
     const wished = format ?? BY_TYPE.find(([type]) => accepted.includes(type))?.[1] ?? 'json'

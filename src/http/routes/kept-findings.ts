@@ -1,5 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { acceptKept, replaceKept, showKept } from '../../app/organizations/keep-findings.ts'
+import {
+  acceptKept,
+  patchKept,
+  replaceKept,
+  showKept,
+  takeKeptBaseline,
+} from '../../app/organizations/keep-findings.ts'
 import { answerHead, inScenario, moved, upon } from '../head-change.ts'
 import { jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
@@ -64,6 +70,57 @@ const replace = createRoute({
   responses: moved,
 })
 
+const patchSchema = z.record(z.string(), z.unknown()).openapi('FindingsRecordPatch', {
+  description: 'JSON merge patch (RFC 7396): parts to set; null takes one out',
+  example: { rules: { 'several-roots': { severity: 'low' }, 'deep-chief': null }, baseline: null },
+})
+
+const patch = createRoute({
+  method: 'patch',
+  path,
+  summary: 'Change parts of settings, accepted findings and baseline; null takes one out',
+  request: {
+    params: inOrganization,
+    query: inScenario.extend({ message: z.string().max(10_000).optional() }),
+    headers: upon,
+    body: {
+      content: {
+        'application/merge-patch+json': { schema: patchSchema },
+        'application/json': { schema: patchSchema },
+      },
+      required: true,
+    },
+  },
+  responses: moved,
+})
+
+const baseline = createRoute({
+  method: 'post',
+  path: '/api/v1/organizations/{organization}/findings/baseline',
+  summary: 'Take what is found now as the baseline: from then on only new findings count',
+  request: {
+    params: inOrganization,
+    query: inScenario,
+    headers: upon,
+    body: {
+      content: {
+        'application/json': {
+          schema: z
+            .object({
+              packs: z.array(z.string().max(100)).max(50).optional().openapi({
+                description: 'Rule packs to look with besides its own',
+              }),
+              message: z.string().max(10_000).optional(),
+            })
+            .openapi('RequestedBaseline', { example: { message: 'Where we begin' } }),
+        },
+      },
+      required: true,
+    },
+  },
+  responses: moved,
+})
+
 const accept = createRoute({
   method: 'post',
   path: '/api/v1/organizations/{organization}/findings/accepted',
@@ -77,7 +134,7 @@ const accept = createRoute({
   responses: moved,
 })
 
-/** `GET` and `PUT /organizations/{id}/findings/record`, `POST /organizations/{id}/findings/accepted`. */
+/** `GET`, `PUT` and `PATCH /organizations/{id}/findings/record`, `POST …/findings/accepted` and `…/baseline`. */
 export function keptFindingRoutes(app: OpenAPIHono, { organizations }: HttpServices): void {
   app.openapi(show, async (context) => {
     const { organization } = context.req.valid('param')
@@ -94,6 +151,24 @@ export function keptFindingRoutes(app: OpenAPIHono, { organizations }: HttpServi
     // As it came: unknown keys are to be told, not dropped.
     const record: unknown = await context.req.json()
     return answerHead(context, await replaceKept(organizations, place, record, message))
+  })
+  app.openapi(patch, async (context) => {
+    const { organization } = context.req.valid('param')
+    const { scenario, message } = context.req.valid('query')
+    const head = headOf(context)
+    if (!head.ok) return problemResponse(context, head.problem)
+    const place = { organization, scenario, head: head.value }
+    const parts = context.req.valid('json')
+    return answerHead(context, await patchKept(organizations, place, parts, message))
+  })
+  app.openapi(baseline, async (context) => {
+    const { organization } = context.req.valid('param')
+    const { scenario } = context.req.valid('query')
+    const head = headOf(context)
+    if (!head.ok) return problemResponse(context, head.problem)
+    const place = { organization, scenario, head: head.value }
+    const wish = context.req.valid('json')
+    return answerHead(context, await takeKeptBaseline(organizations, place, wish))
   })
   app.openapi(accept, async (context) => {
     const { organization } = context.req.valid('param')
