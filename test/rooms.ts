@@ -51,7 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     pure: true,
   },
   charter: {
-    imports: ['model', 'catalogue', 'profile', 'comparison', 'authority', 'diagnosis'],
+    imports: ['model', 'catalogue', 'profile', 'comparison', 'authority', 'diagnosis', 'career'],
     pure: true,
   },
   design: { imports: ['model', 'catalogue', 'authority', 'diagnosis'], pure: true },

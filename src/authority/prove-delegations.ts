@@ -135,7 +135,7 @@ export class Rights {
 }
 
 /** Whether a seat may lead to a position in some case. */
-function mayBe(seat: Seat, position: string, matrix: ProofState['matrix']): boolean {
+export function mayBe(seat: Seat, position: string, matrix: ProofState['matrix']): boolean {
   const staffed = matrix.staffing.seatOf(position)
   if (!staffed) return false
   switch (seat.is) {

@@ -1,5 +1,6 @@
 import type { Matrix } from '../../authority/compile-matrix.ts'
 import { dateOf, dayAt } from '../../authority/days.ts'
+import { withoutDays } from '../../authority/remit-on.ts'
 import { type Waiting, whatWaits } from '../../authority/what-waits.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { documentOf, type Model, openModel } from '../../model/model.ts'
@@ -7,7 +8,7 @@ import { answered, type Outcome, refused } from '../errors.ts'
 import { daysOfChange } from './days-of-change.ts'
 import { findPositionOrPerson } from './find-named.ts'
 import { matrixOf } from './matrix-of.ts'
-import { notADay, withoutDays } from './show-remit.ts'
+import { notADay } from './show-remit.ts'
 import { peopleIn } from './understand-case.ts'
 
 /** The most days a period is looked at on: those on which something begins or ends. */

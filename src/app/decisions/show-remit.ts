@@ -1,20 +1,10 @@
-import type { Matrix } from '../../authority/compile-matrix.ts'
 import { dayAt } from '../../authority/days.ts'
-import { mayDecide, type Received, type Remit } from '../../authority/may-decide.ts'
-import type { Region } from '../../authority/region.ts'
+import { remitOn, type SeatRemit } from '../../authority/remit-on.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { type Model, related } from '../../model/model.ts'
 import { answered, type Outcome, refused } from '../errors.ts'
 import { findPositionOrPerson } from './find-named.ts'
-import { isOn } from './is-on.ts'
 import { matrixOf } from './matrix-of.ts'
-
-/** What a position may decide on a day. */
-export type SeatRemit = {
-  readonly position: string
-  readonly remits: readonly Remit[]
-  readonly received: readonly Received[]
-}
 
 /** What a position, or a person through positions, may decide. */
 export type ShownRemit = { readonly at: string; readonly seats: readonly SeatRemit[] }
@@ -34,30 +24,6 @@ export function showRemit(
     ? [named.id]
     : related(model, 'positions-of-person', named.id)
   return answered({ at, seats: positions.map((position) => remitOn(matrix, position, day)) })
-}
-
-function remitOn(matrix: Matrix, position: string, day: number): SeatRemit {
-  const { remits, received } = mayDecide(matrix, position)
-  const inForce = new Set(
-    matrix.staffing.grants
-      .filter(({ start, end }) => start <= day && day < end)
-      .map(({ id }) => id),
-  )
-  return {
-    position,
-    remits: remits
-      .map((remit) => ({
-        ...remit,
-        regions: remit.regions.filter((region) => isOn(region, day)).map(withoutDays),
-      }))
-      .filter(({ regions }) => regions.length > 0),
-    received: received.filter(({ delegation }) => inForce.has(delegation)),
-  }
-}
-
-/** A region that holds on the day asked for needs no days. */
-export function withoutDays({ day: _, ...region }: Region): Region {
-  return region
 }
 
 /** Refuses what is no day. */

@@ -1,6 +1,7 @@
 import { claritySentences } from '../../text/clarity-sentences.ts'
 import type { FindingsReport, ReportedFinding } from '../../text/findings-report.ts'
 import { type ReportWords, reportWords } from '../../text/report-words.ts'
+import { escapeMarkdown } from '../escape-markdown.ts'
 import { dayText, placeText, reportSections, severityCounts } from './report-sections.ts'
 
 /** A report as Markdown: counts, the score with its sum, findings by severity and rule, what was accepted. */
@@ -42,11 +43,6 @@ export function writeMarkdown(report: FindingsReport): string {
     ),
   ]
   return `${blocks.join('\n\n')}\n`
-}
-
-/** A text as Markdown: nothing in it is taken for markup, and it stays on its line. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&')
 }
 
 function clarityBlocks({ clarity, language }: FindingsReport, words: ReportWords) {
