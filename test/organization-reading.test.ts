@@ -182,7 +182,11 @@ describe('I1: previews', () => {
   test('an organogram becomes a document that can be created; nothing is written', async () => {
     const registry = registryForTests()
     const preview = value(
-      previewOrganogram(registry, { senior: { name: 'senior.csv', text: senior } }),
+      previewOrganogram(
+        registry,
+        { senior: { name: 'senior.csv', text: senior } },
+        { reading: true },
+      ),
     )
     expect(preview.document.positions).toHaveLength(2)
     expect(preview.report.rows.map(({ became }) => became)).toEqual([
@@ -196,7 +200,8 @@ describe('I1: previews', () => {
 
   test('a file that is none says why; a document with a fault says where', () => {
     const registry = registryForTests()
-    const none = previewOrganogram(registry, { senior: { name: 's.csv', text: 'a,b\n1,2' } })
+    const files = { senior: { name: 's.csv', text: 'a,b\n1,2' } }
+    const none = previewOrganogram(registry, files, { reading: true })
     expect(refusal(none)).toMatchObject({ code: 'invalid-document' })
     const text =
       'mandate: 1\norganization: { id: a, name: A }\npositions:\n  - { id: x, titel: X }\n'

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { collected } from './collected.ts'
 import type { EditDoors } from './commands/edit.ts'
 import { runImportOrganogram } from './commands/import-organogram.ts'
 import { type ImportPeopleOptions, runImportPeople } from './commands/import-people.ts'
@@ -23,7 +24,11 @@ export type CommandMaking = {
   ) => Promise<void>
 }
 
-type ImportFlags = CommonOptions & { readonly into: string; readonly force?: boolean }
+type ImportFlags = CommonOptions & {
+  readonly into: string
+  readonly force?: boolean
+  readonly reading?: boolean
+}
 
 /** Adds the commands that bring an organisation from elsewhere: `import`. */
 export function addFileCommands(
@@ -40,6 +45,7 @@ export function addFileCommands(
   )
     .requiredOption('--into <file>', 'the file to write, YAML or (by its name) JSON')
     .option('--force', 'replace the file if it is there')
+    .option('--no-reading', 'read no duties from the texts of posts in technology')
     .action((senior: string, junior: string | undefined, options: ImportFlags) =>
       within(options, (session) =>
         runImportOrganogram(session, files, junior ? [senior, junior] : [senior], options),
@@ -106,7 +112,3 @@ const withPeopleOptions = (importing: Command): Command =>
     .option('--remove-missing', 'remove positions and people that are not in the table')
     .option('--keep', 'where both differ, keep what stands in the file')
     .option('--yes', 'write into a file that is there without being asked')
-
-function collected(one: string, before: readonly string[] = []): readonly string[] {
-  return [...before, one]
-}

@@ -50,12 +50,32 @@ describe('mandate import organogram', () => {
 
       1 title comes near a role without being one (deputies, false friends).
 
+      Read from the texts of the posts
+        Of 5 posts with a text, 2 are in technology and were read; 3 of other trades were left alone.
+        1 duty was taken over for 1 post, each with its sentence.
+        What was read grants no right, and nothing is concluded from what the texts leave out; correct it
+        under assignments, or import without reading.
+
       Next: mandate check agency.yaml
       "
     `)
     const checked = await callCli(['check', 'agency.yaml'], written)
     expect(checked.exit).toBeLessThan(2)
     expect(checked.err).toBe('')
+  })
+
+  test('I3: reads the texts of posts in technology, unless told not to', async () => {
+    const read = await callCli([...IMPORT, '--json'], FILES)
+    expect(JSON.parse(read.out).functions).toEqual({
+      ...{ texts: 5, read: 2, otherTrades: 3, notRead: 0 },
+      ...{ positions: 1, assignments: 1, unsure: 0 },
+    })
+    expect(read.written['agency.yaml']).toContain('origin: read\n    evidence: Leads IT.')
+    const german = await callCli([...IMPORT, '--lang', 'de'], FILES)
+    expect(german.out).toContain('Von 5 Posten mit Text gehören 2 zur Technologie')
+    const without = await callCli([...IMPORT, '--no-reading', '--json'], FILES)
+    expect(JSON.parse(without.out).functions).toBeNull()
+    expect(without.written['agency.yaml']).not.toContain('origin: read')
   })
 
   test('O32: in German, as text and as data', async () => {

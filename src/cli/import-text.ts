@@ -1,6 +1,7 @@
 import type { ImportedOrganogram } from '../app/import-organogram.ts'
 import type { ImportReport } from '../app/organizations/format-ports.ts'
 import type { Language } from '../model/language.ts'
+import { functionsReadSentences } from '../text/functions-read-sentences.ts'
 import { organogramNoteSentence } from '../text/organogram-sentences.ts'
 import { type FileWords, fileWords, wordFor } from './file-words.ts'
 import { hanging } from './layout.ts'
@@ -24,7 +25,7 @@ export function importText(
   const words = fileWords(session.language)
   const style = styleFor(session.terminal)
   const { width } = session.terminal
-  const { document, report, aligned, near } = imported
+  const { document, report, functions, aligned, near } = imported
   const number = (value: number) => words.numbers.format(value)
   const made = (['positions', 'people', 'units', 'groups'] as const)
     .filter((kind) => document[kind].length > 0)
@@ -55,9 +56,22 @@ export function importText(
   blocks.push(
     aligned.length > 0 ? [style.strong(words.aligned), ...roles] : [words.alignedNone],
     ...(near > 0 ? [[hanging('', words.near(near), width)]] : []),
+    ...functionLines(functions, session.language, style.strong, width),
     [words.next(into)],
   )
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+/** What was read from the texts of posts, as a block; none where there was nothing to read. */
+function functionLines(
+  functions: ImportedOrganogram['functions'],
+  language: Language,
+  strong: (text: string) => string,
+  width: number,
+): string[][] {
+  const told = functions === null ? null : functionsReadSentences(functions, language)
+  if (told === null || told.sentences.length === 0) return []
+  return [[strong(told.title), ...told.sentences.map((one) => hanging('  ', one, width))]]
 }
 
 /** One file: how many rows, and what became of them; the numbers add up. */

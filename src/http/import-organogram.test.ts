@@ -41,3 +41,17 @@ test('an organogram is told in the language asked for; the facts are the same', 
   const unknown = await call('/import/organogram?lang=tlh', { body: FILES })
   expect(unknown.status).toBe(400)
 })
+
+test('what was read from the texts of posts is told in numbers and words, or left out', async () => {
+  const { call } = await apiWithExample()
+  const preview = async (query: string, more = {}) => {
+    const response = await call(`/import/organogram${query}`, { body: { ...FILES, ...more } })
+    return organogramPreviewSchema.parse(await response.json())
+  }
+  const german = await preview('?lang=de')
+  expect(german.functions).toMatchObject({ texts: 5, read: 2, positions: 1, assignments: 1 })
+  expect(german.functions?.messages[0]).toContain('Von 5 Posten mit Text')
+  expect(german.document.assignments).toMatchObject([{ position: 'LA2', origin: 'read' }])
+  const without = await preview('', { reading: false })
+  expect([without.functions, without.document.assignments]).toEqual([null, []])
+})

@@ -3,6 +3,7 @@ import type { TablePreview } from '../../src/app/organizations/preview-table.ts'
 import type { OrganizationDocument } from '../../src/model/document.ts'
 import type { Operation } from '../../src/model/operation.ts'
 import type { Choice } from '../../src/record/merge.ts'
+import type { FunctionsRead } from '../../src/text/functions-read.ts'
 import type { OrganogramNote } from '../../src/text/organogram-note.ts'
 
 /** An organisation as the list of the server names it. */
@@ -74,6 +75,8 @@ export type ImportReport = {
 export type OrganogramPreview = {
   readonly document: OrganizationDocument
   readonly report: ImportReport
+  /** What was read from the texts of posts; null where nobody wanted that. */
+  readonly functions: FunctionsRead | null
 }
 
 /** Something wrong in a document file, with its place. */
@@ -185,10 +188,11 @@ export async function fetchHistory(
   return answer.value
 }
 
-/** Reads organogram files without writing anything. */
+/** Reads organogram files, and the texts of posts where wanted, without writing anything. */
 export function previewOrganogram(files: {
   readonly senior: NamedText
   readonly junior?: NamedText
+  readonly reading: boolean
 }): Promise<Answer<OrganogramPreview>> {
   return askServer('/import/organogram', { method: 'POST', body: files })
 }

@@ -11,20 +11,25 @@ import { notWritten } from '../written.ts'
 const LARGEST_FILE = 64 * 1024 * 1024
 
 /** What `mandate import organogram` can be told. */
-export type ImportOptions = { readonly into: string; readonly force?: boolean }
+export type ImportOptions = {
+  readonly into: string
+  readonly force?: boolean
+  readonly reading?: boolean
+}
 
 /** A file as it was read. */
 export type ReadFile = NamedText & { readonly encoding: string }
 
 /**
  * `mandate import organogram SENIOR [JUNIOR] --into FILE`: reads a published organogram, accounts for every
- * row, aligns titles with roles, writes the organisation's file. Nothing is written unless all went well.
+ * row, aligns titles with roles, reads the texts of posts in technology unless told not to, writes the
+ * organisation's file. Nothing is written unless all went well.
  */
 export async function runImportOrganogram(
   session: Session,
   files: OrganizationFiles,
   paths: readonly string[],
-  { into, force = false }: ImportOptions,
+  { into, force = false, reading = true }: ImportOptions,
 ): Promise<number> {
   const { catalogue, terminal } = session
   const read: ReadFile[] = []
@@ -36,7 +41,8 @@ export async function runImportOrganogram(
   }
   const [senior, junior] = read
   if (!senior) return EXIT.usage
-  const imported = importOrganogram(catalogue, files, junior ? { senior, junior } : { senior })
+  const texts = junior ? { senior, junior } : { senior }
+  const imported = importOrganogram(catalogue, files, texts, { reading })
   if (!imported.ok) return fail(terminal, imported.problem)
   const { document } = imported.value
   const text = /\.json$/i.test(into) ? files.writeJson(document) : files.writeYaml(document)
@@ -51,7 +57,7 @@ function dataOf(
   { language }: Session,
   into: string,
   read: readonly ReadFile[],
-  { document, report, aligned, near }: ImportedOrganogram,
+  { document, report, functions, aligned, near }: ImportedOrganogram,
 ) {
   const { id, name } = document.organization
   return {
@@ -64,6 +70,7 @@ function dataOf(
     counts: report.counts,
     rows: report.rows,
     notes: tellOrganogramNotes(report.notes, language),
+    functions,
     aligned,
     near,
   }

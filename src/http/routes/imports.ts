@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { previewDocument, previewOrganogram } from '../../app/organizations/preview-import.ts'
+import { functionsReadSentences } from '../../text/functions-read-sentences.ts'
 import { tellOrganogramNotes } from '../../text/organogram-sentences.ts'
 import { jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
@@ -26,7 +27,14 @@ const organogram = createRoute({
     body: {
       content: {
         'application/json': {
-          schema: z.object({ senior: namedTextSchema, junior: namedTextSchema.optional() }),
+          schema: z.object({
+            senior: namedTextSchema,
+            junior: namedTextSchema.optional(),
+            reading: z.boolean().optional().openapi({
+              description:
+                'Whether duties are read from the texts of posts; true if nothing is said',
+            }),
+          }),
         },
       },
       required: true,
@@ -62,15 +70,19 @@ export function importRoutes(app: OpenAPIHono, { organizations }: HttpServices):
   app.openapi(organogram, (context) => {
     const language = languageOf(context, context.req.valid('query').lang)
     if (!language.ok) return problemResponse(context, language.problem)
-    const { senior, junior } = context.req.valid('json')
+    const { senior, junior, reading = true } = context.req.valid('json')
     const files = { senior, ...(junior === undefined ? {} : { junior }) }
-    const preview = previewOrganogram(organizations, files)
+    const preview = previewOrganogram(organizations, files, { reading })
     if (!preview.ok) return problemResponse(context, preview.problem)
-    const { document: became, report } = preview.value
+    const { document: became, report, functions } = preview.value
     const notes = tellOrganogramNotes(report.notes, language.value)
+    const told = functions && {
+      ...functions,
+      messages: functionsReadSentences(functions, language.value).sentences,
+    }
     return jsonResponse(
       context,
-      { document: became, report: { ...report, notes } },
+      { document: became, report: { ...report, notes }, functions: told },
       { 'content-language': language.value, vary: 'Accept-Language' },
     )
   })

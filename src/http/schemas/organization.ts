@@ -204,6 +204,14 @@ export const organogramPreviewSchema = z
         }),
       ),
     }),
+    functions: z
+      .object({
+        ...{ texts: z.int(), read: z.int(), otherTrades: z.int(), notRead: z.int() },
+        ...{ positions: z.int(), assignments: z.int(), unsure: z.int() },
+        messages: z.array(z.string()),
+      })
+      .nullable()
+      .openapi({ description: 'What was read from the texts of posts; null where not wanted' }),
   })
   .openapi('OrganogramPreview')
 

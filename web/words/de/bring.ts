@@ -24,6 +24,7 @@ export const bring: Words['bring'] = {
   documentLead: 'Das eigene Format von Mandate: mandate.yaml oder dasselbe als JSON.',
   senior: 'Leitende Stellen (CSV)',
   junior: 'Übrige Stellen (CSV), falls vorhanden',
+  readFunctions: 'Aufgaben aus den Texten der Posten in der Technologie lesen',
   documentFile: 'Dokument (YAML oder JSON)',
   choose: 'Datei wählen',
   drop: 'oder hierher ziehen',

@@ -24,6 +24,7 @@ export const bring = {
   documentLead: 'Mandate’s own format: mandate.yaml, or the same as JSON.',
   senior: 'Senior posts (CSV)',
   junior: 'Junior posts (CSV), if there are any',
+  readFunctions: 'Read duties from the texts of posts in technology',
   documentFile: 'Document (YAML or JSON)',
   choose: 'Choose a file',
   drop: 'or drop it here',

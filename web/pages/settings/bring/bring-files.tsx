@@ -28,6 +28,7 @@ export function BringFiles({ kind }: { readonly kind: FileKind }) {
   const [senior, setSenior] = useState<NamedText | null>(null)
   const [junior, setJunior] = useState<NamedText | null>(null)
   const [file, setFile] = useState<NamedText | null>(null)
+  const [reading, setReading] = useState(true)
   const [preview, setPreview] = useState<Preview>({ kind: 'none' })
   const [refused, setRefused] = useState<ApiProblem | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -42,16 +43,16 @@ export function BringFiles({ kind }: { readonly kind: FileKind }) {
       return
     }
     setPreview({ kind: 'reading' })
-    void previewOf(kind === 'document' ? { document: asked } : { senior: asked, junior }).then(
-      (next) => {
-        // Another file may have been chosen in the meantime.
-        if (!isLate) setPreview(next)
-      },
-    )
+    void previewOf(
+      kind === 'document' ? { document: asked } : { senior: asked, junior, reading },
+    ).then((next) => {
+      // Another file may have been chosen in the meantime.
+      if (!isLate) setPreview(next)
+    })
     return () => {
       isLate = true
     }
-  }, [kind, senior, junior, file])
+  }, [kind, senior, junior, file, reading])
 
   const takeIn = async (document: OrganizationDocument) => {
     setBusy(true)
@@ -106,6 +107,18 @@ export function BringFiles({ kind }: { readonly kind: FileKind }) {
           />
         )}
       </div>
+      {kind === 'organogram' && (
+        <p>
+          <label>
+            <input
+              type='checkbox'
+              checked={reading}
+              onChange={(event) => setReading(event.target.checked)}
+            />{' '}
+            {words.readFunctions}
+          </label>
+        </p>
+      )}
       {preview.kind === 'reading' && <p role='status'>{words.reading}</p>}
       {preview.kind === 'refused' && (
         <ProblemView title={words.cannotRead} problem={preview.problem} />
@@ -120,6 +133,7 @@ export function BringFiles({ kind }: { readonly kind: FileKind }) {
         <ImportPreview
           document={preview.document}
           report={preview.report}
+          functions={preview.functions}
           isBusy={isBusy}
           onTakeIn={() => void takeIn(preview.document)}
         />

@@ -1,4 +1,6 @@
 import type { OrganizationDocument } from '../../../../src/model/document.ts'
+import type { FunctionsRead } from '../../../../src/text/functions-read.ts'
+import { functionsReadSentences } from '../../../../src/text/functions-read-sentences.ts'
 import { useLanguage, useWords } from '../../../app/language.ts'
 import type { ImportReport } from '../../../app/organization-api.ts'
 import { ActionButton } from '../../../parts/action-button.tsx'
@@ -10,12 +12,14 @@ import { RowOutcomes } from './row-outcomes.tsx'
 export function ImportPreview(props: {
   readonly document: OrganizationDocument
   readonly report: ImportReport | null
+  readonly functions: FunctionsRead | null
   readonly isBusy: boolean
   readonly onTakeIn: () => void
 }) {
-  const { document, report } = props
+  const { document, report, functions } = props
   const language = useLanguage()
   const { bring: words, overview } = useWords()
+  const told = functions === null ? null : functionsReadSentences(functions, language)
   const number = new Intl.NumberFormat(language)
   const counts = [
     overview.positions(number.format(document.positions?.length ?? 0)),
@@ -44,6 +48,14 @@ export function ImportPreview(props: {
               </div>
             ))}
           </dl>
+          {told !== null && told.sentences.length > 0 && (
+            <>
+              <h4>{told.title}</h4>
+              {told.sentences.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </>
+          )}
           <RowOutcomes report={report} />
           <NoteGroups notes={report.notes} />
         </>

@@ -1,4 +1,5 @@
 import type { OrganizationDocument } from '../../../../src/model/document.ts'
+import type { FunctionsRead } from '../../../../src/text/functions-read.ts'
 import {
   type ApiProblem,
   type FileProblem,
@@ -16,6 +17,7 @@ export type Preview =
       readonly kind: 'ready'
       readonly document: OrganizationDocument
       readonly report: ImportReport | null
+      readonly functions: FunctionsRead | null
     }
   | { readonly kind: 'problems'; readonly problems: readonly FileProblem[] }
   | { readonly kind: 'refused'; readonly problem: ApiProblem }
@@ -24,17 +26,25 @@ export type Preview =
 export async function previewOf(
   files:
     | { readonly document: NamedText }
-    | { readonly senior: NamedText; readonly junior: NamedText | null },
+    | {
+        readonly senior: NamedText
+        readonly junior: NamedText | null
+        readonly reading: boolean
+      },
 ): Promise<Preview> {
   if ('document' in files) {
     const answer = await previewDocument(files.document)
     if (!answer.ok) return { kind: 'refused', problem: answer.problem }
     const { document, problems } = answer.value
     if (document === null) return { kind: 'problems', problems }
-    return { kind: 'ready', document, report: null }
+    return { kind: 'ready', document, report: null, functions: null }
   }
-  const { senior, junior } = files
-  const answer = await previewOrganogram({ senior, ...(junior === null ? {} : { junior }) })
+  const { senior, junior, reading } = files
+  const answer = await previewOrganogram({
+    senior,
+    reading,
+    ...(junior === null ? {} : { junior }),
+  })
   if (!answer.ok) return { kind: 'refused', problem: answer.problem }
   return { kind: 'ready', ...answer.value }
 }
