@@ -8,7 +8,7 @@ import { callCli } from './support/call-cli.ts'
 import { catalogueForTests } from './support/catalogue.ts'
 import { openCase } from './support/diagnosis/open-case.ts'
 import { BROKEN_RULE, sampleReport } from './support/diagnosis/sample-report.ts'
-import { sarifLog } from './support/sarif-log.ts'
+import { readSarif } from './support/sarif-log.ts'
 
 const catalogue = catalogueForTests()
 const several = (count: number, line: (at: number) => string) =>
@@ -65,7 +65,7 @@ describe.each(CASES)('%s', (_, yaml) => {
       expect(report.clarity?.score).toBeGreaterThanOrEqual(0)
       expect(report.clarity?.score).toBeLessThanOrEqual(100)
       const { sarif, junit, markdown, html } = REPORT_FILES
-      sarifLog.parse(JSON.parse(sarif.write(report)))
+      readSarif(sarif.write(report))
       for (const { write } of [junit, markdown, html]) {
         const text = write(report)
         for (const { id } of findings) expect(text).toContain(id)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { callCli } from '../../test/support/call-cli.ts'
-import { sarifLog } from '../../test/support/sarif-log.ts'
+import { readSarif } from '../../test/support/sarif-log.ts'
 
 const CIRCLE = `mandate: 1
 organization: { id: o, name: O }   # ours
@@ -31,9 +31,7 @@ describe('mandate check --format', () => {
 
   test('SARIF follows the standard and points at the line', async () => {
     const { out } = await callCli(['check', '--format', 'sarif'], { 'mandate.yaml': CIRCLE })
-    const found = sarifLog
-      .parse(JSON.parse(out))
-      .runs[0]?.results.find(({ ruleId }) => ruleId === 'reporting-cycle')
+    const found = readSarif(out).runs[0].results.find(({ ruleId }) => ruleId === 'reporting-cycle')
     expect(found?.locations[0]?.physicalLocation).toMatchObject({
       artifactLocation: { uri: 'mandate.yaml' },
       region: { startLine: 4 },

@@ -1,16 +1,40 @@
 import { describe, expect, it } from 'vitest'
 import { BROKEN_RULE, sampleReport } from '../../../test/support/diagnosis/sample-report.ts'
-import { sarifLog } from '../../../test/support/sarif-log.ts'
+import { readSarif } from '../../../test/support/sarif-log.ts'
 import { NO_RECORD } from '../../diagnosis/findings-record.ts'
 import { RULES } from '../../diagnosis/registry.ts'
 import { LANGUAGES } from '../../model/language.ts'
 import { writeSarif } from './write-sarif.ts'
 
 const read = (options: Parameters<typeof sampleReport>[0] = {}) => {
-  const [run] = sarifLog.parse(JSON.parse(writeSarif(sampleReport(options)))).runs
-  if (!run) throw new Error('no run')
+  const [run] = readSarif(writeSarif(sampleReport(options))).runs
   return run
 }
+
+describe('readSarif', () => {
+  const log = JSON.parse(writeSarif(sampleReport()))
+  const changed = (change: (run: Record<string, unknown>) => void) => {
+    const copy = structuredClone(log)
+    change(copy.runs[0])
+    return JSON.stringify(copy)
+  }
+
+  it.each([
+    ['a property there is not', () => changed((run) => Object.assign(run, { resluts: [] }))],
+    [
+      'a level there is not',
+      () =>
+        changed((run) =>
+          Object.assign(run, { results: [{ message: { text: 'x' }, level: 'grave' }] }),
+        ),
+    ],
+    ['a result without a message', () => changed((run) => Object.assign(run, { results: [{}] }))],
+    ['a log without a tool', () => changed((run) => Reflect.deleteProperty(run, 'tool'))],
+    ['another version', () => JSON.stringify({ ...log, version: '2.0.0' })],
+  ])('refuses %s, by the schema of SARIF', (_, text) => {
+    expect(() => readSarif(text())).toThrow('no SARIF 2.1.0')
+  })
+})
 
 describe('writeSarif', () => {
   it.each(LANGUAGES)(

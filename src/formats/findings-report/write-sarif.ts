@@ -72,7 +72,11 @@ function descriptor(rule: AnyRule, language: Language) {
         .join('\n\n---\n\n'),
     },
     defaultConfiguration: { level: LEVELS[rule.severity] },
-    properties: { category: rule.category, tags: ['accountability', rule.category] },
+    // Tags stand once each (3.8.2): every rule bears the first.
+    properties: {
+      category: rule.category,
+      tags: [...new Set(['accountability', rule.category])],
+    },
   }
 }
 
