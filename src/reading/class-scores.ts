@@ -65,15 +65,7 @@ export function readRole(
   const groups = weighed.filter(({ code }) => code === 'cue').length
   const titled = weighed.some(({ code }) => code === 'title')
   const temperature = TEMPERATURE.least + TEMPERATURE.perGroup * groups
-  const scores = Object.fromEntries(
-    ROLE_CLASSES.map((role) => {
-      const sum = weighed.reduce(
-        (all, { gives }) => all + (gives[role] ?? 0),
-        BEFORE_READING[role] ?? 0,
-      )
-      return [role, sum / temperature]
-    }),
-  ) as ClassScores
+  const scores = scoresOf(weighed, temperature)
   const standing = weighed.reduce((sum, { leads }) => sum + leads, 0)
   const distribution = shareClasses(scores, standing, constants)
   const [first] = distribution
@@ -81,6 +73,17 @@ export function readRole(
   const tells = titled || groups >= LEAST_GROUPS || named.size >= LEAST_PLACES
   const verdict = first && tells && first.share >= LEAST_SHARE ? first.role : 'cannot-tell'
   return { verdict, distribution, evidence: evidenceFor(weighed, first?.role ?? 'none') }
+}
+
+function scoresOf(weighed: readonly Weighed[], temperature: number): ClassScores {
+  const sums = Object.fromEntries(
+    ROLE_CLASSES.map((role) => [role, BEFORE_READING[role] ?? 0]),
+  ) as Record<RoleClass, number>
+  for (const { gives } of weighed) {
+    for (const role of ROLE_CLASSES) sums[role] += gives[role] ?? 0
+  }
+  for (const role of ROLE_CLASSES) sums[role] /= temperature
+  return sums
 }
 
 function evidenceFor(weighed: readonly Weighed[], role: RoleClass): readonly RoleEvidence[] {

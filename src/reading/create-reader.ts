@@ -97,10 +97,16 @@ function problemOf(text: string): ReadingProblem | null {
   }
   if (text.trim() === '') return { code: 'empty-text' }
   const beginning = text.slice(0, BEGINNING)
-  const letters = beginning.replace(/\P{L}+/gu, '').length
   const isLong = beginning.length >= LENGTH_TO_JUDGE
-  const isWordless = letters === 0 || (isLong && letters < beginning.length * LEAST_LETTERS)
+  const isWordless = !hasLetters(beginning, isLong ? beginning.length * LEAST_LETTERS : 1)
   return isWordless ? { code: 'no-words' } : null
+}
+
+/** Says whether a text has so many letters, without looking further than it must. */
+function hasLetters(text: string, least: number): boolean {
+  let letters = 0
+  for (const _ of text.matchAll(/\p{L}/gu)) if (++letters >= least) return true
+  return false
 }
 
 function countStances(pieces: readonly ReadPiece[]): Reading['stances'] {

@@ -36,7 +36,14 @@ const SMALL = new Set(
   ),
 )
 
-type Phrase = { readonly owner: number; readonly rest: readonly (readonly number[])[] }
+type Phrase = {
+  readonly owner: number
+  /** The words after the second, each with its alternatives. */
+  readonly rest: readonly (readonly number[])[]
+}
+
+/** What begins with a word: owners of that word alone, and phrases by their second word. */
+type Beginning = { readonly alone: number[]; readonly bySecond: Map<number, Phrase[]> }
 
 /** Makes the phrases of all owners ready to be found. */
 export function createCueIndex(owners: readonly Phrases[]): CueIndex {
@@ -47,22 +54,28 @@ export function createCueIndex(owners: readonly Phrases[]): CueIndex {
     vocabulary.set(key, known)
     return known
   }
-  const byFirst: Phrase[][] = []
+  const byFirst: Beginning[] = []
   owners.forEach((phrases, owner) => {
     const seen = new Set<string>()
     for (const language of ['en', 'de'] as const) {
       for (const phrase of phrasesOf(phrases[language], phrases.isStrict === true)) {
         const isExact = phrases.isStrict === true && phrase.length === 1
         if (language === 'de') for (const word of phrase.flat()) ofCompounds.add(keyOf(word))
-        const [first = [], ...rest] = phrase.map((words) => [
+        const [first = [], second, ...rest] = phrase.map((words) => [
           ...new Set(words.map((word) => numberOf(isExact ? exactKeyOf(word) : keyOf(word)))),
         ])
-        const key = JSON.stringify([first, rest])
+        const key = JSON.stringify([first, second, rest])
         if (seen.has(key)) continue
         seen.add(key)
         for (const start of first) {
-          byFirst[start] ??= []
-          byFirst[start]?.push({ owner, rest })
+          const beginning: Beginning = byFirst[start] ?? { alone: [], bySecond: new Map() }
+          byFirst[start] = beginning
+          if (second === undefined) beginning.alone.push(owner)
+          for (const next of second ?? []) {
+            const known = beginning.bySecond.get(next) ?? []
+            beginning.bySecond.set(next, known)
+            known.push({ owner, rest })
+          }
         }
       }
     }
@@ -91,55 +104,81 @@ const tells = (alternatives: readonly string[]): boolean =>
 
 function findIn(
   words: readonly KeyedWord[],
-  byFirst: readonly (readonly Phrase[] | undefined)[],
+  byFirst: readonly (Beginning | undefined)[],
 ): readonly CueMatch[] {
   const found: CueMatch[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    if (word === undefined || word.keys.length === 0) continue
+    if (word === undefined) continue
+    const { start } = word
     for (const key of word.keys) {
-      const phrases = byFirst[key]
-      if (phrases === undefined) continue
-      for (const { owner, rest } of phrases) {
-        const last = rest.length === 0 ? at : endOf(rest, words, at, key)
-        if (last === -1) continue
-        const end = words[last]?.end ?? word.end
-        found.push({ owner, words: rest.length + 1, start: word.start, end })
-      }
+      const beginning = byFirst[key]
+      if (beginning === undefined) continue
+      for (const owner of beginning.alone) found.push({ owner, words: 1, start, end: word.end })
+      if (beginning.bySecond.size > 0) findLonger(words, { at, key }, beginning.bySecond, found)
     }
   }
   return found
 }
 
-/** In one compound the parts stand in their order. */
-const isBehind = (word: KeyedWord | undefined, key: number, before: number): boolean =>
-  word !== undefined && word.keys.indexOf(key) > word.keys.indexOf(before)
+/** A word of a text that a phrase has reached, and by which of its keys. */
+type Reached = { readonly at: number; readonly key: number }
 
-/** The place of the last word of a phrase whose first stands at a place; -1 where it is not there. */
+/** Adds the phrases that begin at a word and go on behind it, each by its nearest second word. */
+function findLonger(
+  words: readonly KeyedWord[],
+  first: Reached,
+  bySecond: ReadonlyMap<number, readonly Phrase[]>,
+  found: CueMatch[],
+): void {
+  const tried: (readonly Phrase[])[] = []
+  const start = words[first.at]
+  for (let at = first.at; at <= first.at + LARGEST_GAP + 1; at++) {
+    for (const key of words[at]?.keys ?? []) {
+      const phrases = bySecond.get(key)
+      if (phrases === undefined || tried.includes(phrases) || !isBehind(words, { at, key }, first))
+        continue
+      tried.push(phrases)
+      for (const { owner, rest } of phrases) {
+        const last = words[endOf(rest, words, { at, key })]
+        if (start === undefined || last === undefined) continue
+        found.push({ owner, words: rest.length + 2, start: start.start, end: last.end })
+      }
+    }
+  }
+}
+
+/** In one compound the parts stand in their order, so a phrase may go on in the same word. */
+function isBehind(words: readonly KeyedWord[], next: Reached, before: Reached): boolean {
+  if (next.at > before.at) return true
+  const keys = words[next.at]?.keys ?? []
+  return keys.indexOf(next.key) > keys.indexOf(before.key)
+}
+
+/** The place of the last word of a phrase from where it was reached; -1 where it goes on nowhere. */
 function endOf(
   rest: readonly (readonly number[])[],
   words: readonly KeyedWord[],
-  first: number,
-  firstKey: number,
+  from: Reached,
 ): number {
-  let at = first
-  let before = firstKey
+  let reached = from
   for (const alternatives of rest) {
-    const last = Math.min(words.length - 1, at + LARGEST_GAP + 1)
-    let found = -1
-    // Parts of one compound follow each other in it, so the search begins at the same word.
-    for (let next = at; next <= last && found === -1; next++) {
-      for (const key of words[next]?.keys ?? []) {
-        if (!alternatives.includes(key) || (next === at && !isBehind(words[at], key, before))) {
-          continue
-        }
-        found = next
-        before = key
-        break
-      }
-    }
-    if (found === -1) return -1
-    at = found
+    const next = nextOf(alternatives, words, reached)
+    if (next === null) return -1
+    reached = next
   }
-  return at
+  return reached.at
+}
+
+function nextOf(
+  alternatives: readonly number[],
+  words: readonly KeyedWord[],
+  before: Reached,
+): Reached | null {
+  for (let at = before.at; at <= before.at + LARGEST_GAP + 1; at++) {
+    for (const key of words[at]?.keys ?? []) {
+      if (alternatives.includes(key) && isBehind(words, { at, key }, before)) return { at, key }
+    }
+  }
+  return null
 }
