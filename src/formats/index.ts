@@ -1,4 +1,7 @@
 /** Files to documents and back: bytes and text come in as arguments, nothing touches the disk. */
+export { addProfileEntries } from './career-profile/add-profile-entries.ts'
+export { readProfileYaml } from './career-profile/read-profile-yaml.ts'
+export { writeProfileYaml } from './career-profile/write-profile-yaml.ts'
 export { readMatrix } from './decision-table/read-matrix.ts'
 export { writeMatrix } from './decision-table/write-matrix.ts'
 export { editOrganizationYaml } from './organization-yaml/edit-organization-yaml.ts'

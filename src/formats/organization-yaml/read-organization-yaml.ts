@@ -25,12 +25,13 @@ export function readOrganizationYaml(given: string, name: string): SourceReading
 }
 
 /** In the order of the text, as compilers tell them; what has no place comes last. */
-function byPlace({ place: a }: SourceProblem, { place: b }: SourceProblem): number {
+export function byPlace({ place: a }: SourceProblem, { place: b }: SourceProblem): number {
   if (!a || !b) return Number(!a) - Number(!b)
   return a.line - b.line || a.column - b.column
 }
 
-function shapeProblem(
+/** A problem of a shape with its place in the text. */
+export function shapeProblem(
   problem: DocumentProblem,
   name: string,
   locate: Locate,
