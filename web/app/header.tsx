@@ -6,7 +6,7 @@ import { LanguageSwitch } from './language-switch.tsx'
 import { Palette } from './palette/palette.tsx'
 import { useShortcut } from './palette/use-shortcut.ts'
 
-/** Wordmark, the four ways, the finder and the language. */
+/** Wordmark, the ways in, the finder and the language. */
 export function Header() {
   const { shell } = useWords()
   const [finding, setFinding] = useState(false)
@@ -27,6 +27,9 @@ export function Header() {
           </Link>
           <Link to='/need' className={styles.link} activeProps={here}>
             {shell.need}
+          </Link>
+          <Link to='/careers' className={styles.link} activeProps={here}>
+            {shell.careers}
           </Link>
           <Link to='/org' className={styles.link} activeProps={here}>
             {shell.organization}

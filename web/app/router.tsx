@@ -68,7 +68,7 @@ const root = createRootRoute({
   search: { middlewares: [({ search, next }) => keeping(search, next(search))] },
 })
 
-// What works on an organisation comes when it is asked for: the catalogue opens without it.
+// What works on an organisation or on a career comes when it is asked for: the catalogue opens without it.
 const chartPage = lazyRouteComponent(() => import('../pages/org/chart-page.tsx'), 'ChartPage')
 const positionPage = lazyRouteComponent(
   () => import('../pages/position/position-page.tsx'),
@@ -81,6 +81,10 @@ const findingsPage = lazyRouteComponent(
 const historyPage = lazyRouteComponent(
   () => import('../pages/history/history-page.tsx'),
   'HistoryPage',
+)
+const careersPage = lazyRouteComponent(
+  () => import('../pages/careers/careers-page.tsx'),
+  'CareersPage',
 )
 const settingsPage = lazyRouteComponent(
   () => import('../pages/settings/settings-page.tsx'),
@@ -105,6 +109,12 @@ const routes = root.addChildren([
     path: '/need',
     component: NeedPage,
     validateSearch: texts('a', 'at'),
+  }),
+  createRoute({
+    ...under,
+    path: '/careers',
+    component: careersPage,
+    validateSearch: texts('from', 'to', 'view'),
   }),
   createRoute({ ...under, path: '/dimensions', component: DimensionsPage }),
   createRoute({ ...under, path: '/dimensions/$dimension', component: DimensionPage }),

@@ -1,4 +1,5 @@
 import { bring } from './de/bring.ts'
+import { careers } from './de/careers.ts'
 import { dimension, disagreement, role, roles, settings, thing } from './de/catalogue.ts'
 import { chart } from './de/chart.ts'
 import { ask, compare, map, rank } from './de/compare.ts'
@@ -35,6 +36,7 @@ export const de: Words = {
   compare,
   ask,
   need,
+  careers,
   settings,
   organization,
   change,

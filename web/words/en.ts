@@ -1,4 +1,5 @@
 import { bring } from './en/bring.ts'
+import { careers } from './en/careers.ts'
 import { dimension, disagreement, role, roles, settings, thing } from './en/catalogue.ts'
 import { chart } from './en/chart.ts'
 import { ask, compare, map, rank } from './en/compare.ts'
@@ -34,6 +35,7 @@ export const en = {
   compare,
   ask,
   need,
+  careers,
   settings,
   organization,
   change,

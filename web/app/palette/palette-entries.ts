@@ -72,6 +72,7 @@ function pageEntries({
   shell,
   compare,
   need,
+  careers,
   settings,
   organization,
 }: Words): readonly PaletteEntry[] {
@@ -80,6 +81,7 @@ function pageEntries({
     page('/roles', shell.roles),
     page('/compare', compare.title),
     page('/need', need.title),
+    page('/careers', careers.title),
     page('/org', organization.chart),
     page('/findings', organization.findings),
     page('/history', organization.history),

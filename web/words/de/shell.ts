@@ -6,6 +6,7 @@ export const shell: Words['shell'] = {
   roles: 'Rollen',
   compare: 'Vergleich',
   need: 'Welche Führung?',
+  careers: 'Laufbahn',
   organization: 'Organisation',
   settings: 'Einstellungen',
   mainNavigation: 'Hauptmenü',

@@ -4,6 +4,7 @@ export const shell = {
   roles: 'Roles',
   compare: 'Compare',
   need: 'Which leader?',
+  careers: 'Careers',
   organization: 'Organisation',
   settings: 'Settings',
   mainNavigation: 'Main',

@@ -1,0 +1,33 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCatalogue } from '../../app/catalogue-context.ts'
+import { useWords } from '../../app/language.ts'
+import { Notice } from '../../parts/notice.tsx'
+import { PageHead } from '../../parts/page-head.tsx'
+import { CareerViews } from './career-views.tsx'
+import { type CareersSearch, readCareersAddress } from './careers-address.ts'
+import { ChooseWay } from './choose-way.tsx'
+import { WayView } from './way/way-view.tsx'
+
+/** Careers: the way from one post to another, what suits, the reader's own profile and log. */
+export function CareersPage() {
+  const search = useSearch({ from: '/careers' })
+  const navigate = useNavigate({ from: '/careers' })
+  const catalogue = useCatalogue()
+  const { careers: words } = useWords()
+  const { from, to, view, unknown } = readCareersAddress(catalogue, search)
+  const choose = (way: CareersSearch) =>
+    void navigate({ search: { ...way, view: 'way' }, replace: true, resetScroll: false })
+  return (
+    <>
+      <PageHead title={words.title} lead={words.lead} />
+      {unknown.length > 0 && (
+        <Notice>
+          <p>{words.unknown(unknown.join(', '))}</p>
+        </Notice>
+      )}
+      <ChooseWay from={from} to={to} onChoose={choose} />
+      <CareerViews view={view} />
+      {view === 'way' && <WayView from={from} to={to} />}
+    </>
+  )
+}

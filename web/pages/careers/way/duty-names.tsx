@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
+import type { ChangedDuty } from '../../../../src/career/career-path.ts'
+import { useCatalogue } from '../../../app/catalogue-context.ts'
+import { useLanguage, useText, useWords } from '../../../app/language.ts'
+import { SourceChips } from '../../../parts/source-chips.tsx'
+import styles from './duty-names.module.css'
+
+/** Names shown before the rest is opened. */
+const FIRST = 4
+
+/** What is gained, left or kept with a step, by name, each leading to its page. */
+export function DutyNames(props: {
+  readonly label: string
+  readonly of: 'responsibility' | 'decision'
+  readonly duties: readonly ChangedDuty[]
+}) {
+  const { duties, of } = props
+  const { careers: words } = useWords()
+  const number = new Intl.NumberFormat(useLanguage())
+  if (duties.length === 0) return null
+  const rest = duties.slice(FIRST)
+  return (
+    <div className={styles.duties}>
+      <p>
+        <span className={styles.label}>
+          {props.label} ({number.format(duties.length)}):
+        </span>{' '}
+        <Names of={of} duties={duties.slice(0, FIRST)} />
+      </p>
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.more(number.format(rest.length))}</summary>
+          <p>
+            <Names of={of} duties={rest} />
+          </p>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Names(props: {
+  readonly of: 'responsibility' | 'decision'
+  readonly duties: readonly ChangedDuty[]
+}) {
+  const { responsibilities, decisionKinds } = useCatalogue()
+  const text = useText()
+  const isDecision = props.of === 'decision'
+  return props.duties.map(({ id, claims }, at) => {
+    const name = (isDecision ? decisionKinds : responsibilities).get(id)?.name
+    return (
+      <Fragment key={id}>
+        {at > 0 && ', '}
+        {isDecision ? (
+          <Link to='/decisions/$decision' params={{ decision: id }}>
+            {name === undefined ? id : text(name)}
+          </Link>
+        ) : (
+          <Link to='/responsibilities/$responsibility' params={{ responsibility: id }}>
+            {name === undefined ? id : text(name)}
+          </Link>
+        )}
+        <SourceChips claims={claims} />
+      </Fragment>
+    )
+  })
+}

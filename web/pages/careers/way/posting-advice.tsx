@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router'
+import type { RoleAdvice } from '../../../../src/career/requirements.ts'
+import { useCatalogue } from '../../../app/catalogue-context.ts'
+import { useText, useWords } from '../../../app/language.ts'
+import { SourceChips } from '../../../parts/source-chips.tsx'
+import { AdviceList } from './advice-list.tsx'
+import styles from './posting-advice.module.css'
+
+/** What to watch for in postings: advice, the duties one should find, titles that may mislead. */
+export function PostingAdvice({ advice }: { readonly advice: RoleAdvice }) {
+  const { responsibilities, data } = useCatalogue()
+  const text = useText()
+  const { careers: words } = useWords()
+  const titles = data.titles.filter(({ id }) => advice.titles.includes(id))
+  return (
+    <div className={styles.postings}>
+      <AdviceList advice={advice.postings} />
+      {advice.duties.length > 0 && (
+        <>
+          <h3>{words.postingDuties}</h3>
+          <ul className={styles.duties}>
+            {advice.duties.map(({ responsibility, claims }) => {
+              const name = responsibilities.get(responsibility)?.name
+              return (
+                <li key={responsibility}>
+                  <Link to='/responsibilities/$responsibility' params={{ responsibility }}>
+                    {name === undefined ? responsibility : text(name)}
+                  </Link>
+                  <SourceChips claims={claims} />
+                </li>
+              )
+            })}
+          </ul>
+        </>
+      )}
+      {titles.length > 0 && (
+        <>
+          <h3>{words.postingTitles}</h3>
+          <p>{titles.map(({ title }) => title).join(', ')}</p>
+        </>
+      )}
+    </div>
+  )
+}
