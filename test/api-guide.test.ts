@@ -10,7 +10,9 @@ const description = await (
 
 /** Every address of the interface on organisations, their decisions, rules and packs, as `GET /organizations`. */
 const described = Object.entries(description.paths as Record<string, object>)
-  .filter(([path]) => /^\/api\/v1\/(organizations|import|decisions|proof|packs|rules)/.test(path))
+  .filter(([path]) =>
+    /^\/api\/v1\/(organizations|import|decisions|proof|packs|rules|read)/.test(path),
+  )
   .flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.slice('/api/v1'.length)}`),
   )

@@ -74,7 +74,7 @@ describe('docs/commands.md', () => {
   it('names every option of the commands', async () => {
     const commands = [
       ...[['check'], ['init'], ['set'], ['add'], ['remove'], ['migrate'], ['schema']],
-      ...[['who'], ['may'], ['could'], ['waits'], ['prove'], ['replay'], ['governance']],
+      ...[['read'], ['who'], ['may'], ['could'], ['waits'], ['prove'], ['replay'], ['governance']],
       ...[
         ['import', 'people'],
         ['import', 'organogram'],

@@ -8,6 +8,13 @@ export type ReadingWords = {
   readonly omitted: string
   readonly elsewhere: string
   readonly unclear: string
+  readonly assignments: (position: string, isNew: boolean) => string
+  readonly noAssignments: string
+  readonly both: string
+  readonly seatAlone: string
+  readonly toRecord: string
+  /** Why, for the history. */
+  readonly message: (title: string) => string
 }
 
 const WORDS: Readonly<Record<Language, ReadingWords>> = {
@@ -18,6 +25,13 @@ const WORDS: Readonly<Record<Language, ReadingWords>> = {
     omitted: 'What such a role usually owns and this text leaves out',
     elsewhere: 'What the sources give to others',
     unclear: 'Unclear wording',
+    assignments: (position, isNew) =>
+      `What the text gives ${position}${isNew ? ' (a new position)' : ''}: + is taken over, – is not`,
+    noAssignments: 'The text names no responsibility of the catalogue.',
+    both: 'In the text and at the position',
+    seatAlone: 'At the position, not in the text',
+    toRecord: 'Nothing was written. With --yes it becomes one change.',
+    message: (title) => `Assignments read from a description: ${title}`,
   },
   de: {
     because: 'Was dafür spricht',
@@ -26,6 +40,13 @@ const WORDS: Readonly<Record<Language, ReadingWords>> = {
     omitted: 'Was so eine Rolle gewöhnlich verantwortet und dieser Text weglässt',
     elsewhere: 'Was die Quellen anderen zuschreiben',
     unclear: 'Unklare Formulierungen',
+    assignments: (position, isNew) =>
+      `Was der Text ${position} gibt${isNew ? ' (neue Position)' : ''}: + wird übernommen, – nicht`,
+    noAssignments: 'Der Text nennt keine Verantwortung des Katalogs.',
+    both: 'Im Text und bei der Position',
+    seatAlone: 'Bei der Position, nicht im Text',
+    toRecord: 'Nichts wurde geschrieben. Mit --yes wird daraus eine Änderung.',
+    message: (title) => `Zuweisungen aus einer Beschreibung gelesen: ${title}`,
   },
 }
 

@@ -21,6 +21,7 @@ import { needRoutes } from './routes/need.ts'
 import { organizationRoutes } from './routes/organizations.ts'
 import { packRoutes } from './routes/packs.ts'
 import { proofRoutes } from './routes/proof.ts'
+import { readingRoutes } from './routes/reading.ts'
 import { remitRoutes } from './routes/remits.ts'
 import { replayRoutes } from './routes/replay.ts'
 import { ruleRoutes } from './routes/rules.ts'
@@ -88,6 +89,7 @@ export function createHttp(services: HttpServices): OpenAPIHono {
   importPeopleRoute(app, services)
   matrixRoutes(app, services)
   matrixStartRoutes(app, services)
+  readingRoutes(app, services)
   schemaRoutes(app, services)
   app.doc31('/api/v1/openapi.json', {
     openapi: '3.1.0',

@@ -13,7 +13,7 @@ export function fileOfRequest(given: {
 }): Outcome<FileOfRequest> {
   const { name, text, bytes } = given
   if ((text === undefined) === (bytes === undefined)) {
-    const message = 'Give the spreadsheet either as text, or as bytes in base64; one of the two.'
+    const message = 'Give the file either as text, or as bytes in base64; one of the two.'
     return refused('invalid-request', 'text', message)
   }
   if (text !== undefined) return answered({ name, text })

@@ -14,7 +14,7 @@ export const MOST_DOCUMENT_BYTES = 64 * 1024 * 1024
 const LONGEST_ADDRESS = 16_000
 
 const LARGE =
-  /^\/api\/v1\/(organizations(\/[^/]+\/(changes|document|findings\/record))?|import\/[^/]+|decisions(\/[^/]+)?|proof)$/
+  /^\/api\/v1\/(organizations(\/[^/]+\/(changes|document|findings\/record))?|import\/[^/]+|decisions(\/[^/]+)?|proof|read)$/
 
 const CONTENT_TYPES = /^(application\/([a-z.-]+\+)?json|(application|text)\/(x-)?yaml)\s*(;|$)/i
 

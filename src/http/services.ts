@@ -2,6 +2,7 @@ import type { About } from '../app/about.ts'
 import type { AskQuestion } from '../app/ask-question.ts'
 import type { ProofRunner } from '../app/decisions/proof-runner.ts'
 import type { Registry } from '../app/organizations/registry.ts'
+import type { ReadDescription } from '../app/read-description.ts'
 import type { SearchCatalogue } from '../app/search-catalogue.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 
@@ -17,4 +18,5 @@ export type HttpServices = {
   readonly search: SearchCatalogue
   readonly organizations: Registry
   readonly proofs: ProofRunner
+  readonly readDescription: ReadDescription
 }

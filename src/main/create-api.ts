@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { about } from '../app/about.ts'
 import { createAskQuestion } from '../app/ask-question.ts'
 import type { Registry } from '../app/organizations/registry.ts'
+import { createReadDescription } from '../app/read-description.ts'
 import { createSearchCatalogue } from '../app/search-catalogue.ts'
 import { createHttp } from '../http/create-http.ts'
 import type { OpenedCatalogue } from './open-catalogue.ts'
 import { proveAside } from './prove-aside.ts'
+import { readDescriptionsAside } from './read-descriptions-aside.ts'
 import { packageVersion } from './root.ts'
 
 /** The HTTP interface on the organisations of a data folder, without listening anywhere. */
@@ -24,6 +26,7 @@ export function createApi(
     search: whenCalled(() => createSearchCatalogue(catalogue)),
     organizations,
     proofs: proveAside(catalogue),
+    readDescription: createReadDescription(catalogue, readDescriptionsAside()),
   })
 }
 

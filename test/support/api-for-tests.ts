@@ -2,10 +2,12 @@ import { about } from '../../src/app/about.ts'
 import { createAskQuestion } from '../../src/app/ask-question.ts'
 import { proofsAtOnce } from '../../src/app/decisions/proof-runner.ts'
 import type { Registry } from '../../src/app/organizations/registry.ts'
+import { createReadDescription } from '../../src/app/read-description.ts'
 import { createSearchCatalogue } from '../../src/app/search-catalogue.ts'
 import { createHttp } from '../../src/http/create-http.ts'
 import type { HttpServices } from '../../src/http/services.ts'
 import { catalogueForTests } from './catalogue.ts'
+import { organizationFiles } from './organization-files.ts'
 import { registryForTests, registryWithExample } from './organization-registry.ts'
 
 let built: Omit<HttpServices, 'organizations'> | undefined
@@ -21,6 +23,7 @@ function servicesForTests(): Omit<HttpServices, 'organizations'> {
     ask: createAskQuestion(catalogue),
     search: createSearchCatalogue(catalogue),
     proofs: proofsAtOnce(catalogue),
+    readDescription: createReadDescription(catalogue, organizationFiles.readDescription),
   }
   return built
 }

@@ -72,6 +72,8 @@ type CarriedOut = Pick<EditOptions, 'message' | 'dryRun'> & {
   readonly note?: string | undefined
   /** Rule packs its findings are told with, besides its own. */
   readonly packs?: readonly string[]
+  /** What is said where nothing is written; else that it was a dry run. */
+  readonly unwritten?: string | undefined
   /** What the answer as data has besides. */
   readonly more?: object
 }
@@ -83,10 +85,11 @@ type CarriedOut = Pick<EditOptions, 'message' | 'dryRun'> & {
 export async function carryOut(
   session: Session,
   target: EditTarget,
-  { model, operations, note, packs = [], message, more, dryRun = false }: CarriedOut,
+  { model, operations, note, packs = [], message, more, dryRun = false, ...told }: CarriedOut,
 ): Promise<number> {
   const { terminal, catalogue } = session
   const words = editWords(session.language)
+  const { unwritten = words.dryRun } = told
   const today = new Date().toISOString().slice(0, 10)
   const tried = tryEdit(catalogue, model, operations, { record: target.record, packs, today })
   if (!tried.ok) return fail(terminal, tried.problem)
@@ -97,7 +100,7 @@ export async function carryOut(
   const data = { ...more, operations, ...editData(tried.value) }
   if (isSame || dryRun) {
     if (session.json) return writeJson(terminal, { ...data, written: [] })
-    if (!isSame) terminal.out(`${words.dryRun}\n`)
+    if (!isSame) terminal.out(`${unwritten}\n`)
     return EXIT.clear
   }
   const saved = await target.save({ operations, after: tried.value.document, message })

@@ -3,33 +3,35 @@ import { createReadDescription } from '../../app/read-description.ts'
 import type { Sentence } from '../../text/phrases.ts'
 import { readingSentences } from '../../text/reading-sentences.ts'
 import { hanging } from '../layout.ts'
-import type { OrganizationFiles } from '../organization-files.ts'
 import { readingWords } from '../reading-words.ts'
 import { cite } from '../reference.ts'
 import { EXIT, fail, type Session, writeJson } from '../session.ts'
 import { printable } from '../source-excerpt.ts'
 import { styleFor } from '../style.ts'
+import { type AssignOptions, assignReading } from './assign-reading.ts'
+import type { EditDoors } from './edit.ts'
 
 /** Largest file that is opened, in bytes; the one who reads it refuses with more to say. */
 const LARGEST_FILE = 20 * 1024 * 1024
 
 /** What `mandate read` can be told. */
-export type ReadDescriptionOptions = { readonly title?: string }
+export type ReadDescriptionOptions = Partial<AssignOptions>
 
 /** `mandate read FILE`: which role a description describes, and what each sentence of it says. */
 export async function runRead(
   session: Session,
-  files: OrganizationFiles,
+  doors: EditDoors,
   path: string,
   options: ReadDescriptionOptions,
 ): Promise<number> {
   const { catalogue, terminal, language } = session
   const bytes = await terminal.readBytes(path, LARGEST_FILE)
   if (!bytes.ok) return fail(terminal, refused('unreadable-file', path, bytes.message).problem)
-  const { title } = options
-  const describe = createReadDescription(catalogue, files.readDescription)
+  const { title, assign } = options
+  const describe = createReadDescription(catalogue, doors.files.readDescription)
   const read = await describe(bytes.bytes, title === undefined ? {} : { title })
   if (!read.ok) return fail(terminal, read.problem)
+  if (assign !== undefined) return assignReading(session, doors, read.value, { ...options, assign })
   if (session.json) return writeJson(terminal, read.value)
   const told = readingSentences(catalogue, read.value, read.value.text, language)
   const words = readingWords(language)

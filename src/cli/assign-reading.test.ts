@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { callCli } from '../../test/support/call-cli.ts'
+import { docxOf } from '../../test/support/description-files.ts'
+
+const POSTING = `# Head of IT
+## Duties
+- Accountable for the IT budget
+- Support the operation of networks
+- Negotiate contracts with vendors
+`
+
+const ORGANIZATION = `# By hand.
+mandate: 1
+organization: { id: o, name: O }
+units:
+  - { id: company, name: O }
+  - { id: it, name: IT, in: company }
+positions:
+  - { id: ceo, title: CEO, unit: company, vacant: false }
+  - { id: head-it, title: Head of IT, unit: it, reports-to: ceo, vacant: false }
+assignments:
+  - { position: head-it, verb: carries-out, of: infrastructure.networks }
+`
+
+const FILES = { 'posting.docx': docxOf(POSTING), 'mandate.yaml': ORGANIZATION }
+
+const call = (...args: readonly string[]) => callCli(['read', 'posting.docx', ...args], FILES)
+
+/** What is proposed for the seat, by its verbs. */
+async function proposedOf(...args: readonly string[]) {
+  const { out } = await call('--assign', 'head-it', '--json', ...args)
+  return JSON.parse(out)
+}
+
+describe('mandate read --assign', () => {
+  it('shows the assignments with sentence and confidence, and writes nothing', async () => {
+    const { exit, out, written } = await call('--assign', 'head-it')
+    expect(exit).toBe(0)
+    expect(out).toMatch(/\+ answers for: .*90% sure.*“Accountable for the IT budget”/s)
+    expect(out).toMatch(/– .*Networks.*has a part in it already/s)
+    expect(out).toContain('Nothing was written. With --yes it becomes one change.')
+    expect(written).toEqual({})
+  })
+
+  it('writes them with their origin, comments kept, and leaves what was there', async () => {
+    const { exit, written } = await call('--assign', 'head-it', '--yes')
+    expect(exit).toBe(0)
+    const text = written['mandate.yaml'] ?? ''
+    expect(text).toMatch(/^# By hand\.\n/)
+    expect(text).toContain(`  - position: head-it
+    verb: answers-for
+    of: money.budget
+    origin: read
+    evidence: Accountable for the IT budget
+    confidence: 0.9
+`)
+    expect(text).toContain('{ position: head-it, verb: carries-out, of: infrastructure.networks }')
+    expect(text).not.toMatch(/supports, of: infrastructure\.networks/)
+  })
+
+  it('leaves out and changes verbs as told; a changed verb is no longer sure', async () => {
+    const { plan } = await proposedOf()
+    const ids: string[] = plan.proposed.map(
+      (one: { assignment: { of: string } }) => one.assignment.of,
+    )
+    const budget = ids.find((id) => id.includes('budget')) ?? ''
+    const other = ids.find((id) => id !== budget && !id.includes('networks')) ?? ''
+    const { operations } = await proposedOf('--verb', `${budget}=decides`, '--leave-out', other)
+    const entities = operations.map(({ entity }: { entity: object }) => entity)
+    expect(entities).toContainEqual({
+      position: 'head-it',
+      verb: 'decides',
+      of: budget,
+      origin: 'read',
+      evidence: 'Accountable for the IT budget',
+    })
+    expect(entities.map(({ of }: { of: string }) => of)).not.toContain(other)
+  })
+
+  it('makes a new position of it, in a unit', async () => {
+    const { exit, out, written } = await call(
+      ...['--assign', 'it-lead', '--unit', 'it', '--reports-to', 'ceo', '--yes'],
+    )
+    expect(exit).toBe(0)
+    expect(out).toContain('it-lead (a new position)')
+    expect(written['mandate.yaml']).toMatch(
+      /id: it-lead\n {4}title: Head of IT\n {4}unit: it\n {4}reports-to: ceo/,
+    )
+    expect(written['mandate.yaml']).toMatch(/position: it-lead\n {4}verb: answers-for/)
+  })
+
+  it.each([
+    [
+      ['--assign', 'head-itt'],
+      /no position head-itt\. Did you mean head-it\? To make it a new one, name the unit/,
+    ],
+    [['--assign', 'x', '--unit', 'itt'], /units has no itt\. Did you mean it\?/],
+    [['--assign', 'x y', '--unit', 'it'], /x y is no id/],
+    [['--assign', 'x', '--unit', 'it', '--reports-to', 'cfo'], /positions has no cfo/],
+    [['--assign', 'head-it', '--unit', 'it'], /head-it is there already/],
+    [['--assign', 'head-it', '--leave-out', 'moon'], /names no responsibility moon/],
+    [['--assign', 'head-it', '--verb', 'x=owns'], /x=owns changes no verb\. Write/],
+    [['--assign', 'head-it', '--into', 'nowhere.yaml'], /no such file/],
+  ])('refuses %s and says what to do', async (args, message) => {
+    const { exit, err, written } = await call(...args)
+    expect(exit).toBe(2)
+    expect(err.replace(/\s+/g, ' ')).toMatch(message)
+    expect(written).toEqual({})
+  })
+
+  it('says where a text gives a position nothing', async () => {
+    const files = { ...FILES, 'a.txt': 'The sun was setting over the quiet hills again.' }
+    const { exit, out } = await callCli(
+      ['read', 'a.txt', '--assign', 'head-it', '--lang', 'de'],
+      files,
+    )
+    expect(exit).toBe(0)
+    expect(out).toContain('Der Text nennt keine Verantwortung des Katalogs.')
+  })
+})
