@@ -124,7 +124,7 @@ function fill(
   value: ParsedNode | null,
   own: readonly unknown[],
 ): Splice | null {
-  if (value !== null && text.slice(...(value.range as [number, number])).trim() !== '') return null
+  if (value !== null && text.slice(value.range[0], value.range[1]).trim() !== '') return null
   const at = textLineEnd(text, key.range[1])
   return { from: at, to: at, text: `${text[at - 1] === '\n' ? '' : '\n'}${lines(own, '  ')}` }
 }

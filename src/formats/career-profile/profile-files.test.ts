@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CareerProfile } from '../../career/career-profile.ts'
-import { addProfileEntries } from './add-profile-entries.ts'
+import { type AddedEntry, addProfileEntries } from './add-profile-entries.ts'
 import { readProfileYaml } from './read-profile-yaml.ts'
 import { writeProfileYaml } from './write-profile-yaml.ts'
 
-const ENTRY = {
+const ENTRY: AddedEntry = {
   list: 'log',
   entry: { date: '2026-11-02', kind: 'result', what: 'Ran the move', proves: ['leads-teams'] },
-} as const
+}
 
 const added = (text: string) => {
   const result = addProfileEntries(text, 'me.yaml', [ENTRY])
