@@ -1,12 +1,8 @@
 import { LEADER_IDS, type LeaderId } from '../../src/catalogue/ids.ts'
 import type { ShareConstants } from '../../src/reading/class-shares.ts'
 
-/** A text as scored with nothing fitted: the logit of being of a leader, and the seven's scores. */
-export type Scored = {
-  readonly label: string
-  readonly raw: number
-  readonly scores: Readonly<Record<LeaderId, number>>
-}
+/** A text with the logit of being of a leader, as it is with nothing fitted. */
+export type Scored = { readonly label: string; readonly raw: number }
 
 /** So many texts of each of the seven are taken as seen before any is. */
 const SEEN_BEFORE = 4

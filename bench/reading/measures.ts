@@ -25,15 +25,47 @@ export function macroF1(judged: readonly Judged[], least: number): number {
 }
 
 /** The 2.5 % and 97.5 % points of a measure over resampled texts. */
-export function bootstrap(
-  judged: readonly Judged[],
-  measure: (sample: readonly Judged[]) => number,
+export function bootstrap<Item>(
+  judged: readonly Item[],
+  measure: (sample: readonly Item[]) => number,
 ): readonly [number, number] {
   const { pick } = seededRandom(7)
   const values = Array.from({ length: 1000 }, () => measure(judged.map(() => pick(judged)))).sort(
     (a, b) => a - b,
   )
   return [values[25] ?? Number.NaN, values[975] ?? Number.NaN]
+}
+
+/** How often one of these is put above one of those: 0.5 is chance, 1 is never wrong (area under ROC). */
+export function rankedAbove(these: readonly number[], those: readonly number[]): number {
+  const points = these.flatMap((high) =>
+    those.map((low) => (high > low ? 1 : high === low ? 0.5 : 0)),
+  )
+  return points.reduce<number>((sum, point) => sum + point, 0) / points.length
+}
+
+/** What was found of what is there, over many items. */
+export type Found = { readonly right: number; readonly found: number; readonly there: number }
+
+/** The share of what was found that is right, and the share of what is there that was found. */
+export function precisionAndRecall(all: readonly Found[]): {
+  readonly precision: number
+  readonly recall: number
+  readonly f1: number
+} {
+  const sum = (of: keyof Found) => all.reduce((total, one) => total + one[of], 0)
+  const [right, found, there] = [sum('right'), sum('found'), sum('there')]
+  return { precision: right / found, recall: right / there, f1: (2 * right) / (found + there) }
+}
+
+/** How far two agree beyond chance on so many decisions, each of which found some (Cohen's kappa). */
+export function kappa(all: readonly Found[], decisions: number): number {
+  const sum = (of: keyof Found) => all.reduce((total, one) => total + one[of], 0)
+  const [both, first, second] = [sum('right'), sum('found'), sum('there')]
+  const agreed = (decisions - first - second + 2 * both) / decisions
+  const [one, other] = [first / decisions, second / decisions]
+  const byChance = one * other + (1 - one) * (1 - other)
+  return (agreed - byChance) / (1 - byChance)
 }
 
 /** A judgement with how sure it was. */

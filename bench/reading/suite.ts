@@ -1,219 +1,232 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { LEADER_IDS } from '../../src/catalogue/ids.ts'
+import { readFileSync } from 'node:fs'
 import { indexCatalogue } from '../../src/catalogue/load-catalogue.ts'
-import { createReader, type Reader } from '../../src/reading/create-reader.ts'
-import type { RoleReading } from '../../src/reading/reading.ts'
+import type { ShareConstants } from '../../src/reading/class-shares.ts'
+import { createReader } from '../../src/reading/create-reader.ts'
 import { ROLE_CUE_SETS, type RoleCueSet } from '../../src/reading/role-cues.ts'
 import { median, processorTime } from '../measure.ts'
 import { Report } from '../report.ts'
+import { crossValidate, fitted, foldsOf, UNFITTED } from './cross-validate.ts'
+import { agreement, mapped, readGold, type Sentence } from './gold.ts'
+import { amongEight, amongLeaders, asBinary, leadsBy, type Read, readJob } from './judge.ts'
 import {
   bootstrap,
   calibrationError,
   coverageAt,
+  type Found,
   type Judged,
+  kappa,
   macroF1,
+  precisionAndRecall,
+  rankedAbove,
+  type Sure,
   topShare,
 } from './measures.ts'
 import { bagOf, trainNaiveBayes } from './naive-bayes.ts'
-
-type Job = {
-  readonly label: string
-  readonly lang: string
-  readonly group: string
-  readonly kind: string
-  readonly title: string
-  readonly doubt?: boolean
-  readonly text: string
-  readonly text_no_title: string
-}
+import { type Job, labelOf, NONE, readJobs } from './real-texts.ts'
 
 /** A page of text, in characters. */
 const PAGE = 3000
-const NONE = 'none'
-const LEADERS: readonly string[] = LEADER_IDS
 
-// The texts are others' works and stay outside the package: their file is named, or lies beside it.
-const file = process.env.JOBS ?? '../shared/data/jobs-dev.jsonl'
-if (!existsSync(file)) {
-  console.error(
-    `No texts at ${file}. Name a file of JSON lines: JOBS=jobs.jsonl npm run bench -- reading`,
-  )
-  process.exit(2)
-}
-const jobs = readFileSync(file, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line): Job => JSON.parse(line))
-const sure = jobs.filter(({ doubt }) => doubt !== true)
-const labelOf = ({ label }: Job) => (LEADERS.includes(label) ? label : NONE)
-
+const jobs = readJobs()
+const isSure = ({ doubt }: Job) => doubt !== true
+const sure = jobs.filter(isSure)
 const report = new Report('reading')
 const catalogue = indexCatalogue(JSON.parse(readFileSync('dist/catalogue.json', 'utf8')))
+const readerOf = (shares: ShareConstants) => createReader(catalogue, [], shares)
 const read = createReader(catalogue)
 
-function roleOf(reader: Reader, job: Job, withTitle = false): RoleReading {
-  const result = reader(
-    withTitle ? job.text : job.text_no_title,
-    withTitle ? { title: job.title } : {},
+const between = ([low, high]: readonly [number, number]) =>
+  `(${low.toFixed(2)} to ${high.toFixed(2)})`
+
+function figureWithin<Item>(
+  id: string,
+  items: readonly Item[],
+  measure: (sample: readonly Item[]) => number,
+): void {
+  report.figure(id, measure(items), between(bootstrap(items, measure)))
+}
+
+const isLeading = (one: Read) => labelOf(one.job) !== NONE
+const isOrganogram = ({ kind }: Job) => kind.startsWith('organogram')
+const first = (judged: readonly Judged[]) => topShare(judged, 1)
+const firstTwo = (judged: readonly Judged[]) => topShare(judged, 2)
+
+function binaryFigures(id: string, some: readonly Read[]): void {
+  const binary = asBinary(some)
+  figureWithin(`${id}: right`, binary, first)
+  figureWithin(`${id}: leaders put above others`, some, (sample) =>
+    rankedAbove(
+      sample.filter(isLeading).map(leadsBy),
+      sample.filter((one) => !isLeading(one)).map(leadsBy),
+    ),
   )
-  if (!result.ok) return { verdict: 'cannot-tell', distribution: [], evidence: [] }
-  return (withTitle ? result.reading.withTitle : null) ?? result.reading.role
+  const share = (was: string) => first(binary.filter((one) => one.was === was))
+  report.figure(`${id}: leaders found`, share('yes'), '')
+  report.figure(`${id}: others left`, share('no'), '')
+  const others = some.filter((one) => !isLeading(one)).length
+  report.figure(`${id}: always "no leader"`, others / some.length, '')
 }
 
-/** The shares of the seven and of everything else, likeliest first. */
-function eightShares({ distribution }: RoleReading): readonly (readonly [string, number])[] {
-  const leaders = distribution.filter(({ role }) => LEADERS.includes(role))
-  const rest = 1 - leaders.reduce((sum, { share }) => sum + share, 0)
-  const all = leaders.map(({ role, share }): readonly [string, number] => [role, share])
-  return [...all, [NONE, rest] as const].sort((a, b) => b[1] - a[1])
-}
-
-const judge = (reader: Reader, some: readonly Job[], withTitle = false): readonly Judged[] =>
-  some.map((job) => {
-    const shares = eightShares(roleOf(reader, job, withTitle))
-    return { was: labelOf(job), taken: shares.map(([role]) => role) }
-  })
-
-const amongLeaders = (judged: readonly Judged[]): readonly Judged[] =>
-  judged
-    .filter(({ was }) => was !== NONE)
-    .map(({ was, taken }) => ({ was, taken: taken.filter((role) => role !== NONE) }))
-
-const asBinary = (some: readonly Job[]): readonly Judged[] =>
-  some.map((job) => {
-    const rest = eightShares(roleOf(read, job)).find(([role]) => role === NONE)?.[1] ?? 1
-    const leads = rest < 0.5
-    return { was: labelOf(job) === NONE ? 'no' : 'yes', taken: [leads ? 'yes' : 'no'] }
-  })
-
-function figures(id: string, judged: readonly Judged[]): void {
+function leaderFigures(id: string, judged: readonly Judged[]): void {
   report.figure(`${id}: texts`, judged.length, 'texts')
   if (judged.length === 0) return
-  const [low, high] = bootstrap(judged, (sample) => topShare(sample, 1))
-  const [low2, high2] = bootstrap(judged, (sample) => topShare(sample, 2))
-  report.figure(`${id}: top-1`, topShare(judged, 1), `(${low.toFixed(2)} to ${high.toFixed(2)})`)
-  report.figure(`${id}: top-2`, topShare(judged, 2), `(${low2.toFixed(2)} to ${high2.toFixed(2)})`)
+  figureWithin(`${id}: top-1`, judged, first)
+  figureWithin(`${id}: top-2`, judged, firstTwo)
   report.figure(`${id}: macro-F1, classes of five`, macroF1(judged, 5), '')
 }
 
-// Leadership or not.
-const binary = asBinary(sure)
-const [low, high] = bootstrap(binary, (sample) => topShare(sample, 1))
-report.figure(
-  'leads or not: right',
-  topShare(binary, 1),
-  `(${low.toFixed(2)} to ${high.toFixed(2)})`,
-)
-for (const [id, was] of [
-  ['leaders found', 'yes'],
-  ['others left', 'no'],
-] as const) {
-  report.figure(
-    `leads or not: ${id}`,
-    topShare(
-      binary.filter((one) => one.was === was),
-      1,
-    ),
-    '',
-  )
+function sureness(id: string, all: readonly Sure[]): void {
+  report.figure(`${id}: calibration error`, calibrationError(all), '')
+  report.figure(`${id}: coverage at precision 0.85`, coverageAt(all, 0.85), '')
 }
-report.figure(
-  'leads or not: majority class',
-  sure.filter((job) => labelOf(job) === NONE).length / sure.length,
-  '',
+
+// What is fitted is fitted on the texts of other employers: the figures of texts not fitted on.
+const validated = crossValidate(jobs, readerOf)
+const ofSure = validated.filter(({ job }) => isSure(job))
+const plain = readerOf(UNFITTED)
+const numbers = fitted(plain, jobs)
+report.figure('fitted on all: a leader, before reading', numbers.leading, 'logits')
+for (const [role, prior] of Object.entries(numbers.prior)) {
+  report.figure(`fitted on all: ${role}, before reading`, prior, 'logits')
+}
+
+binaryFigures('leads or not', ofSure)
+binaryFigures(
+  'leads or not, organograms',
+  ofSure.filter(({ job }) => isOrganogram(job)),
+)
+binaryFigures(
+  'leads or not, other texts',
+  ofSure.filter(({ job }) => !isOrganogram(job)),
+)
+binaryFigures('leads or not, doubtful ones too', validated)
+binaryFigures(
+  'leads or not, nothing fitted',
+  sure.map((job) => readJob(plain, job)),
 )
 
 // Which of the seven among those who lead: all, by language, by style, with the title.
-const isOrganogram = ({ kind }: Job) => kind.startsWith('organogram')
-figures('which leader', amongLeaders(judge(read, sure)))
-figures(
+const leadersOf = (isMeant: (job: Job) => boolean) =>
+  amongLeaders(ofSure.filter(({ job }) => isMeant(job)))
+leaderFigures('which leader', amongLeaders(ofSure))
+leaderFigures(
   'which leader, English',
-  amongLeaders(
-    judge(
-      read,
-      sure.filter(({ lang }) => lang === 'en'),
-    ),
-  ),
+  leadersOf(({ lang }) => lang === 'en'),
 )
-figures(
+leaderFigures(
   'which leader, German',
-  amongLeaders(
-    judge(
-      read,
-      sure.filter(({ lang }) => lang === 'de'),
-    ),
-  ),
+  leadersOf(({ lang }) => lang === 'de'),
 )
-figures('which leader, organograms', amongLeaders(judge(read, sure.filter(isOrganogram))))
-figures(
+leaderFigures('which leader, organograms', leadersOf(isOrganogram))
+leaderFigures(
   'which leader, other texts',
-  amongLeaders(
-    judge(
-      read,
-      sure.filter((job) => !isOrganogram(job)),
-    ),
-  ),
+  leadersOf((job) => !isOrganogram(job)),
 )
-figures('which leader, with the title', amongLeaders(judge(read, sure, true)))
-figures('which leader, doubtful ones too', amongLeaders(judge(read, jobs)))
+leaderFigures('which leader, doubtful ones too', amongLeaders(validated))
+leaderFigures('which leader, as shipped', amongLeaders(sure.map((job) => readJob(read, job))))
+leaderFigures(
+  'which leader, with the title',
+  amongLeaders(sure.map((job) => readJob(read, job, true))),
+)
 
 // The opponents: the largest class, and naive Bayes on words, tried on groups it has not seen.
 const leading = sure.filter((job) => labelOf(job) !== NONE)
-const groups = [...new Set(sure.map(({ group }) => group))]
-const fold = (job: Job) => groups.indexOf(job.group) % 5
+const fold = foldsOf(sure)
 const bags = new Map(sure.map((job) => [job, bagOf(job.text_no_title)]))
-const opponents = (some: readonly Job[]): readonly (Judged & { readonly largest: string })[] =>
-  [0, 1, 2, 3, 4].flatMap((part) => {
-    const seen = some.filter((job) => fold(job) !== part)
-    const texts = seen.map((job) => ({ words: bags.get(job) ?? [], label: labelOf(job) }))
-    const bayes = trainNaiveBayes(texts)
-    const labels = texts.map(({ label }) => label)
-    const count = (label: string) => labels.filter((one) => one === label).length
-    const [largest = NONE] = [...new Set(labels)].sort((a, b) => count(b) - count(a))
-    return some
-      .filter((job) => fold(job) === part)
-      .map((job) => ({ was: labelOf(job), taken: bayes(bags.get(job) ?? []), largest }))
-  })
-const bayesLeaders = opponents(leading)
-figures('which leader, naive Bayes', bayesLeaders)
+const opponents = [0, 1, 2, 3, 4].flatMap((part) => {
+  const texts = leading
+    .filter((job) => fold(job) !== part)
+    .map((job) => ({ words: bags.get(job) ?? [], label: labelOf(job) }))
+  const bayes = trainNaiveBayes(texts)
+  const labels = texts.map(({ label }) => label)
+  const count = (label: string) => labels.filter((one) => one === label).length
+  const [largest = NONE] = [...new Set(labels)].sort((a, b) => count(b) - count(a))
+  return leading
+    .filter((job) => fold(job) === part)
+    .map((job) => ({ was: labelOf(job), taken: bayes(bags.get(job) ?? []), largest }))
+})
+leaderFigures('which leader, naive Bayes', opponents)
 report.figure(
   'which leader, majority class: top-1',
-  bayesLeaders.filter(({ was, largest }) => was === largest).length / bayesLeaders.length,
+  opponents.filter(({ was, largest }) => was === largest).length / opponents.length,
   '',
 )
 
-// How sure, and how often right, among the eight classes.
-const sureness = sure.map((job) => {
-  const [first] = eightShares(roleOf(read, job))
-  return { share: first?.[1] ?? 0, right: first?.[0] === labelOf(job) }
+// How sure, and how often right: leader or not, the eight classes, and the seven.
+sureness(
+  'leads or not',
+  ofSure.map((one) => {
+    const leads = leadsBy(one)
+    return { share: Math.max(leads, 1 - leads), right: leads > 0.5 === isLeading(one) }
+  }),
+)
+figureWithin('eight classes: top-1', amongEight(ofSure), first)
+sureness(
+  'eight classes',
+  ofSure.map(({ job, shares: [taken] }) => ({
+    share: taken?.[1] ?? 0,
+    right: taken?.[0] === labelOf(job),
+  })),
+)
+sureness(
+  'which leader',
+  ofSure.filter(isLeading).map(({ job, shares }) => {
+    const leaders = shares.filter(([role]) => role !== NONE)
+    const sum = leaders.reduce((all, [, share]) => all + share, 0)
+    const [taken] = leaders
+    return { share: (taken?.[1] ?? 0) / sum, right: taken?.[0] === labelOf(job) }
+  }),
+)
+const shareOfFirst = ofSure.filter(isLeading).map(({ shares }) => {
+  const [, taken] = shares.find(([role]) => role !== NONE) ?? [NONE, 0]
+  return taken / shares.reduce((all, [role, share]) => all + (role === NONE ? 0 : share), 0)
 })
 report.figure(
-  'eight classes: top-1',
-  sureness.filter(({ right }) => right).length / sure.length,
+  'which leader: mean share of the first',
+  shareOfFirst.reduce((sum, share) => sum + share, 0) / shareOfFirst.length,
   '',
 )
-report.figure('eight classes: calibration error', calibrationError(sureness), '')
-report.figure('eight classes: coverage at precision 0.85', coverageAt(sureness, 0.85), '')
-const leadingSure = leading.map((job) => {
-  const leaders = eightShares(roleOf(read, job)).filter(([role]) => role !== NONE)
-  const sum = leaders.reduce((all, [, share]) => all + share, 0)
-  const [first] = leaders
-  return { share: (first?.[1] ?? 0) / sum, right: first?.[0] === labelOf(job) }
-})
-report.figure('which leader: calibration error', calibrationError(leadingSure), '')
-report.figure('which leader: coverage at precision 0.85', coverageAt(leadingSure, 0.85), '')
-const untold = sure.filter((job) => roleOf(read, job).verdict === 'cannot-tell').length
-report.figure('told that it cannot be told', untold / sure.length, '')
+const untold = ofSure.filter(({ role }) => role.verdict === 'cannot-tell').length
+report.figure('told that it cannot be told', untold / ofSure.length, '')
 
-// What each set of cues brings: the figures without it.
+// What each set of cues brings: the figures without it, as shipped.
 for (const set of Object.keys(ROLE_CUE_SETS) as RoleCueSet[]) {
-  const judged = judge(createReader(catalogue, [set]), sure)
+  const without = createReader(catalogue, [set])
+  const some = sure.map((job) => readJob(without, job))
+  report.figure(`without cues of ${set}: which leader, top-1`, first(amongLeaders(some)), '')
   report.figure(
-    `without cues of ${set}: which leader, top-1`,
-    topShare(amongLeaders(judged), 1),
+    `without cues of ${set}: leaders put above others`,
+    rankedAbove(
+      some.filter(isLeading).map(leadsBy),
+      some.filter((one) => !isLeading(one)).map(leadsBy),
+    ),
     '',
   )
-  report.figure(`without cues of ${set}: eight classes, top-1`, topShare(judged, 1), '')
+  report.figure(`without cues of ${set}: eight classes, top-1`, first(amongEight(some)), '')
+}
+
+// Responsibilities, sentence by sentence: two readers beside each other, then the engine beside them.
+const areaOf = (id: string) => id.split('.', 1)[0] ?? id
+const f1 = (all: readonly Found[]) => precisionAndRecall(all).f1
+const gold = readGold('bench/reading/gold.jsonl', jobs)
+if (gold.length === 0) console.log('marked sentences: not run, none of their texts is at hand')
+else {
+  const responsibilities = agreement(gold)
+  report.figure('two readers: sentences', gold.length, 'sentences')
+  figureWithin('two readers: F1', responsibilities, f1)
+  figureWithin('two readers: F1 of areas', agreement(gold, areaOf), f1)
+  const decisions = gold.length * catalogue.responsibilities.size
+  figureWithin('two readers: kappa', responsibilities, (sample) => kappa(sample, decisions))
+  mappingFigures('mapping, seen', gold)
+  mappingFigures('mapping, not seen', readGold('bench/reading/gold-check.jsonl', jobs))
+}
+
+function mappingFigures(id: string, some: readonly Sentence[]): void {
+  const found = mapped(read, some)
+  report.figure(`${id}: sentences`, some.length, 'sentences')
+  figureWithin(`${id}: precision`, found, (sample) => precisionAndRecall(sample).precision)
+  figureWithin(`${id}: recall`, found, (sample) => precisionAndRecall(sample).recall)
+  figureWithin(`${id}: F1`, found, f1)
 }
 
 // How quick, by the processor, after a warm-up.
