@@ -24,8 +24,14 @@ export type Duty = {
 const EVERYWHERE: Scope = {}
 
 /**
- * The duties of live seats in a matter, those with certain verbs, or all, in the document's order:
- * sort what is made of them. Seats that are gone, planned or in no list have none (A2).
+ * Whether somebody says it of the organisation. What was only read in a text keeps a rule from missing
+ * something, and is nothing to conclude from (D6).
+ */
+export const isStated = ({ origin }: Assignment): boolean => origin !== 'read'
+
+/**
+ * The stated duties of live seats in a matter, those with certain verbs, or all, in the document's
+ * order: sort what is made of them. Seats that are gone, planned or in no list have none (A2).
  */
 export function dutiesOf(model: Model, matter: string, verbs?: readonly Verb[]): readonly Duty[] {
   const { positions, assignments } = model.tables
@@ -33,6 +39,7 @@ export function dutiesOf(model: Model, matter: string, verbs?: readonly Verb[]):
   for (const one of handlesOf(model, 'assignments-of-matter', matter)) {
     const assignment = assignments.at(one)
     if (!assignment || (verbs && !verbs.includes(assignment.verb))) continue
+    if (!isStated(assignment)) continue
     const handle = positions.ids.find(assignment.position)
     const seat = positions.at(handle)
     if (!isLive(seat)) continue
@@ -86,7 +93,7 @@ function readAuthority(model: Model, matter: string): Authority {
           : verb === 'must-agree'
             ? agreeing
             : undefined
-    if (!duties) continue
+    if (!duties || !isStated(assignment)) continue
     const handle = positions.ids.find(assignment.position)
     const seat = positions.at(handle)
     if (!isLive(seat)) continue
@@ -139,12 +146,30 @@ export function countVerb(
   return counts[VERBS.indexOf(verb)] ?? 0
 }
 
-/** Whether a live seat has a duty in a matter with one of the verbs; stops at the first. */
+/**
+ * Whether a live seat has a duty in a matter with one of the verbs, be it only read: asked before
+ * something is missed. Stops at the first.
+ */
 export function isHeld(model: Model, matter: string, verbs: readonly Verb[]): boolean {
+  return hasHolder(model, matter, verbs, () => true)
+}
+
+/** Whether it is stated that a live seat has: asked where a document is said to speak of something. */
+export function isHeldAsStated(model: Model, matter: string, verbs: readonly Verb[]): boolean {
+  return hasHolder(model, matter, verbs, isStated)
+}
+
+function hasHolder(
+  model: Model,
+  matter: string,
+  verbs: readonly Verb[],
+  counts: (assignment: Assignment) => boolean,
+): boolean {
   const { positions, assignments } = model.tables
   for (const handle of handlesOf(model, 'assignments-of-matter', matter)) {
     const one = assignments.at(handle)
-    if (one && verbs.includes(one.verb) && isLive(positions.get(one.position))) return true
+    if (!one || !verbs.includes(one.verb) || !counts(one)) continue
+    if (isLive(positions.get(one.position))) return true
   }
   return false
 }
@@ -160,16 +185,17 @@ export function isHeldBesides(model: Model, matter: string, verb: Verb, seat: st
   return false
 }
 
-/** Whether any assignment of a matter has a verb, whatever became of its seat; stops at the first. */
+/** Whether any stated assignment of a matter has a verb, whatever became of its seat. */
 export function isNamed(model: Model, matter: string, verb: Verb): boolean {
   const { assignments } = model.tables
   for (const handle of handlesOf(model, 'assignments-of-matter', matter)) {
-    if (assignments.at(handle)?.verb === verb) return true
+    const one = assignments.at(handle)
+    if (one?.verb === verb && isStated(one)) return true
   }
   return false
 }
 
-/** The handles of the live seats with one of the verbs in what lies around a matter. */
+/** The handles of the live seats that are stated to have one of the verbs in what lies around a matter. */
 export function holdersAround(
   model: Model,
   matter: string,
@@ -180,7 +206,7 @@ export function holdersAround(
   for (const around of mattersAbove(matter)) {
     for (const handle of handlesOf(model, 'assignments-of-matter', around)) {
       const one = assignments.at(handle)
-      if (!one || !verbs.includes(one.verb)) continue
+      if (!one || !verbs.includes(one.verb) || !isStated(one)) continue
       const seat = positions.ids.find(one.position)
       if (isLive(positions.at(seat))) holders.add(seat)
     }
@@ -188,13 +214,14 @@ export function holdersAround(
   return holders
 }
 
-/** Seats that stand in assignments of a matter with a verb and take no part: gone, planned, unknown. */
+/** Seats that are stated to have a verb in a matter and take no part: gone, planned, unknown. */
 export function absentHolders(model: Model, matter: string, verb: Verb): readonly string[] {
   const { positions, assignments } = model.tables
   const absent = new Set<string>()
   for (const handle of handlesOf(model, 'assignments-of-matter', matter)) {
     const one = assignments.at(handle)
-    if (one?.verb === verb && !isLive(positions.get(one.position))) absent.add(one.position)
+    if (one?.verb !== verb || !isStated(one)) continue
+    if (!isLive(positions.get(one.position))) absent.add(one.position)
   }
   return [...absent].sort(byCodeUnits)
 }
@@ -206,14 +233,14 @@ export function placeOfDuty({ assignment }: Duty, field?: string): FindingPlace 
 }
 
 /**
- * The matters a seat has duties in, those with certain verbs, or all; also for a seat that is not
- * there (any more).
+ * The matters a seat has duties in: all, or those in which it is stated to have certain verbs; also for
+ * a seat that is not there (any more).
  */
 export function mattersOf(model: Model, seat: string, verbs?: readonly Verb[]): readonly string[] {
   const matters = new Set<string>()
   for (const handle of handlesOf(model, 'assignments-of-position', seat)) {
     const one = model.tables.assignments.at(handle)
-    if (one && (!verbs || verbs.includes(one.verb))) matters.add(one.of)
+    if (one && (!verbs || (verbs.includes(one.verb) && isStated(one)))) matters.add(one.of)
   }
   return [...matters]
 }

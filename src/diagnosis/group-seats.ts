@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.ts'
 import { related } from '../model/model.ts'
 import type { Position } from '../model/position.ts'
+import { isStated } from './duties.ts'
 import { inOrder } from './seats.ts'
 
 /**
@@ -89,7 +90,7 @@ function ownDuties(model: Model, id: string): ReadonlySet<string> {
   const duties = new Set<string>()
   for (const key of related(model, 'assignments-of-position', id)) {
     const duty = assignments.get(key)
-    if (!duty || !OWN.includes(duty.verb)) continue
+    if (!duty || !OWN.includes(duty.verb) || !isStated(duty)) continue
     const { unit = '', thing = '', initiative = '', audience = '' } = duty.scope ?? {}
     duties.add([duty.of, unit, thing, initiative, audience].join('\n'))
   }

@@ -3,7 +3,7 @@ import { roleOf } from '../model/alignment.ts'
 import { type Model, related } from '../model/model.ts'
 import type { Position } from '../model/position.ts'
 import type { Verb } from '../model/verb.ts'
-import type { Duty } from './duties.ts'
+import { type Duty, isStated } from './duties.ts'
 import type { AnyRule, RuleContext } from './rule.ts'
 import { inOrder, isLive } from './seats.ts'
 
@@ -64,7 +64,7 @@ function readLeaders(model: Model): readonly Leader[] {
     const roles = (seat.roles ?? []).map(roleOf).filter(isLeaderId)
     const duties = related(model, 'assignments-of-position', id).flatMap((key): readonly Duty[] => {
       const assignment = assignments.get(key)
-      if (!assignment) return []
+      if (!assignment || !isStated(assignment)) return []
       return [{ seat, handle, verb: assignment.verb, scope: assignment.scope ?? {}, assignment }]
     })
     return [{ seat, handle, roles, duties }]

@@ -1,7 +1,7 @@
 import { type Model, related } from '../model/model.ts'
 import { VERBS, type Verb } from '../model/verb.ts'
 import { answeringFor } from './answering.ts'
-import { dutiesOf, isHeld } from './duties.ts'
+import { dutiesOf, isHeld, isStated } from './duties.ts'
 import { type Finding, SEVERITIES, type Severity } from './finding.ts'
 import { mattersAbove } from './matters.ts'
 import { ruleOf } from './registry.ts'
@@ -140,7 +140,7 @@ function checkColumn(model: Model, position: string, findings: readonly Finding[
   const counts = countsOf(
     related(model, 'assignments-of-position', position).flatMap((id) => {
       const one = model.tables.assignments.get(id)
-      return one ? [[one.verb, one.of] as const] : []
+      return one && isStated(one) ? [[one.verb, one.of] as const] : []
     }),
   )
   const codes: ColumnCheckCode[] = []

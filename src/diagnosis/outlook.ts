@@ -1,4 +1,4 @@
-import { isHeld } from './duties.ts'
+import { isHeld, isHeldAsStated } from './duties.ts'
 import { HEARD, leadersIn, OWN } from './leaders.ts'
 import { areasOf } from './matters.ts'
 import type { RuleContext } from './rule.ts'
@@ -52,7 +52,9 @@ export function answeredAreas(context: RuleContext): number {
     const { model, catalogue } = context
     const matters = areasOf(context)
     const answered = (area: string) =>
-      [area, ...(matters.get(area) ?? [])].some((one) => isHeld(model, one, ['answers-for']))
+      [area, ...(matters.get(area) ?? [])].some((one) =>
+        isHeldAsStated(model, one, ['answers-for']),
+      )
     return [...catalogue.areas.keys()].filter(answered).length
   })
 }

@@ -34,13 +34,15 @@ const LONGEST_SENTENCE = 600
 export function dutiesOfText(text: string, { pieces }: Reading): DutiesOfText {
   const best = new Map<string, DutyOfText>()
   const hinted = new Set<string>()
-  for (const { start, end, kind, section, verb, responsibilities } of pieces) {
+  for (const { start, end, kind, section, language, verb, responsibilities } of pieces) {
     if (kind === 'heading' || (section !== 'duties' && section !== 'open')) continue
     const said = verb?.place ?? null
     for (const { responsibility: of, ...place } of responsibilities) {
       const phrase = text.slice(place.start, place.end)
       const confidence = confidenceOf(phrase)
-      if (verb === null || said === null || confidence === null) {
+      // In English what is done stands behind the word that says how; a later word is another clause's.
+      const isBehind = said !== null && (language !== 'en' || said.start <= place.start)
+      if (verb === null || said === null || confidence === null || !isBehind) {
         hinted.add(of)
         continue
       }

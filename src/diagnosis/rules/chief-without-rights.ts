@@ -1,7 +1,9 @@
 import { roleOf } from '../../model/alignment.ts'
 import { type Model, related } from '../../model/model.ts'
+import type { Verb } from '../../model/verb.ts'
 import { chiefSpots, isChief } from '../chiefs.ts'
 import { namesInRules } from '../decision-rights.ts'
+import { isStated } from '../duties.ts'
 import { wholeNumber } from '../option.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { leadsAnybody } from '../seats.ts'
@@ -104,8 +106,10 @@ export const chiefWithoutRights = defineRule<Facts, Options>({
 
 const isRight = (model: Model, assignment: string): boolean => {
   const verb = model.tables.assignments.get(assignment)?.verb
-  return verb === 'decides' || verb === 'must-agree'
+  return verb !== undefined && RIGHTS.includes(verb)
 }
+
+const RIGHTS: readonly Verb[] = ['decides', 'must-agree']
 
 /** How many seats have a right by assignment or are named by rules; counted as far as it matters. */
 function seatsWithRights(context: RuleContext<Options>): number {
@@ -115,7 +119,7 @@ function seatsWithRights(context: RuleContext<Options>): number {
     const seats = new Set<string>()
     for (const handle of assignments.order.handles()) {
       const one = assignments.at(handle)
-      if (one && (one.verb === 'decides' || one.verb === 'must-agree')) seats.add(one.position)
+      if (one && isStated(one) && RIGHTS.includes(one.verb)) seats.add(one.position)
       if (seats.size >= options.deciders) break
     }
     return seats

@@ -7,7 +7,7 @@ import {
   isSpokenOf,
   rolesThere,
 } from '../artefact-owners.ts'
-import { isHeld } from '../duties.ts'
+import { isHeldAsStated } from '../duties.ts'
 import type { Found } from '../finding.ts'
 import { becameLive } from '../lines.ts'
 import { areaOf, areasOf } from '../matters.ts'
@@ -115,7 +115,7 @@ export const missingArtefactOwner = defineRule<Facts, Options>({
 function isWritten(context: RuleContext<Options>, area: string): boolean {
   const { model } = context
   const matters = areasOf(context).get(area) ?? []
-  const answered = (matter: string) => isHeld(model, matter, ['answers-for'])
+  const answered = (matter: string) => isHeldAsStated(model, matter, ['answers-for'])
   return !answered(area) && matters.filter(answered).length >= ANSWERED
 }
 

@@ -3,7 +3,7 @@ import { isLeaderId, LEADER_IDS, type LeaderId } from '../../catalogue/ids.ts'
 import { roleOf } from '../../model/alignment.ts'
 import { rootsOf, superiorOf } from '../../model/index/walks.ts'
 import { type Model, related } from '../../model/model.ts'
-import { isHeld } from '../duties.ts'
+import { isHeldAsStated } from '../duties.ts'
 import type { Found } from '../finding.ts'
 import { areasOf } from '../matters.ts'
 import { wholeNumber } from '../option.ts'
@@ -217,7 +217,7 @@ function isAnswered(context: RuleContext<Options>, areas: readonly string[]): bo
   const assigned = areasOf(context)
   return areas.some((area) =>
     [area, ...(assigned.get(area) ?? [])].some((one) =>
-      isHeld(context.model, one, ['answers-for']),
+      isHeldAsStated(context.model, one, ['answers-for']),
     ),
   )
 }

@@ -1,4 +1,4 @@
-import { dutiesOf, firstDuty, isHeld, mattersOf, placeOfDuty } from '../duties.ts'
+import { dutiesOf, firstDuty, isHeld, isHeldAsStated, mattersOf, placeOfDuty } from '../duties.ts'
 import type { Found } from '../finding.ts'
 import { becameLive } from '../lines.ts'
 import { areaOf, areasOf, matterSubject, mattersAbove } from '../matters.ts'
@@ -57,9 +57,9 @@ export const nobodyCarriesOut = defineRule<Facts, Options>({
   find(context, area) {
     if (area === '') return []
     const claimed = (areasOf(context).get(area) ?? []).filter((one) =>
-      isHeld(context.model, one, ['answers-for', 'decides']),
+      isHeldAsStated(context.model, one, ['answers-for', 'decides']),
     )
-    const done = claimed.filter((one) => isHeld(context.model, one, ['carries-out']))
+    const done = claimed.filter((one) => isHeldAsStated(context.model, one, ['carries-out']))
     const of = claimed.length - 1
     if (done.length < context.options.others || done.length * 2 < of) return []
     return claimed.flatMap((one) => foundAt(context, one, area, { said: done.length, of }))

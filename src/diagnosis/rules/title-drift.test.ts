@@ -25,7 +25,7 @@ testRule(
     },
     {
       why: 'too few duties',
-      yaml: seat('Chief Technology Officer', 'cto') + duties('s', MANAGER.slice(0, 4)),
+      yaml: seat('Chief Technology Officer', 'cto') + duties('s', MANAGER.slice(0, 3)),
     },
     {
       why: 'the document gives the seat that role too',
@@ -63,6 +63,13 @@ testRule(
           place: { kind: 'positions', id: 's', field: 'title' },
         },
       ],
+    },
+    {
+      why: 'duties that were only read in the text of the seat',
+      yaml:
+        seat('Chief Technology Officer', 'cto') +
+        duties('s', MANAGER).replaceAll(' }', ', origin: read }').replace(', origin: read', ''),
+      finds: [{ facts: { position: 's', told: 5, read: 4 } }],
     },
   ],
 )

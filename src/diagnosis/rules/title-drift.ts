@@ -3,6 +3,7 @@ import { roleOf } from '../../model/alignment.ts'
 import { related } from '../../model/model.ts'
 import type { Position } from '../../model/position.ts'
 import { dutiesAhead, dutyProfile } from '../../profile/duty-profile.ts'
+import { isStated } from '../duties.ts'
 import { wholeNumber } from '../option.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { inOrder, isLive } from '../seats.ts'
@@ -19,6 +20,8 @@ type Facts = {
   readonly told: number
   readonly theirs: readonly string[]
   readonly own: number
+  /** How many of the duties told were read in a text that nobody has confirmed. */
+  readonly read: number
   /** How many duties would have to be others for the seat to be its title again. */
   readonly ahead: number
 }
@@ -38,7 +41,7 @@ export const titleDrift = defineRule<Facts, Options>({
   sources: [{ claim: 's4-037' }, { claim: 's3-043' }, { claim: 's3-108' }],
   options: {
     duties: wholeNumber(
-      5,
+      4,
       { least: 2, most: 100, unit: 'duties' },
       {
         en: 'How many duties the sources have to speak of before anything is concluded.',
@@ -68,6 +71,8 @@ export const titleDrift = defineRule<Facts, Options>({
       return duty ? [duty] : []
     })
     if (duties.length < options.duties) return []
+    const unconfirmed = duties.filter((duty) => !isStated(duty))
+    const read = new Set(unconfirmed.map(({ of, verb }) => `${verb} ${of}`))
     const profile = dutyProfile(catalogue, duties)
     const [best] = profile.scores
     if (!best || profile.told.length < options.duties) return []
@@ -90,6 +95,7 @@ export const titleDrift = defineRule<Facts, Options>({
           told: profile.told.length,
           theirs: inOrder(new Set(theirs.map(({ of }) => of))),
           own: profile.told.filter(({ credits }) => rather(credits) < 0).length,
+          read: profile.told.filter(({ of, verb }) => read.has(`${verb} ${of}`)).length,
           ahead,
         },
         place: { kind: 'positions', id: spot, field: 'title' },
@@ -100,26 +106,33 @@ export const titleDrift = defineRule<Facts, Options>({
   sentences: {
     en: {
       drifted: {
-        what: 'The duties of {seat} ({roles}) are rather those of the role {described}: {theirs}. {own} of the {told} that the sources speak of rather fit the title.',
+        what: 'The duties of {seat} ({roles}) are rather those of the role {described}: {theirs}. {own} of the {told} that the sources speak of rather fit the title{read}.',
         why: 'A title that says another job brings the wrong questions, applicants and comparisons of pay. How sure it is: with {ahead} of these duties elsewhere it would no longer be so; the sources are five articles.',
         todo: 'See whether the duties have grown on the seat or the title is out of date; then hand on duties, change the title, or say the role.',
       },
     },
     de: {
       drifted: {
-        what: 'Die Aufgaben von {seat} ({roles}) sind eher die der Rolle {described}: {theirs}. Von {told}, über die die Quellen sprechen, passen {own} eher zum Titel.',
+        what: 'Die Aufgaben von {seat} ({roles}) sind eher die der Rolle {described}: {theirs}. Von {told}, über die die Quellen sprechen, passen {own} eher zum Titel{read}.',
         why: 'Ein Titel, der eine andere Arbeit nennt, bringt falsche Fragen, Bewerbungen und Gehaltsvergleiche. Wie sicher das ist: Lägen {ahead} dieser Aufgaben woanders, wäre es nicht mehr so; die Quellen sind fünf Artikel.',
         todo: 'Klären, ob dem Sitz die Aufgaben zugewachsen sind oder der Titel veraltet ist; dann Aufgaben abgeben, den Titel ändern oder die Rolle angeben.',
       },
     },
   },
-  words: ({ position, roles, described, told, theirs, own, ahead }, say) => ({
+  words: ({ position, roles, described, told, theirs, own, read, ahead }, say) => ({
     seat: say.seat(position),
     roles: say.roles(roles),
     described: say.role(described),
     theirs: say.matters(theirs),
     told: say.number(told),
     own: say.number(own),
+    read:
+      read === 0
+        ? ''
+        : say.count(read, {
+            en: [' (# was only read in its text)', ' (# were only read in its text)'],
+            de: [' (# wurde nur in seinem Text gelesen)', ' (# wurden nur in seinem Text gelesen)'],
+          }),
     ahead: say.number(ahead),
   }),
 })

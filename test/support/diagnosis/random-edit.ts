@@ -116,6 +116,7 @@ function anyDuty(model: Model, seat: () => string, random: Random): Operation {
       random.next() < 0.8 ? (['answers-for', 'decides', 'carries-out'] as const) : VERBS,
     ),
     of,
+    ...(random.next() < 0.15 ? { origin: 'read' as const } : {}),
     ...(scope < 0.25
       ? { scope: { unit: `u${random.between(1, 4)}` } }
       : scope < 0.35
