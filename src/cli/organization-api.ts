@@ -32,7 +32,8 @@ export function organizationApi(connection: Extract<ApiConnection, { ok: true }>
       ask<{ readonly document: OrganizationDocument; readonly head: string }>(at(id)),
     history: (id: string, limit: number) => ask<History>(`${at(id)}/changes?limit=${limit}`),
     findings: (id: string, language: Language, packs: readonly string[]) => {
-      const query = new URLSearchParams([['lang', language], ...packs.map((one) => ['pack', one])])
+      const query = new URLSearchParams({ lang: language })
+      for (const pack of packs) query.append('pack', pack)
       return ask<Findings>(`${at(id)}/findings?${query}`)
     },
     change: (
