@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { alignDocument } from '../../src/app/align-document.ts'
+import { readFunctions } from '../../src/app/functions/read-functions.ts'
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import { readOrganogram } from '../../src/formats/organogram-uk/read-organogram.ts'
 import { readPeopleList } from '../../src/formats/people-list/read-people-list.ts'
@@ -25,7 +26,7 @@ function documentOf(name: string, result: { readonly ok: boolean; readonly docum
 /** Whether the published organisations are there. */
 export const arePublished = existsSync(ORGS)
 
-/** Every published organisation, imported, its titles set beside the roles of the catalogue; by name. */
+/** Every published organisation as an import makes it: titles aligned, texts of posts read; by name. */
 export function publishedOrganizations(
   catalogue: Catalogue,
 ): ReadonlyMap<string, OrganizationDocument> {
@@ -50,7 +51,8 @@ export function publishedOrganizations(
     documentOf('sourcegraph', readPeopleList(read('sourcegraph/data/team.yml'))),
   )
   const aligned = Array.from(found, ([name, document]) => {
-    return [name, alignDocument(catalogue, document).document] as const
+    const { document: read } = readFunctions(catalogue, document)
+    return [name, alignDocument(catalogue, read).document] as const
   })
   return new Map(aligned)
 }

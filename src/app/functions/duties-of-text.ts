@@ -27,7 +27,7 @@ const MORE_WORDS = 0.6
 const LONGEST_SENTENCE = 600
 
 /**
- * The duties a reading carries: in sentences of duties that say by a word how the post takes part, and name
+ * The duties a reading carries without anybody looking on, stricter than what is proposed to a reader: in sentences of duties that say by a word how the post takes part, and name
  * the responsibility by a phrase. A single word may as well mean the matter of another trade. Of several
  * sentences on one responsibility the one with the strongest verb counts, the first of equals.
  */

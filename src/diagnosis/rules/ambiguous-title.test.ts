@@ -10,6 +10,11 @@ testRule(
   - { id: b, title: Chief Technical Director, roles: [{ role: ctd, origin: stated, evidence: charter }] }`,
     },
     {
+      why: 'the description calls it by the name of one of the roles',
+      yaml: `positions:
+  - { id: a, title: Technical Director, description: The Chief Technology Officer (CTO) owns the technology. }`,
+    },
+    {
       why: 'plain titles, and titles with a subject',
       yaml: `positions:
   - { id: a, title: CTO }
@@ -36,6 +41,12 @@ testRule(
           place: { kind: 'positions', id: 'a', field: 'roles' },
         },
       ],
+    },
+    {
+      why: 'the description names both',
+      yaml: `positions:
+  - { id: a, title: Technical Director, description: Chief Technology Officer and Chief Technical Director in one. }`,
+      finds: [{ message: 'several', facts: { positions: ['a'] } }],
     },
     {
       why: 'a rare title that is taken for another',

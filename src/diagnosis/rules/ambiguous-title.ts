@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { isLeaderId, type LeaderId } from '../../catalogue/ids.ts'
 import type { Title } from '../../catalogue/title.ts'
 import type { Position } from '../../model/position.ts'
@@ -16,12 +17,16 @@ type Facts = {
   readonly elsewhere: boolean
 }
 
-type Reading = Pick<Facts, 'roles' | 'elsewhere'>
+type Reading = Pick<Facts, 'roles' | 'elsewhere'> & {
+  /** What each of the roles is called beside this title. */
+  readonly calledElse: readonly (readonly [role: LeaderId, called: RegExp])[]
+}
 
 /**
  * A title that can mean several things, and no word in the document of which it is: the catalogue knows
  * it under several readings and no name, or as a rare title that is taken for another. Suggested roles
- * rest on the title alone and settle nothing.
+ * rest on the title alone and settle nothing; a description that calls the seat by the name of one of the
+ * roles does.
  *
  * The spot is the title in small letters: seats of one title are one finding.
  */
@@ -46,7 +51,7 @@ export const ambiguousTitle = defineRule<Facts, object>({
     const reading = readingsIn(context).get(spot)
     if (!reading) return []
     const seats = (ambiguousSeats(context).get(spot) ?? []).filter(
-      (seat) => isLive(seat) && !isSaid(seat),
+      (seat) => isLive(seat) && !isSaid(seat) && !isCalled(seat, reading),
     )
     const positions = inOrder(seats.map(({ id }) => id))
     const [first] = positions
@@ -56,7 +61,7 @@ export const ambiguousTitle = defineRule<Facts, object>({
       {
         message: reading.roles.length > 1 ? 'several' : 'rare',
         subjects: seatSubjects(positions),
-        facts: { title, positions, ...reading },
+        facts: { title, positions, roles: reading.roles, elsewhere: reading.elsewhere },
         place: { kind: 'positions', id: first, field: 'roles' },
       },
     ]
@@ -107,9 +112,16 @@ const wordOf = ({ title }: Pick<Position, 'title'>): string => title.trim().toLo
 const isSaid = ({ roles = [] }: Position): boolean =>
   roles.some((role) => typeof role === 'string' || role.origin !== 'suggested')
 
+/** Whether the description calls the seat by another name of just one of the roles. */
+function isCalled({ description = '' }: Position, { calledElse }: Reading): boolean {
+  if (description === '') return false
+  return calledElse.filter(([, called]) => called.test(description)).length === 1
+}
+
 /** The titles of the catalogue that can mean several things, by their words in small letters. */
 function readingsIn({ catalogue, remember }: RuleContext): ReadonlyMap<string, Reading> {
   return remember(catalogue, 'ambiguous titles', () => {
+    const names = namesOfLeaders(catalogue)
     const byWord = new Map<string, Title[]>()
     for (const title of catalogue.data.titles) {
       const word = title.title.toLowerCase()
@@ -123,11 +135,33 @@ function readingsIn({ catalogue, remember }: RuleContext): ReadonlyMap<string, R
       const read = titles.filter(({ kind }) => kind === 'reading')
       const several = !named && read.length > 0 && (roles.length > 1 || titles.length > 1)
       if (several || isMistaken(titles)) {
-        found.set(word, { roles, elsewhere: titles.some(({ means }) => means.length === 0) })
+        found.set(word, {
+          roles,
+          elsewhere: titles.some(({ means }) => means.length === 0),
+          calledElse: roles.map((role) => [role, calledBy(names.get(role) ?? [], word)]),
+        })
       }
     }
     return found
   })
+}
+
+/** What each leader is called in the catalogue: names, synonyms and abbreviations that mean no other. */
+function namesOfLeaders({ data }: Catalogue): ReadonlyMap<LeaderId, readonly string[]> {
+  const names = new Map<LeaderId, string[]>()
+  for (const { title, kind, means } of data.titles) {
+    const [role, another] = means
+    if ((kind !== 'name' && kind !== 'synonym') || another !== undefined) continue
+    if (role !== undefined && isLeaderId(role)) names.set(role, [...(names.get(role) ?? []), title])
+  }
+  return names
+}
+
+/** Finds one of the names but the title itself; abbreviations count in capitals alone. */
+function calledBy(names: readonly string[], word: string): RegExp {
+  const others = names.filter((name) => name.toLowerCase() !== word)
+  const all = others.map((name) => name.replace(/[^\p{L}\p{N} -]/gu, '.?'))
+  return all.length === 0 ? /(?!)/ : new RegExp(`\\b(${all.join('|')})\\b`)
 }
 
 /** The role of which the sources say that its own title is taken for another's (s3-029). */
