@@ -1,8 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 const root = new URL('../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+
+/** Where the commands are made. */
+const commands = readdirSync(new URL('src/cli/', root))
+  .filter((name) => /^run-cli\.ts$|-commands\.ts$/.test(name))
+  .map((name) => read(`src/cli/${name}`))
+  .join('\n')
 
 const rows = read('docs/needs.md')
   .split('\n')
@@ -25,7 +31,7 @@ describe('the table of needs', () => {
   test.each(rows)('$need names a screen, a command and a test that exist', (row) => {
     expect(read('web/app/router.tsx')).toContain(`path: '${row.screen}'`)
     const name = row.command.replace('mandate ', '')
-    expect(read('src/cli/run-cli.ts')).toMatch(new RegExp(`command\\(\\s*'${name}[ ']`))
+    expect(commands).toMatch(new RegExp(`command\\(\\s*'${name}[ ']`))
     expect(existsSync(new URL(row.held, root)), row.held).toBe(true)
   })
 })

@@ -8,6 +8,7 @@ import type {
   TeamsFormats,
 } from '../app/organizations/format-ports.ts'
 import type { TableFormat } from '../app/organizations/table-port.ts'
+import type { PaperFiles } from '../app/papers/paper-files.ts'
 import type { ReadDescriptionFile } from '../app/read-description.ts'
 import type { OrganizationDocument } from '../model/document.ts'
 import type { SourceProblem, SourceReading } from '../model/document-source.ts'
@@ -47,6 +48,8 @@ export interface OrganizationFiles {
   readonly matrix: MatrixFiles
   /** Reports of findings. */
   readonly reports: ReportFiles
+  /** Charters and postings. */
+  readonly papers: PaperFiles
   /** The page of a rule of diagnosis as it is published, in English; nothing where it is not at hand. */
   rulePage(id: string): Promise<string | null>
 }

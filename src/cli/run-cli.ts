@@ -5,8 +5,6 @@ import { runAsk } from './commands/ask.ts'
 import { runCompare } from './commands/compare.ts'
 import { type ComparePositionsOptions, runComparePositions } from './commands/compare-positions.ts'
 import { runHigher } from './commands/higher.ts'
-import { listNeedQuestions, runNeed } from './commands/need.ts'
-import { type NeedWithinOptions, runNeedWithin } from './commands/need-within.ts'
 import { runRole } from './commands/role.ts'
 import { runSearch } from './commands/search.ts'
 import { runTitle } from './commands/title.ts'
@@ -14,7 +12,9 @@ import { runWhy } from './commands/why.ts'
 import { addDocumentCommands } from './document-commands.ts'
 import { addFileCommands } from './file-commands.ts'
 import { addMatrixCommands } from './matrix-commands.ts'
+import { addNeedCommands } from './need-commands.ts'
 import { addOrganizationCommands } from './organization-commands.ts'
+import { addPaperCommands } from './paper-commands.ts'
 import { addReadingCommands } from './reading-commands.ts'
 import {
   type CliServices,
@@ -155,26 +155,7 @@ function createProgram(services: CliServices, finish: (code: number) => void): C
       runAsk(session, services.ask(), question.join(' '), options.lang !== undefined),
     ),
   )
-  command('need', 'which leader do we need?', [
-    'mandate need',
-    'mandate need --questions',
-    'mandate need --answers answers.yaml --json',
-    'mandate need --with mandate.yaml',
-  ])
-    .option('--answers <file>', 'answers from a YAML or JSON file, - for standard input')
-    .option('--questions', 'list the questions and the ids of their answers')
-    .option('--with [file]', 'what an own organisation lacks; mandate.yaml when none is named')
-    .option('--org <id>', 'an organisation of the data folder instead of a file')
-    .option('--data <folder>', 'where the data is kept, with --org')
-    .action((options: CommonOptions & NeedOptions) =>
-      within(options, (session) => {
-        if (options.questions) return listNeedQuestions(session)
-        const { with: own, ...place } = options
-        if (own === undefined && options.org === undefined) return runNeed(session, options)
-        const file = typeof own === 'string' ? own : undefined
-        return runNeedWithin(session, services, { ...place, file })
-      }),
-    )
+  addNeedCommands(services, { command, within })
   command('why', 'what it is good for to tell the roles apart', ['mandate why --lang de']).action(
     (options: CommonOptions) => within(options, runWhy),
   )
@@ -184,6 +165,7 @@ function createProgram(services: CliServices, finish: (code: number) => void): C
     within(options, (session) => writeJson(terminal, session.catalogue.data)),
   )
   addReadingCommands(services, { command, within })
+  addPaperCommands(services, { command, within })
   addCheckCommands(services, { command, within })
   addFileCommands(program, services, { command, within })
   addAuthorityCommands(services, { command, within })
@@ -200,12 +182,6 @@ function createProgram(services: CliServices, finish: (code: number) => void): C
       finish(await services.serve({ port: options.port, data: options.data }))
     })
   return program
-}
-
-/** What `mandate need` can be told. */
-type NeedOptions = Omit<NeedWithinOptions, 'file'> & {
-  readonly questions?: boolean
-  readonly with?: string | true
 }
 
 function headcount(text: string): number {

@@ -12,6 +12,7 @@ import {
   writeOrganizationJson,
   writeOrganizationYaml,
 } from '../formats/organization-yaml/write-organization-yaml.ts'
+import { PAPER_FILES } from '../formats/paper/paper-files.ts'
 import { readCsv } from '../formats/read-csv.ts'
 import { readRustTeam } from '../formats/rust-team/read-rust-team.ts'
 import { readSigs } from '../formats/sigs/read-sigs.ts'
@@ -37,6 +38,7 @@ export const organizationFiles: OrganizationFiles = {
   table: peopleTable,
   matrix: matrixFiles,
   reports: REPORT_FILES,
+  papers: PAPER_FILES,
   teams: { readRustTeam, readSigs },
   readOrganogram: organizationFormats.readOrganogram,
   rulePage: async (id) => {

@@ -4,6 +4,7 @@ import { editOrganizationYaml } from '../formats/organization-yaml/edit-organiza
 import { readOrganizationYaml } from '../formats/organization-yaml/read-organization-yaml.ts'
 import { writeOrganizationYaml } from '../formats/organization-yaml/write-organization-yaml.ts'
 import { readOrganogram } from '../formats/organogram-uk/read-organogram.ts'
+import { PAPER_FILES } from '../formats/paper/paper-files.ts'
 import { matrixFiles } from './matrix-files.ts'
 import { peopleTable } from './people-table.ts'
 
@@ -29,4 +30,5 @@ export const organizationFormats: OrganizationFormats = {
   table: peopleTable,
   matrix: matrixFiles,
   reports: REPORT_FILES,
+  papers: PAPER_FILES,
 }

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { isLeaderId, LEADER_IDS, type LeaderId } from '../catalogue/ids.ts'
+import { LEADER_IDS, type LeaderId } from '../catalogue/ids.ts'
 import { coverageOf } from '../diagnosis/coverage.ts'
-import { roleOf } from '../model/alignment.ts'
 import type { Model } from '../model/model.ts'
 import { isVacant, type Position } from '../model/position.ts'
-import { createTitleAligner } from '../profile/align-title.ts'
 import { answersFrom } from './answers-from-organization.ts'
+import { creditedLeaders } from './credited-leaders.ts'
 import type { NeedAnswers } from './need-result.ts'
 import { isOverload, loadsOf } from './seat-load.ts'
+import { seatsByLeader } from './seats-by-leader.ts'
 
 /** A responsibility that nobody answers for, and the leaders whom claims credit with it. */
 export type OrganizationGap = {
@@ -54,9 +54,6 @@ export type OrganizationNeed = {
   readonly answers: NeedAnswers
 }
 
-/** Verbs by which one takes a responsibility. */
-const TAKES = ['answers-for', 'decides']
-
 /** What an organisation lacks: gaps, who would take them, what re-assigning would do (N19-N24). */
 export function needFromOrganization(catalogue: Catalogue, model: Model): OrganizationNeed {
   const isUnwritten = model.tables.assignments.size === 0
@@ -67,7 +64,7 @@ export function needFromOrganization(catalogue: Catalogue, model: Model): Organi
         responsibilities.filter(({ state }) => state === 'unowned').map(({ id }) => id),
       )
   const gaps = unowned.flatMap((responsibility): readonly OrganizationGap[] => {
-    const leaders = creditedIn(catalogue, responsibility)
+    const leaders = creditedLeaders(catalogue, responsibility)
     return leaders.length === 0 ? [] : [{ responsibility, leaders }]
   })
   const owned = coverage.counts.owned + coverage.counts.contested
@@ -136,43 +133,4 @@ function insteadOf(
     const held = (seats.get(other) ?? []).filter((seat) => !isVacant(seat))
     return held.map(({ id }) => ({ position: id, gaps: ids }))
   }).sort((a, b) => b.gaps.length - a.gaps.length)
-}
-
-/** Leaders whom claims credit with taking a responsibility, those with most claims first. */
-function creditedIn(catalogue: Catalogue, responsibility: string): OrganizationGap['leaders'] {
-  const parts = catalogue.responsibilities.get(responsibility)?.parts ?? []
-  return LEADER_IDS.flatMap((leader) => {
-    const claims = parts
-      .filter((part) => part.involved && TAKES.includes(part.verb) && part.roles.includes(leader))
-      .flatMap((part) => part.claims)
-    return claims.length === 0 ? [] : [{ leader, claims: [...new Set(claims)].sort() }]
-  }).sort((a, b) => b.claims.length - a.claims.length)
-}
-
-/** The live seats of each leader, by what is stated, else by title (N23). */
-function seatsByLeader(
-  catalogue: Catalogue,
-  model: Model,
-): ReadonlyMap<LeaderId, readonly Position[]> {
-  const align = createTitleAligner(catalogue)
-  const seats = new Map<LeaderId, Position[]>()
-  for (const position of model.tables.positions.list()) {
-    if ((position.state ?? 'active') !== 'active') continue
-    const { title, profession, description, unit } = position
-    const unitName = unit === undefined ? undefined : model.tables.units.get(unit)?.name
-    const role =
-      position.roles === undefined
-        ? align({
-            title,
-            ...(profession === undefined ? {} : { profession }),
-            ...(description === undefined ? {} : { description }),
-            ...(unitName === undefined ? {} : { unit: unitName }),
-          }).role
-        : position.roles.map(roleOf)[0]
-    if (role === null || role === undefined || !isLeaderId(role)) continue
-    const known = seats.get(role)
-    if (known) known.push(position)
-    else seats.set(role, [position])
-  }
-  return seats
 }

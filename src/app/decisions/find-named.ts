@@ -34,6 +34,11 @@ export function findUnit({ tables }: Model, words: string): Named {
   return findNamed('unit', entries, words)
 }
 
+/** A position, by id or title. */
+export function findPosition(model: Model, words: string): Named {
+  return findNamed('position', positionsOf(model), words)
+}
+
 /** A position or a person, by id, title or name. */
 export function findPositionOrPerson(model: Model, words: string): Named {
   return findNamed('position or person', [...positionsOf(model), ...peopleOf(model)], words)

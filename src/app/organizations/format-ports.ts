@@ -4,6 +4,7 @@ import type { OrganogramNote } from '../../text/organogram-note.ts'
 import type { TeamsReport } from '../../text/teams-report.ts'
 import type { MatrixFiles } from '../decisions/matrix-port.ts'
 import type { ReportFiles } from '../findings/report-formats.ts'
+import type { PaperFiles } from '../papers/paper-files.ts'
 import type { TableFormat } from './table-port.ts'
 
 /** A file as text. */
@@ -77,4 +78,6 @@ export interface OrganizationFormats {
   readonly matrix: MatrixFiles
   /** Reports of findings. */
   readonly reports: ReportFiles
+  /** Charters and postings. */
+  readonly papers: PaperFiles
 }
