@@ -71,6 +71,8 @@ describe('I3: duties read from what posts are there for', () => {
     )
     expect(document.assignments).toEqual([])
     expect(functions.unsure).toBeGreaterThan(0)
+    const gap = 'Manages the information and the systems of payroll.'
+    expect(readFunctions(catalogue, documentOf([cio(gap)])).functions.assignments).toBe(0)
   })
 
   test('come on top of what the document has, and once', () => {

@@ -41,7 +41,7 @@ export const titleDrift = defineRule<Facts, Options>({
   sources: [{ claim: 's4-037' }, { claim: 's3-043' }, { claim: 's3-108' }],
   options: {
     duties: wholeNumber(
-      4,
+      5,
       { least: 2, most: 100, unit: 'duties' },
       {
         en: 'How many duties the sources have to speak of before anything is concluded.',
