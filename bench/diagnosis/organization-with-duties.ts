@@ -1,8 +1,10 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import type { Assignment } from '../../src/model/assignment.ts'
+import { MOST_ENTITIES } from '../../src/model/bounds.ts'
 import type { OrganizationDocument } from '../../src/model/document.ts'
 import type { OwnResponsibility } from '../../src/model/own-responsibility.ts'
 import type { Position } from '../../src/model/position.ts'
+import type { Thing } from '../../src/model/thing.ts'
 import type { Verb } from '../../src/model/verb.ts'
 import { generateOrganization } from '../../test/support/generate-organization.ts'
 import { seededRandom } from '../../test/support/seeded-random.ts'
@@ -28,7 +30,8 @@ type Team = {
  * A fictional organisation as one that uses the product keeps it: every lead answers for some matters and decides
  * in them, the lead's people carry them out or help, peers are asked, the superior is told; the areas of
  * the catalogue belong to the leaders of technology. One matter in fifty has a fault. Ten assignments a
- * position, a matter more or less; the same size gives the same organisation.
+ * position, a matter more or less; the same size gives the same organisation. Where there are more matters than a
+ * document may hold responsibilities of its own, the others are systems that the teams own.
  */
 export function organizationWithDuties(
   positions: number,
@@ -38,6 +41,7 @@ export function organizationWithDuties(
   const random = seededRandom(7)
   const assignments: Assignment[] = []
   const responsibilities: OwnResponsibility[] = []
+  const things: Thing[] = []
   const areas = [...catalogue.areas.keys()]
   let budget = 0
   for (const team of teamsOf(plain.positions)) {
@@ -46,13 +50,19 @@ export function organizationWithDuties(
     for (let number = 1; budget > 0; number++) {
       const area = isLeader && areas.length > 0 ? areas.pop() : undefined
       const of = area ?? `${team.lead.id}.matter-${number}`
-      if (area === undefined) responsibilities.push({ id: of, name: `Matter ${number}` })
+      if (area === undefined) {
+        if (responsibilities.length < MOST_ENTITIES.responsibilities) {
+          responsibilities.push({ id: of, name: `Matter ${number}` })
+        } else {
+          things.push({ id: of, name: `System ${number}`, kind: 'system' })
+        }
+      }
       const parts = partsIn(team, random)
       for (const [verb, position] of parts) assignments.push({ position, verb, of })
       budget -= parts.length
     }
   }
-  return { ...plain, assignments, responsibilities }
+  return { ...plain, assignments, responsibilities, things }
 }
 
 /** Every seat that leads, with its people, its superior and the other leads below that. */

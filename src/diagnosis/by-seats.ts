@@ -1,7 +1,7 @@
 import { idOf } from '../model/id-of.ts'
 import { byCodeUnits } from './code-unit-order.ts'
-import type { Duty } from './duties.ts'
 import type { FindingPlace, Subject } from './finding.ts'
+import type { Duty } from './matter-duties.ts'
 import { inOrder } from './seats.ts'
 
 /** Collects what is found about the same seats, whichever of them comes first. */

@@ -2,8 +2,9 @@ import { roleOf } from '../model/alignment.ts'
 import { type Model, related } from '../model/model.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Verb } from '../model/verb.ts'
-import { authorityIn, type Duty, holdersAround } from './duties.ts'
+import { holdersAround } from './duties.ts'
 import { seatsAffected } from './lines.ts'
+import { type Duty, dutiesIn } from './matter-duties.ts'
 import { mattersAbove } from './matters.ts'
 import type { RuleContext } from './rule.ts'
 import { isLive } from './seats.ts'
@@ -78,7 +79,7 @@ function readRights(
   const deciders = new Set<number>()
   const entitled = new Set(holdersAround(model, matter, RIGHTS))
   const named = new Set<string>()
-  const { deciding, agreeing } = authorityIn(context, matter)
+  const { deciding, agreeing } = dutiesIn(context.model, matter)
   for (const { handle } of deciding) entitled.add(handle)
   for (const { handle } of agreeing) entitled.add(handle)
   let unclear = false

@@ -1,26 +1,10 @@
 import type { Model } from '../model/model.ts'
 import type { Touched } from '../model/model-edit.ts'
 import { byCodeUnits } from './code-unit-order.ts'
-import { type Finding, type Found, SEVERITIES } from './finding.ts'
-import { findingId, sortSubjects } from './finding-id.ts'
-import {
-  contextOf,
-  type DiagnosisSetup,
-  type Made,
-  type PreparedRule,
-} from './prepare-diagnosis.ts'
+import { type Finding, SEVERITIES } from './finding.ts'
+import { contextOf, type DiagnosisSetup, type Made } from './prepare-diagnosis.ts'
 import type { FactKind, RuleContext } from './rule.ts'
-
-/** What a rule found at one spot; never empty. */
-type Spotted = { readonly spot: string; readonly findings: readonly Finding[] }
-
-/** What one rule found, by spot in the order of code units; or how it failed. */
-type RuleResult = {
-  readonly prepared: PreparedRule
-  readonly regime: string
-  readonly spotted: readonly Spotted[]
-  readonly failure: string | null
-}
+import { placeOf, type RuleResult, runSpots, runWhole } from './run-rules.ts'
 
 /** A rule that threw: its findings are missing, the others stand (E6). */
 export type RuleFailure = { readonly rule: string; readonly message: string }
@@ -42,10 +26,10 @@ export type NextDiagnosis = {
 /** Runs all rules of a setup over a model (E1). */
 export function diagnose(model: Model, setup: DiagnosisSetup): Diagnosis {
   const made: Made = new Map()
-  const results = setup.rules.map((rule) => {
-    return runWhole(rule, contextOf(setup, model, rule.options, made))
+  const tasks = setup.rules.map((prepared) => {
+    return { prepared, context: contextOf(setup, model, prepared.options, made) }
   })
-  return { model, setup, results }
+  return { model, setup, results: runWhole(tasks) }
 }
 
 /**
@@ -59,11 +43,17 @@ export function diagnoseAgain(previous: Diagnosis, model: Model, touched: Touche
   const appeared: Finding[] = []
   const vanished: Finding[] = []
   const made: Made = new Map()
-  const results = previous.results.map((before) => {
-    const context = contextOf(setup, model, before.prepared.options, made)
+  const looks = previous.results.map((before) => {
+    const { prepared } = before
+    const context = contextOf(setup, model, prepared.options, made)
     const spots = facts && affectedSpots(before, facts, context, previous.model)
+    return { before, prepared, context, spots }
+  })
+  const whole = runWhole(looks.filter(({ spots }) => spots === null))
+  const anew = new Map(whole.map((result) => [result.prepared, result]))
+  const results = looks.map(({ before, prepared, context, spots }) => {
     if (spots?.size === 0) return before
-    const after = spots ? runSpots(before, spots, context) : runWhole(before.prepared, context)
+    const after = spots ? runSpots(before, spots, context) : (anew.get(prepared) as RuleResult)
     const changes = changesBetween(before, after, spots)
     appeared.push(...changes.appeared)
     vanished.push(...changes.vanished)
@@ -120,87 +110,6 @@ function affectedSpots(
     return null
   }
   return spots
-}
-
-function runWhole(prepared: PreparedRule, context: RuleContext): RuleResult {
-  try {
-    const regime = prepared.rule.regime?.(context) ?? ''
-    const found = new Map<string, readonly Finding[]>()
-    for (const spot of prepared.rule.spots(context)) {
-      if (found.size > 0 && found.has(spot)) continue
-      const findings = lookAt(prepared, spot, context)
-      if (findings.length > 0) found.set(spot, findings)
-    }
-    const spotted = Array.from(found, ([spot, findings]) => ({ spot, findings }))
-    spotted.sort((a, b) => byCodeUnits(a.spot, b.spot))
-    return { prepared, regime, spotted, failure: null }
-  } catch (error) {
-    return failed(prepared, error)
-  }
-}
-
-function runSpots(
-  before: RuleResult,
-  spots: ReadonlySet<string>,
-  context: RuleContext,
-): RuleResult {
-  const { prepared, regime } = before
-  try {
-    let spotted: Spotted[] | undefined
-    for (const spot of spots) {
-      const findings = lookAt(prepared, spot, context)
-      const list: readonly Spotted[] = spotted ?? before.spotted
-      const at = placeOf(list, spot)
-      const stands = list[at]?.spot === spot
-      if (!stands && findings.length === 0) continue
-      spotted ??= before.spotted.slice()
-      spotted.splice(at, stands ? 1 : 0, ...(findings.length > 0 ? [{ spot, findings }] : []))
-    }
-    return spotted ? { prepared, regime, spotted, failure: null } : before
-  } catch (error) {
-    return failed(prepared, error)
-  }
-}
-
-function failed(prepared: PreparedRule, error: unknown): RuleResult {
-  const message = error instanceof Error ? error.message : String(error)
-  return { prepared, regime: '', spotted: [], failure: message }
-}
-
-function lookAt({ rule, severity }: PreparedRule, spot: string, context: RuleContext) {
-  const found = rule.find(context, spot)
-  if (found.length === 0) return []
-  const named = found.map((one): Finding => nameFinding(rule, severity, one))
-  return named.sort((a, b) => byCodeUnits(a.id, b.id))
-}
-
-function nameFinding(
-  rule: PreparedRule['rule'],
-  severity: PreparedRule['severity'],
-  { message, subjects, facts, place, ...found }: Found,
-): Finding {
-  const sorted = sortSubjects(subjects)
-  return {
-    id: findingId(rule.id, sorted),
-    rule: rule.id,
-    message,
-    severity: severity ?? found.severity ?? rule.severity,
-    subjects: sorted,
-    facts,
-    place,
-  }
-}
-
-/** Where a spot stands in a sorted list, or belongs. */
-function placeOf(list: readonly Spotted[], spot: string): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as Spotted).spot < spot) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function changesBetween(

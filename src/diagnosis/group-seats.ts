@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.ts'
 import { related } from '../model/model.ts'
 import type { Position } from '../model/position.ts'
-import { isStated } from './duties.ts'
+import { isStated } from './matter-duties.ts'
 import { inOrder } from './seats.ts'
 
 /**

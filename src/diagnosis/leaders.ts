@@ -3,7 +3,7 @@ import { roleOf } from '../model/alignment.ts'
 import { type Model, related } from '../model/model.ts'
 import type { Position } from '../model/position.ts'
 import type { Verb } from '../model/verb.ts'
-import { type Duty, isStated } from './duties.ts'
+import { type Duty, isStated } from './matter-duties.ts'
 import type { AnyRule, RuleContext } from './rule.ts'
 import { inOrder, isLive } from './seats.ts'
 

@@ -1,7 +1,7 @@
+import type { IdTable } from '../model/index/id-table.ts'
 import type { Model } from '../model/model.ts'
 import { byCodeUnits } from './code-unit-order.ts'
 import type { Subject } from './finding.ts'
-import type { RuleContext } from './rule.ts'
 
 /** A matter as a finding is about it. */
 export function matterSubject(model: Model, id: string): Subject {
@@ -25,13 +25,17 @@ export function withMattersBelow(model: Model, matters: readonly string[]): read
 /** The matters of a model: most rules ask for them, and a model never changes. */
 const assigned = new WeakMap<Model, readonly string[]>()
 
-/** Every matter that any assignment names, in the order of code units. */
+/** Every matter that any assignment names, in no order; always the same list for a model. */
 export function allMatters(model: Model): readonly string[] {
-  let matters = assigned.get(model)
-  if (!matters) {
-    matters = everyMatter(model).filter((matter) => isAssigned(model, matter))
-    assigned.set(model, matters)
+  const known = assigned.get(model)
+  if (known) return known
+  const postings = model.index.relation('assignments-of-matter')
+  const owners = model.index.owners('assignments-of-matter')
+  const matters: string[] = []
+  for (let handle = 0; handle < owners.size; handle++) {
+    if (postings.count(handle) > 0) matters.push(owners.idOf(handle))
   }
+  assigned.set(model, matters)
   return matters
 }
 
@@ -41,17 +45,27 @@ function isAssigned(model: Model, matter: string): boolean {
 }
 
 /** Every matter an assignment of any version has named, in order: ids only come along. */
-const sorted = new WeakMap<object, readonly string[]>()
+const sorted = new WeakMap<IdTable, readonly string[]>()
 
 function everyMatter(model: Model): readonly string[] {
-  // The relation first: building it gives the owners their handles.
-  model.index.relation('assignments-of-matter')
-  const owners = model.index.owners('assignments-of-matter')
-  const known = sorted.get(owners)
-  if (known?.length === owners.size) return known
-  const all = Array.from({ length: owners.size }, (_, handle) => owners.idOf(handle))
-  sorted.set(owners, all.sort(byCodeUnits))
+  const owners = mattersEver(model)
+  const known = sorted.get(owners) ?? []
+  if (known.length === owners.size) return known
+  // Sorting what is sorted but for a few at its end takes one pass.
+  const all = known.concat(idsFrom(owners, known.length)).sort(byCodeUnits)
+  sorted.set(owners, all)
   return all
+}
+
+/** The handles of all matters that an assignment of any version of the document has named. */
+function mattersEver({ index }: Model): IdTable {
+  // The relation first: building it gives the owners their handles.
+  index.relation('assignments-of-matter')
+  return index.owners('assignments-of-matter')
+}
+
+function idsFrom(ids: IdTable, first: number): readonly string[] {
+  return Array.from({ length: ids.size - first }, (_, at) => ids.idOf(first + at))
 }
 
 /** Where a text stands in a sorted list, or belongs. */
@@ -66,26 +80,27 @@ function placeOf(list: readonly string[], text: string): number {
   return low
 }
 
-/**
- * The matters that any assignment names, by area; those without a dot under the empty one. Made anew
- * only when assignments change.
- */
-export function areasOf({
-  model,
-  remember,
-}: Pick<RuleContext, 'model' | 'remember'>): ReadonlyMap<string, readonly string[]> {
-  return remember(model.tables.assignments, 'matters by area', () => mattersByArea(model))
-}
+type Areas = { readonly byArea: Map<string, string[]>; taken: number }
 
-function mattersByArea(model: Model): ReadonlyMap<string, readonly string[]> {
-  const areas = new Map<string, string[]>()
-  for (const matter of allMatters(model)) {
+/** Areas by the table of matters, which serves all versions of a document and only ever grows. */
+const areas = new WeakMap<IdTable, Areas>()
+
+/**
+ * The matters that an assignment names, or named in some version of the document, by area; those
+ * without a dot under the empty one. In no order.
+ */
+export function areasOf(model: Model): ReadonlyMap<string, readonly string[]> {
+  const owners = mattersEver(model)
+  const known = areas.get(owners) ?? { byArea: new Map(), taken: 0 }
+  areas.set(owners, known)
+  for (; known.taken < owners.size; known.taken++) {
+    const matter = owners.idOf(known.taken)
     const area = areaOf(matter) ?? ''
-    const list = areas.get(area)
+    const list = known.byArea.get(area)
     if (list) list.push(matter)
-    else areas.set(area, [matter])
+    else known.byArea.set(area, [matter])
   }
-  return areas
+  return known.byArea
 }
 
 /** The area a matter belongs to: what stands before the first dot; null where there is none. */

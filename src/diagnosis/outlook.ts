@@ -50,7 +50,7 @@ const PARTS = [...OWN, ...HEARD, 'carries-out', 'supports'] as const
 export function answeredAreas(context: RuleContext): number {
   return context.once('answered areas', () => {
     const { model, catalogue } = context
-    const matters = areasOf(context)
+    const matters = areasOf(context.model)
     const answered = (area: string) =>
       [area, ...(matters.get(area) ?? [])].some((one) =>
         isHeldAsStated(model, one, ['answers-for']),
@@ -63,7 +63,7 @@ export function answeredAreas(context: RuleContext): number {
 export function looks(context: RuleContext, outlook: Outlook): boolean {
   const { model } = context
   const { areas, matters, titles } = VIEWS[outlook]
-  const assigned = areasOf(context)
+  const assigned = areasOf(context.model)
   const named = [...areas, ...matters, ...areas.flatMap((area) => assigned.get(area) ?? [])]
   if (named.some((matter) => isHeld(model, matter, PARTS))) return true
   const audience = outlook === 'outward' ? 'customer' : 'internal'

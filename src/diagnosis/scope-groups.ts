@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts'
-import type { Duty } from './duties.ts'
+import type { Duty } from './matter-duties.ts'
 import { covers, overlap, type Scope, scopeKey, unitsUpFrom } from './scopes.ts'
 
 /** Duties of one scope. */

@@ -1,7 +1,8 @@
-import { authorityIn, firstDuty, placeOfDuty } from '../duties.ts'
+import { firstDuty, placeOfDuty } from '../duties.ts'
 import { DUTY_AND_LINE_READS } from '../duty-reads.ts'
 import { uppersOf } from '../lines.ts'
 import { SEPARATION } from '../matrix-sources.ts'
+import { dutiesIn } from '../matter-duties.ts'
 import { allMatters, matterSubject } from '../matters.ts'
 import { DECISION_ROLES } from '../role-charting.ts'
 import { defineRule } from '../rule.ts'
@@ -32,8 +33,8 @@ export const agreementFromBelow = defineRule<Facts, object>({
   spots: ({ model }) => allMatters(model),
   find(context, matter) {
     const { model } = context
-    const { agreeing, deciding } = authorityIn(context, matter)
-    if (deciding.length === 0) return []
+    const { agreeing, deciding } = dutiesIn(context.model, matter)
+    if (deciding.length === 0 || agreeing.length === 0) return []
     const isBelowAll = agreeing.every(({ handle }) => {
       const uppers = uppersOf(model, handle)
       return deciding.every((duty) => uppers.includes(duty.handle))

@@ -1,6 +1,7 @@
 import { idOf } from '../../model/id-of.ts'
-import { authorityIn, type Duty, firstDuty, placeOfDuty } from '../duties.ts'
+import { firstDuty, placeOfDuty } from '../duties.ts'
 import { DUTY_READS } from '../duty-reads.ts'
+import { type Duty, dutiesIn } from '../matter-duties.ts'
 import { allMatters, matterSubject } from '../matters.ts'
 import { DECISION_ROLES, ROLE_CHARTING } from '../role-charting.ts'
 import { defineRule, type Fix, type RuleContext } from '../rule.ts'
@@ -95,10 +96,11 @@ export const agreesWithItself = defineRule<Facts, object>({
 
 /** Duties to agree of seats that are the only ones to decide in the very scope. */
 function emptyAgreements(context: RuleContext, matter: string): readonly Duty[] {
-  const { agreeing, decidingGroups } = authorityIn(context, matter)
+  const duties = dutiesIn(context.model, matter)
+  const { agreeing } = duties
   if (agreeing.length === 0) return []
   // Seats that decide alone are few in a matter: scopes are compared for theirs only.
-  const alone = decidingGroups.filter(({ seats }) => seats.size === 1)
+  const alone = duties.decidingGroups.filter(({ seats }) => seats.size === 1)
   if (alone.length === 0) return []
   const deciders = new Set(alone.flatMap(({ seats }) => [...seats]))
   return agreeing.filter(

@@ -1,7 +1,8 @@
 import { AUTHORITY_READS } from '../authority-reads.ts'
 import { hasRight, rightsIn } from '../decision-rights.ts'
-import { authorityIn, type Duty, dutiesOf, firstDuty, placeOfDuty } from '../duties.ts'
+import { areAmong, dutiesOf, firstDuty, placeOfDuty } from '../duties.ts'
 import { uppersOf, uppersOfAny } from '../lines.ts'
+import { type Duty, dutiesIn } from '../matter-duties.ts'
 import { allMatters, matterSubject } from '../matters.ts'
 import { defineRule, type Fix, type RuleContext } from '../rule.ts'
 import { findGroups } from '../scope-groups.ts'
@@ -147,10 +148,13 @@ type Powerless = {
 
 function powerless(context: RuleContext, matter: string): readonly Powerless[] {
   const { model } = context
-  const { answering, deciding, answeringGroups, decidingGroups } = authorityIn(context, matter)
-  if (answering.length === 0) return []
+  const duties = dutiesIn(model, matter)
+  const { answering, deciding } = duties
+  // Mostly those who answer decide too: that ends it at once.
+  if (areAmong(answering, deciding)) return []
   const byRule = rightsIn(context, matter)
   if (byRule.unclear || deciding.length + byRule.deciders.size === 0) return []
+  const { answeringGroups, decidingGroups } = duties
   const parts = [byRule.deciders, ...decidingGroups.map(({ seats }) => seats)]
   const uppers = new Map(parts.map((seats) => [seats, uppersOfAny(model, seats)]))
   const rivals = answering.filter(({ handle }) => parts.some((seats) => seats.has(handle)))

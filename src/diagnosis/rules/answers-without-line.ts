@@ -1,16 +1,8 @@
-import { subtreeOf, superiorsOf } from '../../model/index/walks.ts'
+import { subtreeOf, superiorOf, superiorsOf } from '../../model/index/walks.ts'
 import type { Model } from '../../model/model.ts'
 import { isLeading } from '../answering.ts'
-import {
-  authorityIn,
-  countVerb,
-  type Duty,
-  dutiesOf,
-  firstDuty,
-  holdersAround,
-  mattersOf,
-  placeOfDuty,
-} from '../duties.ts'
+import { dutiesOf, firstDuty, holdersAround, mattersOf, placeOfDuty } from '../duties.ts'
+import { type Duty, dutiesIn, type MatterDuties } from '../matter-duties.ts'
 import { allMatters, matterSubject, withMattersBelow } from '../matters.ts'
 import { ROLE_CHARTING } from '../role-charting.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
@@ -22,6 +14,9 @@ type Facts = {
   /** Who carries it out; none of them stands in a line to those who answer. */
   readonly doing: readonly string[]
 }
+
+/** So few who answer are compared one by one. */
+const FEW = 8
 
 /**
  * A matter that some answer for and others carry out, none of whom has a line to them: neither the
@@ -48,12 +43,12 @@ export const answersWithoutLine = defineRule<Facts, object>({
   spots: ({ model }) => allMatters(model),
   find(context, matter) {
     const { model } = context
-    if (countVerb(context, matter, 'carries-out') === 0) return []
-    const { answering } = authorityIn(context, matter)
-    if (answering.length === 0) return []
+    const duties = dutiesIn(model, matter)
+    const { answering } = duties
+    if (answering.length === 0 || isJoined(model, duties)) return []
     const doing = dutiesOf(model, matter, ['carries-out'])
-    const first = firstDuty(doing)
-    if (!first || !isApart(context, matter, answering, doing)) return []
+    if (doing.length === 0 || !isApart(context, matter, answering, doing)) return []
+    const first = firstDuty(doing) as Duty
     return [
       {
         message: 'apart',
@@ -94,6 +89,16 @@ export const answersWithoutLine = defineRule<Facts, object>({
     doing: say.seats(doing),
   }),
 })
+
+/** Whether anybody who does the work, or the own superior, answers: so it is mostly, and soon found. */
+function isJoined(model: Model, { stated, answering }: MatterDuties): boolean {
+  if (answering.length > FEW) return false
+  return stated.some(({ verb, handle }) => {
+    if (verb !== 'carries-out') return false
+    const superior = superiorOf(model, handle)
+    return answering.some((one) => one.handle === handle || one.handle === superior)
+  })
+}
 
 /** Whether no line leads from anybody who does the work to anybody who answers; stops at the first. */
 function isApart(

@@ -1,7 +1,8 @@
-import { authorityIn, countVerb, type Duty, dutiesOf, firstDuty, placeOfDuty } from '../duties.ts'
+import { firstDuty, placeOfDuty } from '../duties.ts'
 import { DUTY_AND_LINE_READS } from '../duty-reads.ts'
 import { uppersOf } from '../lines.ts'
 import { SCALAR_CHAIN } from '../matrix-sources.ts'
+import { type Duty, dutiesIn } from '../matter-duties.ts'
 import { allMatters, matterSubject } from '../matters.ts'
 import { ROLE_CHARTING } from '../role-charting.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
@@ -35,7 +36,7 @@ export const carriesOutForReport = defineRule<Facts, object>({
     const first = firstDuty(turned)
     if (!first) return []
     const positions = inOrder(new Set(turned.map(({ seat }) => seat.id)))
-    const { answering } = authorityIn(context, matter)
+    const { answering } = dutiesIn(context.model, matter)
     return [
       {
         message: 'turned',
@@ -80,18 +81,20 @@ export const carriesOutForReport = defineRule<Facts, object>({
 
 /** The duties to carry out of seats above everybody who answers. */
 function turnedAround(context: RuleContext, matter: string): readonly Duty[] {
-  if (countVerb(context, matter, 'carries-out') === 0) return []
-  const { answering, deciding } = authorityIn(context, matter)
+  const { model } = context
+  const { stated, answering, deciding } = dutiesIn(model, matter)
   const [one, ...others] = answering
   if (!one) return []
   // Who stands above all of them stands above the first: few seats to look at.
-  const above = uppersOf(context.model, one.handle).filter(
+  const uppers = uppersOf(model, one.handle)
+  const doing = stated.filter(
+    ({ verb, handle }) => verb === 'carries-out' && uppers.includes(handle),
+  )
+  if (doing.length === 0) return []
+  const above = uppers.filter(
     (upper) =>
       !deciding.some(({ handle }) => handle === upper) &&
-      others.every(({ handle }) => uppersOf(context.model, handle).includes(upper)),
+      others.every(({ handle }) => uppersOf(model, handle).includes(upper)),
   )
-  if (above.length === 0) return []
-  return dutiesOf(context.model, matter, ['carries-out']).filter(({ handle }) =>
-    above.includes(handle),
-  )
+  return doing.filter(({ handle }) => above.includes(handle))
 }

@@ -1,7 +1,8 @@
 import { AUTHORITY_READS } from '../authority-reads.ts'
 import { hasRight } from '../decision-rights.ts'
-import { authorityIn, type Duty, firstDuty, holdersAround, placeOfDuty } from '../duties.ts'
+import { areAmong, firstDuty, holdersAround, placeOfDuty } from '../duties.ts'
 import { uppersOf, uppersOfAny } from '../lines.ts'
+import { type Duty, dutiesIn } from '../matter-duties.ts'
 import { allMatters, matterSubject } from '../matters.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { findGroups, type ScopeGroup } from '../scope-groups.ts'
@@ -106,8 +107,11 @@ type Unanswering = {
 
 function unanswering(context: RuleContext, matter: string): readonly Unanswering[] {
   const { model } = context
-  const { answering, deciding, answeringGroups, decidingGroups } = authorityIn(context, matter)
-  if (deciding.length === 0 || answering.length === 0) return []
+  const duties = dutiesIn(model, matter)
+  const { answering, deciding } = duties
+  // Mostly those who decide answer too: that ends it at once.
+  if (answering.length === 0 || areAmong(deciding, answering)) return []
+  const { answeringGroups, decidingGroups } = duties
   const everybody = new Set(answering.map(({ handle }) => handle))
   const around = holdersAround(model, matter, ['answers-for'])
   const uppers = new Map(answeringGroups.map((group) => [group, uppersOfAny(model, group.seats)]))

@@ -114,7 +114,7 @@ export const missingArtefactOwner = defineRule<Facts, Options>({
 /** Whether somebody answers for several matters of an area, and nobody for the area as a whole. */
 function isWritten(context: RuleContext<Options>, area: string): boolean {
   const { model } = context
-  const matters = areasOf(context).get(area) ?? []
+  const matters = areasOf(context.model).get(area) ?? []
   const answered = (matter: string) => isHeldAsStated(model, matter, ['answers-for'])
   return !answered(area) && matters.filter(answered).length >= ANSWERED
 }

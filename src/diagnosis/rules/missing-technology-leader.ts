@@ -214,7 +214,7 @@ function hasSeat(model: Model, role: LeaderId): boolean {
 
 /** Whether somebody answers for anything in one of the areas. */
 function isAnswered(context: RuleContext<Options>, areas: readonly string[]): boolean {
-  const assigned = areasOf(context)
+  const assigned = areasOf(context.model)
   return areas.some((area) =>
     [area, ...(assigned.get(area) ?? [])].some((one) =>
       isHeldAsStated(context.model, one, ['answers-for']),

@@ -1,7 +1,6 @@
 import { superiorsOf } from '../../model/index/walks.ts'
 import { type Model, related } from '../../model/model.ts'
 import { BySeats, mattersIn, placeOfFirst, seatSubjects } from '../by-seats.ts'
-import type { Duty } from '../duties.ts'
 import { jointDuties } from '../joint-duties.ts'
 import { areBeside, isJoined, isNamedByRule, MOST_IN_MATTER } from '../leader-boundaries.ts'
 import {
@@ -13,6 +12,7 @@ import {
   OWN,
   WHOLE,
 } from '../leaders.ts'
+import type { Duty } from '../matter-duties.ts'
 import { mattersAbove } from '../matters.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 

@@ -1,9 +1,10 @@
 import type { Verb } from '../../model/verb.ts'
 import { mattersIn, placeOfFirst } from '../by-seats.ts'
-import { type Duty, dutiesOf } from '../duties.ts'
+import { dutiesOf } from '../duties.ts'
 import { isNamedByRule } from '../leader-boundaries.ts'
 import { HEARD, LEADER_AND_RULE_READS, OWN, WHOLE } from '../leaders.ts'
 import { uppersOf } from '../lines.ts'
+import type { Duty } from '../matter-duties.ts'
 import { areasOf } from '../matters.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { inOrder } from '../seats.ts'
@@ -107,6 +108,6 @@ export const noVoiceForInnovation = defineRule<Facts, object>({
 
 /** Who answers for innovation or decides on it, by assignment. */
 function innovationDuties(context: RuleContext): readonly Duty[] {
-  const matters = ['innovation', ...(areasOf(context).get('innovation') ?? [])]
+  const matters = ['innovation', ...(areasOf(context.model).get('innovation') ?? [])]
   return matters.flatMap((matter) => dutiesOf(context.model, matter, OWN))
 }

@@ -13,7 +13,14 @@ import {
 import type { Found } from '../finding.ts'
 import { groupKindOf } from '../group-kinds.ts'
 import { becameLive } from '../lines.ts'
-import { areaOf, areasOf, matterSubject, mattersAbove, withMattersBelow } from '../matters.ts'
+import {
+  allMatters,
+  areaOf,
+  areasOf,
+  matterSubject,
+  mattersAbove,
+  withMattersBelow,
+} from '../matters.ts'
 import { wordList } from '../option.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { inOrder, isLive } from '../seats.ts'
@@ -62,6 +69,8 @@ const PARTS: readonly Verb[] = [
   'supports',
 ]
 
+const ANSWERS: readonly Verb[] = ['answers-for']
+
 /** In so many other areas somebody has to answer before an area without anybody is a gap. */
 const OTHER_AREAS = 3
 
@@ -102,11 +111,8 @@ export const nobodyAnswers = defineRule<Facts, Options>({
     things: (id) => [id],
   },
   // Whether and where the document says at all who answers.
-  regime: (context) => spokenAreas(context).join(' '),
-  *spots(context) {
-    for (const matters of areasOf(context).values()) yield* matters
-    yield* context.options.areas.map(spotOf)
-  },
+  regime: (context) => (isSpoken(context) ? spokenAreas(context).join(' ') : 'nowhere'),
+  spots: ({ model, options }) => [...allMatters(model), ...options.areas.map(spotOf)],
   find: (context, spot) =>
     spot.startsWith(AREA) ? findArea(context, spot.slice(AREA.length)) : findMatter(context, spot),
   name: { en: 'Nobody answers', de: 'Niemand verantwortet' },
@@ -177,29 +183,39 @@ const spotOf = (area: string): string => `${AREA}${area}`
 const spotsOf = (matters: readonly string[]): readonly string[] =>
   matters.flatMap((matter) => [matter, spotOf(areaOf(matter) ?? '')])
 
-/** The areas in which any assignment says who answers, the nameless area of plain ids included. */
-function spokenAreas(context: RuleContext<Options>): readonly string[] {
-  const { model, remember } = context
-  return remember(model.tables.assignments, 'areas with answers-for', () => {
-    const spoken = Array.from(areasOf(context)).filter(([, matters]) =>
+/** Whether any assignment says who answers. */
+function isSpoken({ model, remember }: RuleContext<Options>): boolean {
+  return remember(model.tables.assignments, 'says who answers', () =>
+    Array.from(areasOf(model).values()).some((matters) =>
       matters.some((matter) => isNamed(model, matter, 'answers-for')),
-    )
-    return inOrder(spoken.map(([area]) => area))
-  })
+    ),
+  )
+}
+
+/** The areas of the catalogue in which any assignment says who answers. */
+function spokenAreas({ model, catalogue, remember }: RuleContext<Options>): readonly string[] {
+  return remember(model.tables.assignments, 'areas with answers-for', () =>
+    Array.from(catalogue.areas.keys()).filter((area) =>
+      areasOf(model)
+        .get(area)
+        ?.some((matter) => isNamed(model, matter, 'answers-for')),
+    ),
+  )
 }
 
 function findMatter(context: RuleContext<Options>, matter: string): readonly Found<Facts>[] {
   const { model } = context
-  if (spokenAreas(context).length === 0) return []
-  const around = [matter, ...mattersAbove(matter)]
-  if (around.some((one) => isHeld(model, one, ['answers-for']))) return []
+  // Mostly somebody answers: that ends it at once.
+  if (isHeld(model, matter, ANSWERS) || !isSpoken(context)) return []
+  const around = mattersAbove(matter)
+  if (around.some((one) => isHeld(model, one, ANSWERS))) return []
   const parts = dutiesOf(model, matter).filter(({ verb }) => PARTS.includes(verb))
   const absent = absentHolders(model, matter, 'answers-for')
   const seatsWith = (verb: Verb) =>
     inOrder(new Set(parts.filter((duty) => duty.verb === verb).map(({ seat }) => seat.id)))
   const first = firstDuty(parts)
   if (!first && absent.length === 0) return []
-  if (around.some((one) => isForGroup(model, one))) return []
+  if ([matter, ...around].some((one) => isForGroup(model, one))) return []
   return [
     {
       message: absent.length > 0 ? 'absent' : 'held',
@@ -222,9 +238,9 @@ function findMatter(context: RuleContext<Options>, matter: string): readonly Fou
 function findArea(context: RuleContext<Options>, area: string): readonly Found<Facts>[] {
   const { model, catalogue, options } = context
   if (!(options.areas as readonly string[]).includes(area)) return []
-  const others = spokenAreas(context).filter((one) => one !== area && catalogue.areas.has(one))
+  const others = spokenAreas(context).filter((one) => one !== area)
   if (others.length < OTHER_AREAS) return []
-  const assigned = areasOf(context).get(area) ?? []
+  const assigned = areasOf(context.model).get(area) ?? []
   const held = (one: string) => isHeld(model, one, [...PARTS, 'answers-for'])
   if (held(area) || assigned.some((one) => held(one) || isSaid(context, one))) return []
   const seats = new Set<string>()

@@ -53,10 +53,10 @@ export const nobodyCarriesOut = defineRule<Facts, Options>({
     'groups-of-position': (id, { model }) => areasAt(mattersOf(model, id)),
     things: (id) => areasAt([id]),
   },
-  spots: (context) => areasOf(context).keys(),
+  spots: (context) => areasOf(context.model).keys(),
   find(context, area) {
     if (area === '') return []
-    const claimed = (areasOf(context).get(area) ?? []).filter((one) =>
+    const claimed = (areasOf(context.model).get(area) ?? []).filter((one) =>
       isHeldAsStated(context.model, one, ['answers-for', 'decides']),
     )
     const done = claimed.filter((one) => isHeldAsStated(context.model, one, ['carries-out']))

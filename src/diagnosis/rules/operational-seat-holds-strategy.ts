@@ -2,8 +2,8 @@ import type { LeaderId } from '../../catalogue/ids.ts'
 import { superiorsOf } from '../../model/index/walks.ts'
 import { mattersIn, placeOfFirst } from '../by-seats.ts'
 import { isCourse } from '../daily-work.ts'
-import type { Duty } from '../duties.ts'
 import { LEADER_READS, type Leader, leadersIn, OWN, WHOLE } from '../leaders.ts'
+import type { Duty } from '../matter-duties.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
 type Facts = {

@@ -1,7 +1,7 @@
 import { BySeats, mattersIn, placeOfFirst, seatSubjects } from '../by-seats.ts'
-import type { Duty } from '../duties.ts'
 import { twosBeside } from '../leader-boundaries.ts'
 import { LEADER_READS, leaderDuties, WHOLE } from '../leaders.ts'
+import type { Duty } from '../matter-duties.ts'
 import { mattersAbove } from '../matters.ts'
 import { defineRule } from '../rule.ts'
 import { overlap } from '../scopes.ts'

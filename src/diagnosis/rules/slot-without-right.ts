@@ -11,7 +11,7 @@ import {
   holdingOf,
   packsRegime,
 } from '../demands.ts'
-import { authorityIn } from '../duties.ts'
+import { dutiesIn } from '../matter-duties.ts'
 import { EU_DORA, EU_NIS2, US_FITARA } from '../pack-sources.ts'
 import { type AnyRule, defineRule, type RuleContext } from '../rule.ts'
 import { inOrder } from '../seats.ts'
@@ -127,7 +127,7 @@ function othersDecide(
   const rights = rightsInKind(context, matter, decision)
   if (rights.unclear) return []
   const deciding = new Set(rights.deciders)
-  for (const { handle } of authorityIn(context, matter).deciding) deciding.add(handle)
+  for (const { handle } of dutiesIn(context.model, matter).deciding) deciding.add(handle)
   if (deciding.size === 0) return []
   const members = bodies.flatMap((id) => context.model.tables.bodies.get(id)?.members ?? [])
   const own = [...seats.map(({ id }) => id), ...members]

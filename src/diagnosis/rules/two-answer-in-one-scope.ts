@@ -1,9 +1,10 @@
 import type { Model } from '../../model/model.ts'
 import type { Operation } from '../../model/operation.ts'
 import { type Contest, contestsAmong, isLeading } from '../answering.ts'
-import { authorityIn, type Duty, dutiesOf, firstDuty, placeOfDuty } from '../duties.ts'
+import { dutiesOf, firstDuty, placeOfDuty } from '../duties.ts'
 import type { Found, Severity } from '../finding.ts'
 import { mattersAffected } from '../lines.ts'
+import { type Duty, dutiesIn } from '../matter-duties.ts'
 import { allMatters, matterSubject } from '../matters.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { type Scope, scopeKey } from '../scopes.ts'
@@ -42,9 +43,11 @@ export const twoAnswerInOneScope = defineRule<Facts, object>({
   },
   spots: ({ model }) => allMatters(model),
   find(context, matter) {
-    const { answering, answeringGroups } = authorityIn(context, matter)
-    return contestsAmong(context.model, answeringGroups).map((contest) =>
-      foundIn(context.model, matter, answering, contest),
+    const { model } = context
+    const duties = dutiesIn(model, matter)
+    if (duties.answering.length < 2) return []
+    return contestsAmong(model, duties.answeringGroups).map((contest) =>
+      foundIn(model, matter, duties.answering, contest),
     )
   },
   name: { en: 'Two answer in one scope', de: 'Zwei verantworten dasselbe' },

@@ -1,8 +1,8 @@
 import { contestsAmong } from '../answering.ts'
 import { BySeats, mattersIn, placeOfFirst, seatSubjects } from '../by-seats.ts'
-import type { Duty } from '../duties.ts'
 import { areBeside, MOST_IN_MATTER } from '../leader-boundaries.ts'
 import { LEADER_READS, type Leader, leaderDuties, leadersIn, WHOLE } from '../leaders.ts'
+import type { Duty } from '../matter-duties.ts'
 import { defineRule } from '../rule.ts'
 import { groupDuties } from '../scope-groups.ts'
 

@@ -1,7 +1,7 @@
 import { idOf } from '../../model/id-of.ts'
 import { mattersIn, seatSubjects } from '../by-seats.ts'
-import type { Duty } from '../duties.ts'
 import { LEADER_READS, leadersIn, WHOLE } from '../leaders.ts'
+import type { Duty } from '../matter-duties.ts'
 import { wholeNumber } from '../option.ts'
 import { defineRule } from '../rule.ts'
 import { scopeKey } from '../scopes.ts'

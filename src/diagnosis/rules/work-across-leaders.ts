@@ -1,6 +1,6 @@
 import { superiorsOf } from '../../model/index/walks.ts'
 import { BySeats, mattersIn, placeOfFirst, seatSubjects } from '../by-seats.ts'
-import { type Duty, dutiesOf, holdersAround } from '../duties.ts'
+import { dutiesOf, holdersAround } from '../duties.ts'
 import { areBeside, isJoined, MOST_IN_MATTER } from '../leader-boundaries.ts'
 import {
   HEARD,
@@ -12,6 +12,7 @@ import {
   OWN,
   WHOLE,
 } from '../leaders.ts'
+import type { Duty } from '../matter-duties.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { overlap } from '../scopes.ts'
 import { inOrder } from '../seats.ts'
