@@ -18,8 +18,10 @@ import { keptFindingRoutes } from './routes/kept-findings.ts'
 import { matrixRoutes } from './routes/matrix.ts'
 import { matrixStartRoutes } from './routes/matrix-start.ts'
 import { needRoutes } from './routes/need.ts'
+import { needPositionRoute } from './routes/need-position.ts'
 import { organizationRoutes } from './routes/organizations.ts'
 import { packRoutes } from './routes/packs.ts'
+import { paperRoutes } from './routes/papers.ts'
 import { proofRoutes } from './routes/proof.ts'
 import { readingRoutes } from './routes/reading.ts'
 import { remitRoutes } from './routes/remits.ts'
@@ -77,6 +79,8 @@ export function createHttp(services: HttpServices): OpenAPIHono {
   findingRoutes(app, services)
   // Before the entries, which take any kind and id: `findings/record` is no entry.
   keptFindingRoutes(app, services)
+  paperRoutes(app, services)
+  needPositionRoute(app, services)
   entryRoutes(app, services)
   ruleRoutes(app, services)
   packRoutes(app, services)

@@ -18,7 +18,15 @@ export function jsonResponse(
 /** Answers with a file to be saved under its name. */
 export function fileResponse(
   context: Context,
-  { name, type, text }: { readonly name: string; readonly type: string; readonly text: string },
+  {
+    name,
+    type,
+    text,
+  }: {
+    readonly name: string
+    readonly type: string
+    readonly text: string | Uint8Array<ArrayBuffer>
+  },
   headers: Readonly<Record<string, string>> = {},
 ): Response & TypedResponse<never, never, never> {
   return openResponse(context, text, {
@@ -28,7 +36,11 @@ export function fileResponse(
   })
 }
 
-function openResponse(context: Context, text: string, headers: Readonly<Record<string, string>>) {
+function openResponse(
+  context: Context,
+  text: string | Uint8Array<ArrayBuffer>,
+  headers: Readonly<Record<string, string>>,
+) {
   const response = context.newResponse(text, 200, headers)
   return response as Response & TypedResponse<never, never, never>
 }
