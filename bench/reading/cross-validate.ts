@@ -3,7 +3,7 @@ import type { ShareConstants } from '../../src/reading/class-shares.ts'
 import type { Reader } from '../../src/reading/create-reader.ts'
 import { fitShares, type Scored } from './fit-shares.ts'
 import { leadsBy, type Read, readJob } from './judge.ts'
-import { type Job, labelOf, NONE } from './real-texts.ts'
+import type { Job } from './real-texts.ts'
 
 const FOLDS = 5
 
@@ -21,14 +21,13 @@ export function foldsOf(jobs: readonly Job[]): (job: Job) => number {
 
 function scoredBy(plain: Reader, job: Job): Scored {
   const leads = leadsBy(readJob(plain, job))
-  return { label: job.label, raw: Math.log(leads / (1 - leads)) }
+  const counts = job.doubt === true ? 0.5 : 1
+  return { label: job.label, raw: Math.log(leads / (1 - leads)), counts }
 }
 
-/** The numbers of the shares that fit undoubted texts; doubtful leaders tell how often each is met. */
+/** The numbers of the shares that fit texts. */
 export function fitted(plain: Reader, jobs: readonly Job[]): ShareConstants {
-  const scored = (some: readonly Job[]) => some.map((job) => scoredBy(plain, job))
-  const sure = jobs.filter(({ doubt }) => doubt !== true)
-  return fitShares(scored(sure), scored(jobs.filter((job) => labelOf(job) !== NONE)))
+  return fitShares(jobs.map((job) => scoredBy(plain, job)))
 }
 
 /** Reads each text with numbers fitted on the other employers' alone. */

@@ -17,15 +17,15 @@ export type ShareConstants = {
  * IT are met more often than leaders of engineering.
  */
 export const SHARES: ShareConstants = {
-  leading: -1.4,
+  leading: -0.9,
   prior: {
-    cto: -0.3,
+    cto: -0.2,
     cio: 0.3,
     'it-director': 0.5,
-    'it-manager': -0.3,
-    'head-of-it': 0.1,
-    'vp-engineering': -0.4,
-    ctd: -0.3,
+    'it-manager': -0.2,
+    'head-of-it': 0,
+    'vp-engineering': -0.3,
+    ctd: -0.4,
   },
 }
 

@@ -1,12 +1,12 @@
-import { createWordKeys, exactKeyOf, type KeyedWord, keyOf } from './word-keys.ts'
+import { createWordKeys, formKeyOf, type KeyedWord, keyOf } from './word-keys.ts'
 
 /** Phrases that speak for something, per language, parted by commas; `/` parts words of equal worth. */
 export type Phrases = {
   readonly en: string
   readonly de: string
   /**
-   * Whether a phrase of one word is met by that word alone, in any number and case, and a phrase
-   * that small words leave alone by none: `data` is no date, `fit in` is no `fit`.
+   * Whether words are met in any number, case and tense, but not by their relatives, and a phrase
+   * that small words leave alone by none: `manager` is no `manage`, `fit in` no `fit`.
    */
   readonly isStrict?: boolean
 }
@@ -57,12 +57,12 @@ export function createCueIndex(owners: readonly Phrases[]): CueIndex {
   const byFirst: Beginning[] = []
   owners.forEach((phrases, owner) => {
     const seen = new Set<string>()
+    const formOf = phrases.isStrict === true ? formKeyOf : keyOf
     for (const language of ['en', 'de'] as const) {
       for (const phrase of phrasesOf(phrases[language], phrases.isStrict === true)) {
-        const isExact = phrases.isStrict === true && phrase.length === 1
         if (language === 'de') for (const word of phrase.flat()) ofCompounds.add(keyOf(word))
         const [first = [], second, ...rest] = phrase.map((words) => [
-          ...new Set(words.map((word) => numberOf(isExact ? exactKeyOf(word) : keyOf(word)))),
+          ...new Set(words.map((word) => numberOf(formOf(word)))),
         ])
         const key = JSON.stringify([first, second, rest])
         if (seen.has(key)) continue

@@ -48,14 +48,14 @@ export function keyOf(word: string): string {
 }
 
 /**
- * The form by which a phrase of one word is compared: only number and case are taken off, so that
- * `data` is no date, and who provides no provider. It begins with a mark no stem has.
+ * The form by which words of strict phrases are compared: only number, case and tense are taken off,
+ * so that who manages is no manager. It begins with a mark no stem has.
  */
-export function exactKeyOf(word: string): string {
+export function formKeyOf(word: string): string {
   const folded = fold(word)
   const same = SAME[folded] ?? folded
-  if (/.{3}ies$/.test(same)) return `=${same.slice(0, -3)}y`
-  return `=${same.replace(/(?<=.{4})(?:en|es|n|s|e)$/, '')}`
+  if (/.{3}ies$/.test(same)) return `~${same.slice(0, -3)}y`
+  return `~${same.replace(/(?<=.{3})(?:ing|ed|en|es|n|s|e|y)$/, '')}`
 }
 
 /**
@@ -66,7 +66,7 @@ export function createWordKeys(
   vocabulary: ReadonlyMap<string, number>,
   ofCompounds: ReadonlySet<string>,
 ): WordKeys {
-  const it = vocabulary.get('it')
+  const it = ['it', formKeyOf('it')].flatMap((key) => vocabulary.get(key) ?? [])
   const information = vocabulary.get(keyOf('information'))
   const beside = new Set(
     ['technology', 'technologies', 'systems'].flatMap((word) => vocabulary.get(keyOf(word)) ?? []),
@@ -81,8 +81,8 @@ export function createWordKeys(
     const parts = mayBeCompound(folded) ? (partsOfCompound(folded, holds) ?? []) : []
     const all = [
       whole,
-      vocabulary.get(exactKeyOf(word)),
-      ...parts.flatMap((part) => [vocabulary.get(keyOf(part)), vocabulary.get(exactKeyOf(part))]),
+      vocabulary.get(formKeyOf(word)),
+      ...parts.flatMap((part) => [vocabulary.get(keyOf(part)), vocabulary.get(formKeyOf(part))]),
     ]
     const keys = [...new Set(all)].filter((key) => key !== undefined)
     return keys.length === 0 ? NONE : keys
@@ -106,12 +106,11 @@ export function createWordKeys(
         const keys = keysOfSurface(surface)
         // "Information technology" and "information systems" are IT, spelt out.
         const isSpelt =
-          it !== undefined &&
           information !== undefined &&
           keys.length > 0 &&
           before?.keys.includes(information) === true &&
           keys.some((key) => beside.has(key))
-        before = { start, end: start + surface.length, keys: isSpelt ? [...keys, it] : keys }
+        before = { start, end: start + surface.length, keys: isSpelt ? [...keys, ...it] : keys }
         words.push(before)
       }
       return words
