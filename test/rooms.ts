@@ -79,7 +79,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: true,
   },
   web: {
-    imports: pure,
+    // What must not leave the reader's machine (a career profile, a CV) is read and written by the page itself.
+    imports: [...pure, 'formats'],
     types: ['app', 'http'],
     packages: [
       'react',
@@ -91,6 +92,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@fontsource-variable/source-serif-4',
       // To keep it from compiling code, which the content security policy of the page forbids.
       'zod',
+      // To tell it where its thread is, which only a bundler knows.
+      'pdfjs-dist',
     ],
   },
 }

@@ -115,7 +115,8 @@ function stepOf(catalogue: Catalogue, words: CareerWords, step: PathStep): PathS
   }
 }
 
-function axisSentence(
+/** How far a step moves along an axis, with the firmest votes on either side. */
+export function axisSentence(
   words: Readonly<Record<'more' | 'less' | 'same' | 'unknown', string>>,
   { by, from, to }: AxisChange,
 ): Sentence {

@@ -1,4 +1,5 @@
 import { bring } from './de/bring.ts'
+import { careerProfile } from './de/career-profile.ts'
 import { careers } from './de/careers.ts'
 import { dimension, disagreement, role, roles, settings, thing } from './de/catalogue.ts'
 import { chart } from './de/chart.ts'
@@ -37,6 +38,7 @@ export const de: Words = {
   ask,
   need,
   careers,
+  careerProfile,
   settings,
   organization,
   change,

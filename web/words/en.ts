@@ -1,4 +1,5 @@
 import { bring } from './en/bring.ts'
+import { careerProfile } from './en/career-profile.ts'
 import { careers } from './en/careers.ts'
 import { dimension, disagreement, role, roles, settings, thing } from './en/catalogue.ts'
 import { chart } from './en/chart.ts'
@@ -36,6 +37,7 @@ export const en = {
   ask,
   need,
   careers,
+  careerProfile,
   settings,
   organization,
   change,

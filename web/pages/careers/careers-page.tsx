@@ -6,6 +6,9 @@ import { PageHead } from '../../parts/page-head.tsx'
 import { CareerViews } from './career-views.tsx'
 import { type CareersSearch, readCareersAddress } from './careers-address.ts'
 import { ChooseWay } from './choose-way.tsx'
+import { FitView } from './fit/fit-view.tsx'
+import { LogView } from './log/log-view.tsx'
+import { ProfileView } from './profile/profile-view.tsx'
 import { WayView } from './way/way-view.tsx'
 
 /** Careers: the way from one post to another, what suits, the reader's own profile and log. */
@@ -16,7 +19,11 @@ export function CareersPage() {
   const { careers: words } = useWords()
   const { from, to, view, unknown } = readCareersAddress(catalogue, search)
   const choose = (way: CareersSearch) =>
-    void navigate({ search: { ...way, view: 'way' }, replace: true, resetScroll: false })
+    void navigate({
+      search: { ...way, view: way.to === undefined ? view : 'way' },
+      replace: true,
+      resetScroll: false,
+    })
   return (
     <>
       <PageHead title={words.title} lead={words.lead} />
@@ -28,6 +35,9 @@ export function CareersPage() {
       <ChooseWay from={from} to={to} onChoose={choose} />
       <CareerViews view={view} />
       {view === 'way' && <WayView from={from} to={to} />}
+      {view === 'fit' && <FitView />}
+      {view === 'profile' && <ProfileView />}
+      {view === 'log' && <LogView to={to} />}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { LEADER_IDS, type LeaderId } from '../../../src/catalogue/ids.ts'
 import { useCatalogue } from '../../app/catalogue-context.ts'
 import { useText, useWords } from '../../app/language.ts'
 import styles from './choose-way.module.css'
-import { useStationName } from './use-station-name.ts'
+import { useCareerWords } from './use-career-words.ts'
 
 /** From which post to which: two choices, either of them may stay open. */
 export function ChooseWay(props: {
@@ -14,7 +14,7 @@ export function ChooseWay(props: {
   const { from, to } = props
   const { entryPosts } = useCatalogue().data.career
   const text = useText()
-  const nameOf = useStationName()
+  const { station: nameOf } = useCareerWords()
   const { careers: words } = useWords()
   const choose = (next: { readonly from: string; readonly to: string }) =>
     props.onChoose({

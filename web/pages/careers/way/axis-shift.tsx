@@ -1,10 +1,9 @@
 import type { AxisChange } from '../../../../src/career/career-path.ts'
+import { axisSentence } from '../../../../src/text/path-sentences.ts'
 import { useWords } from '../../../app/language.ts'
 import { SourceChips } from '../../../parts/source-chips.tsx'
+import { useCareerWords } from '../use-career-words.ts'
 import styles from './axis-shift.module.css'
-
-/** Shifts smaller than this are told as none, as near the middle is told as the middle. */
-const SLIGHT = 0.2
 
 /** How far a step moves along an axis: in words with the claims, and drawn. */
 export function AxisShift(props: {
@@ -12,14 +11,16 @@ export function AxisShift(props: {
   readonly change: AxisChange
 }) {
   const { axis, change } = props
-  const { careers: words, map } = useWords()
+  const { map } = useWords()
+  const { say } = useCareerWords()
+  const said = axisSentence(say.paths.axes[axis], change)
   const [low, high] =
     axis === 'orientation' ? [map.inward, map.outward] : [map.operational, map.strategic]
   return (
     <div className={styles.axis}>
       <p>
-        {words.shift[axis][directionOf(change)]}
-        <SourceChips claims={claimsOf(change)} />
+        {said.text}
+        <SourceChips claims={said.claims} />
       </p>
       <span className={styles.picture} data-axis={axis} aria-hidden='true'>
         <span>{low}</span>
@@ -35,17 +36,6 @@ export function AxisShift(props: {
       </span>
     </div>
   )
-}
-
-function directionOf({ by }: AxisChange): 'unsaid' | 'same' | 'more' | 'less' {
-  if (by === null) return 'unsaid'
-  if (Math.abs(by) < SLIGHT) return 'same'
-  return by > 0 ? 'more' : 'less'
-}
-
-function claimsOf({ from, to }: AxisChange): readonly string[] {
-  const votes = [...(from?.votes ?? []), ...(to?.votes ?? [])]
-  return [...new Set(votes.map(({ claim }) => claim))]
 }
 
 function placeOf(mean: number): string {

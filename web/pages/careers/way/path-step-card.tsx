@@ -3,7 +3,7 @@ import { isLeaderId } from '../../../../src/catalogue/ids.ts'
 import { useWords } from '../../../app/language.ts'
 import { DisputeMarks } from '../../../parts/dispute-marks.tsx'
 import { SourceChips } from '../../../parts/source-chips.tsx'
-import { useStationName } from '../use-station-name.ts'
+import { useCareerWords } from '../use-career-words.ts'
 import { AxisShift } from './axis-shift.tsx'
 import { DutyNames } from './duty-names.tsx'
 import styles from './path-step-card.module.css'
@@ -11,7 +11,7 @@ import styles from './path-step-card.module.css'
 /** One step of a way: why sources let one take it, what speaks against it, what changes with it. */
 export function PathStepCard({ step }: { readonly step: PathStep }) {
   const { careers: words } = useWords()
-  const nameOf = useStationName()
+  const { station: nameOf, say } = useCareerWords()
   const { change } = step
   const from = nameOf(step.from)
   const to = nameOf(step.to)
@@ -21,14 +21,19 @@ export function PathStepCard({ step }: { readonly step: PathStep }) {
       <ul className={styles.grounds}>
         {step.grounds.map(({ kind, claims }) => (
           <li key={kind}>
-            {words.ground[kind](from, to)}
+            {say.paths.grounds[kind](from, to)}
             <SourceChips claims={claims} />
           </li>
         ))}
-        {(step.against.claims.length > 0 || step.against.disagreements.length > 0) && (
+        {step.against.claims.length > 0 && (
+          <li>
+            <b>{say.paths.denied}</b>
+            <SourceChips claims={step.against.claims} />
+          </li>
+        )}
+        {step.against.disagreements.length > 0 && (
           <li>
             <b>{words.against}</b>
-            <SourceChips claims={step.against.claims} />
             <DisputeMarks disagreements={step.against.disagreements} withTopic />
           </li>
         )}
@@ -69,25 +74,24 @@ function DepthLine(props: {
   readonly post: string
   readonly depth: PathStep['change']['depth']['to']
 }) {
-  const { careers: words } = useWords()
+  const { say } = useCareerWords()
   const { deep, broad } = props.depth
   return (
     <p>
       {props.post}:{' '}
       {deep.length > 0 && (
         <>
-          {words.deep}
-          <SourceChips claims={deep} />
+          {say.paths.deep}
+          <SourceChips claims={deep} />{' '}
         </>
       )}
-      {deep.length > 0 && broad.length > 0 && '; '}
       {broad.length > 0 && (
         <>
-          {words.broad}
+          {say.paths.broad}
           <SourceChips claims={broad} />
         </>
       )}
-      {deep.length + broad.length === 0 && words.silent}
+      {deep.length + broad.length === 0 && say.paths.depthSilent}
     </p>
   )
 }

@@ -7,11 +7,15 @@ import { AdviceList } from './advice-list.tsx'
 import styles from './posting-advice.module.css'
 
 /** What to watch for in postings: advice, the duties one should find, titles that may mislead. */
-export function PostingAdvice({ advice }: { readonly advice: RoleAdvice }) {
-  const { responsibilities, data } = useCatalogue()
+export function PostingAdvice(props: {
+  readonly advice: RoleAdvice
+  /** Titles that may mislead, each with what to know of it. */
+  readonly titles: readonly string[]
+}) {
+  const { advice, titles } = props
+  const { responsibilities } = useCatalogue()
   const text = useText()
   const { careers: words } = useWords()
-  const titles = data.titles.filter(({ id }) => advice.titles.includes(id))
   return (
     <div className={styles.postings}>
       <AdviceList advice={advice.postings} />
@@ -36,7 +40,11 @@ export function PostingAdvice({ advice }: { readonly advice: RoleAdvice }) {
       {titles.length > 0 && (
         <>
           <h3>{words.postingTitles}</h3>
-          <p>{titles.map(({ title }) => title).join(', ')}</p>
+          <ul className={styles.titles}>
+            {titles.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
         </>
       )}
     </div>

@@ -1,5 +1,4 @@
 import type { ReadinessStatus } from '../../../../src/career/readiness.ts'
-import { useWords } from '../../../app/language.ts'
 import styles from './status-mark.module.css'
 
 /** A sign for each status, so that colour is never the only one. */
@@ -11,14 +10,13 @@ const SIGNS: Readonly<Record<ReadinessStatus, string>> = {
 }
 
 /** How far a demand is met: a sign and a word. */
-export function StatusMark({ status }: { readonly status: ReadinessStatus }) {
-  const { careers: words } = useWords()
+export function StatusMark(props: { readonly status: ReadinessStatus; readonly word: string }) {
   return (
-    <span className={styles.mark} data-status={status}>
+    <span className={styles.mark} data-status={props.status}>
       <span className={styles.sign} aria-hidden='true'>
-        {SIGNS[status]}
+        {SIGNS[props.status]}
       </span>
-      {words.status[status]}
+      {props.word}
     </span>
   )
 }

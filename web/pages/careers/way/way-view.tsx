@@ -1,60 +1,89 @@
+import { Link } from '@tanstack/react-router'
 import type { StationId } from '../../../../src/career/career-path.ts'
 import { prepareCareer } from '../../../../src/career/prepare-career.ts'
 import type { LeaderId } from '../../../../src/catalogue/ids.ts'
+import { careerSentences } from '../../../../src/text/career-sentences.ts'
 import { useCatalogue } from '../../../app/catalogue-context.ts'
-import { useWords } from '../../../app/language.ts'
+import { useLanguage, useWords } from '../../../app/language.ts'
 import { today } from '../../../app/today.ts'
 import { ClaimList } from '../../../parts/claim-list.tsx'
 import { DisputeList } from '../../../parts/dispute-list.tsx'
 import { Section } from '../../../parts/section.tsx'
 import { SectionLinks } from '../../../parts/section-links.tsx'
+import { useProfile } from '../profile/profile-store.ts'
 import { AdviceList } from './advice-list.tsx'
 import { DemandList } from './demand-list.tsx'
 import { PathList } from './path-list.tsx'
 import { PayView } from './pay-view.tsx'
 import { PostingAdvice } from './posting-advice.tsx'
+import { ReadinessBar } from './readiness-bar.tsx'
+import { StepList } from './step-list.tsx'
 import styles from './way-view.module.css'
 
 /** The way to a role in full: the answer, the ways, what is missing, what to do, what is paid. */
 export function WayView(props: { readonly from: StationId | null; readonly to: LeaderId | null }) {
   const { from, to } = props
   const catalogue = useCatalogue()
+  const language = useLanguage()
   const { careers: words } = useWords()
+  const { profile } = useProfile()
   if (to === null) return <p>{words.chooseGoal}</p>
-  const profile = null
   const career = prepareCareer(catalogue, { to, from, profile, today: today() })
+  const said = careerSentences(catalogue, career, language)
   const { requirements, readiness, paths, advice, pay } = career
   const disputes = requirements.disagreements.flatMap((id) => catalogue.disagreements.get(id) ?? [])
+  const demands = (
+    <DemandList
+      key='demands'
+      requirements={requirements}
+      readiness={readiness}
+      said={said.readiness}
+    />
+  )
   const sections = [
     ...(paths === null
       ? []
-      : [['ways', words.ways, <PathList key='w' paths={paths.paths} />] as const]),
+      : [['ways', words.ways, <PathList key='ways' paths={paths} />] as const]),
+    ...(readiness === null
+      ? []
+      : [
+          ['readiness', words.readiness, demands] as const,
+          ['next', words.next, <StepList key='next' steps={said.steps} />] as const,
+        ]),
+    ...(readiness === null ? [['demands', words.demands, demands] as const] : []),
+    ['cv', words.cv, <AdviceList key='cv' advice={advice.cv} />],
     [
-      'demands',
-      readiness === null ? words.demands : words.readiness,
-      <DemandList
-        key='d'
-        demands={readiness?.items ?? requirements.demands}
-        silent={requirements.silent}
-      />,
+      'postings',
+      words.postings,
+      <PostingAdvice key='postings' advice={advice} titles={said.titles} />,
     ],
-    ['cv', words.cv, <AdviceList key='a' advice={advice.cv} />],
-    ['postings', words.postings, <PostingAdvice key='o' advice={advice} />],
-    ['pay', words.pay, <PayView key='p' pay={pay} />],
-    ['career', words.career, <ClaimList key='c' claims={requirements.career} />],
-    ['growing', words.growing, <AdviceList key='g' advice={advice.growing} />],
-    ['disputes', words.disputes, <DisputeList key='x' disputes={disputes} />],
+    ['pay', words.pay, <PayView key='pay' pay={pay} />],
+    ['career', words.career, <ClaimList key='career' claims={requirements.career} />],
+    ['growing', words.growing, <AdviceList key='growing' advice={advice.growing} />],
+    ['disputes', words.disputes, <DisputeList key='disputes' disputes={disputes} />],
   ] as const
   return (
-    <div className={styles.body}>
-      <SectionLinks links={sections.map(([id, title]) => [id, title])} />
-      <div className={styles.sections}>
-        {sections.map(([id, title, content]) => (
-          <Section key={id} id={id} title={title}>
-            {content}
-          </Section>
-        ))}
+    <>
+      <p className={styles.headline}>{said.readiness.headline}</p>
+      {readiness === null ? (
+        <p className={styles.invite}>
+          <Link to='/careers' search={{ ...(from === null ? {} : { from }), to, view: 'profile' }}>
+            {words.toProfile}
+          </Link>
+        </p>
+      ) : (
+        <ReadinessBar count={readiness.count} />
+      )}
+      <div className={styles.body}>
+        <SectionLinks links={sections.map(([id, title]) => [id, title])} />
+        <div className={styles.sections}>
+          {sections.map(([id, title, content]) => (
+            <Section key={id} id={id} title={title}>
+              {content}
+            </Section>
+          ))}
+        </div>
       </div>
-    </div>
+    </>
   )
 }
