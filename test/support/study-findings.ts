@@ -2,8 +2,10 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts'
 import { diagnose, findingsOf } from '../../src/diagnosis/diagnose.ts'
 import type { Finding } from '../../src/diagnosis/finding.ts'
 import { prepareDiagnosis } from '../../src/diagnosis/prepare-diagnosis.ts'
+import type { Assignment } from '../../src/model/assignment.ts'
 import type { OrganizationDocument } from '../../src/model/document.ts'
 import { fingerprint } from '../../src/model/hash-text.ts'
+import { idOf } from '../../src/model/id-of.ts'
 import { openModel } from '../../src/model/model.ts'
 
 /** Names the drawing of the sample: the same word draws the same findings. */
@@ -32,13 +34,34 @@ export function studyFindings(
   ).flat()
 }
 
+/** A duty read from the text of a post in a published organisation, named as findings are. */
+export type StudiedDuty = {
+  readonly key: string
+  readonly set: string
+  readonly duty: Assignment
+}
+
+/** Every duty that was read from a text of a published organisation. */
+export function studyReadDuties(
+  organizations: ReadonlyMap<string, OrganizationDocument>,
+): readonly StudiedDuty[] {
+  return Array.from(organizations, ([set, { assignments }]) =>
+    assignments
+      .filter(({ origin }) => origin === 'read')
+      .map((duty) => {
+        const key = fingerprint(`${SEED}\n${set}\n${idOf('assignments', duty)}`)
+        return { key, set, duty }
+      }),
+  ).flat()
+}
+
 /**
- * The findings with the smallest hashes. A finding that is added or goes changes one place of the
- * sample, not all of it, so that judgements keep while rules change.
+ * Those with the smallest hashes. One that is added or goes changes one place of the sample, not all
+ * of it, so that judgements keep while rules change.
  */
-export function sampleOf(
-  findings: readonly StudiedFinding[],
+export function sampleOf<Studied extends { readonly key: string }>(
+  all: readonly Studied[],
   size: number,
-): readonly StudiedFinding[] {
-  return findings.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).slice(0, size)
+): readonly Studied[] {
+  return all.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).slice(0, size)
 }

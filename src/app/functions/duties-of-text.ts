@@ -1,5 +1,6 @@
+import type { Language } from '../../model/language.ts'
 import { VERBS, type Verb } from '../../model/verb.ts'
-import type { Reading } from '../../reading/reading.ts'
+import type { Place, Reading } from '../../reading/reading.ts'
 
 /** A duty that a text says outright, with the sentence that says it. */
 export type DutyOfText = {
@@ -24,6 +25,9 @@ const CONFIDENCE = 0.8
 /** Words between two others that make no phrase of them: each may belong to a matter of its own. */
 const BETWEEN = /\b(the|and|to|our|or|with|for|an?|as|und|oder|der|die|das|zu|für|mit)\b/i
 
+/** From so many words between them on, a verb is rarely said of a responsibility. */
+const MOST_BETWEEN = 10
+
 /** Longest sentence that stands as evidence; the words alone stand for longer ones. */
 const LONGEST_SENTENCE = 600
 
@@ -41,9 +45,7 @@ export function dutiesOfText(text: string, { pieces }: Reading): DutiesOfText {
     const said = verb?.place ?? null
     for (const { responsibility: of, ...place } of responsibilities) {
       const phrase = text.slice(place.start, place.end)
-      // In English what is done stands behind the word that says how; a later word is another clause's.
-      const isBehind = said !== null && (language !== 'en' || said.start <= place.start)
-      if (verb === null || said === null || !isBehind || !isPhrase(phrase)) {
+      if (!verb || !said || !isPhrase(phrase) || !isSaidOf(text, said, place, language)) {
         hinted.add(of)
         continue
       }
@@ -63,6 +65,18 @@ export function dutiesOfText(text: string, { pieces }: Reading): DutiesOfText {
 function isPhrase(words: string): boolean {
   const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   return count > 1 && !/[,;:.()]/.test(words) && !BETWEEN.test(words)
+}
+
+/**
+ * Whether a word that says how a post takes part is said of a responsibility: near it and in its clause.
+ * In English what is done stands behind that word; one that comes later belongs to another clause.
+ */
+function isSaidOf(text: string, said: Place, named: Place, language: Language): boolean {
+  if (language === 'en' && said.start > named.start) return false
+  const [first, second] = said.start < named.start ? [said, named] : [named, said]
+  const between = text.slice(first.end, second.start)
+  if (/[;:]/.test(between)) return false
+  return (between.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0) <= MOST_BETWEEN
 }
 
 const single = (text: string): string => text.replace(/\s+/g, ' ').trim()
