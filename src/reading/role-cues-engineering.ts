@@ -5,7 +5,7 @@ export const ENGINEERING_CUES: readonly RoleCue[] = [
   {
     id: 'leads-engineering-leaders',
     for: { 'vp-engineering': 2, 'engineering-manager': 0.1, cto: 0.4 },
-    en: 'engineering managers, managers and engineers grow, directors of engineering, lead engineering teams, engineering leaders, engineering leadership',
+    en: 'engineering managers, managers and engineers grow, directors of engineering, lead engineering teams, engineering leaders, engineering leadership, directors and senior managers, promotions of directors, skip levels, leads of engineering teams',
     de: 'engineering manager, über engineering manager, teamleads entwicklern, entwicklern teamleads, mit teams engineering',
     from: ['s1-043', 's3-084', 's3-089'],
   },
@@ -18,8 +18,8 @@ export const ENGINEERING_CUES: readonly RoleCue[] = [
       'it-director': -0.4,
       cio: -0.6,
     },
-    en: 'engineering organization, engineering department, engineering division, engineering teams, entire development, development organization, happiness engineering, engineering culture, engineering budget, builds engineering team, engineering function, engineering execution',
-    de: 'engineering organisation, gesamte softwareentwicklung, entwicklungsabteilung, entwicklungsorganisation, leitung softwareentwicklung, entwicklungsteams',
+    en: 'engineering organization, engineering department, engineering division, engineering teams, entire development, development organization, happiness engineering, engineering culture, engineering budget, builds engineering team, engineering function, engineering execution, engineering as organization, builds engineering, all of engineering, velocity and hiring',
+    de: 'engineering organisation, gesamte softwareentwicklung, entwicklungsabteilung, entwicklungsorganisation, leitung softwareentwicklung, entwicklungsteams, leiter softwareentwicklung, gesamten entwicklung',
     from: ['s3-084', 's3-085', 's3-090'],
   },
   {

@@ -98,7 +98,7 @@ export const IT_CUES: readonly RoleCue[] = [
     id: 'every-day-it',
     for: { 'it-manager': 1.3, 'head-of-it': 0.3, 'it-director': 0.2, cto: -0.5, cio: -0.3 },
     en: 'day to day it, daily it, day day operation it, keep systems running, keep network running, smooth running it, daily operations, keep office network, day to day running, routine maintenance, stable network, keep systems up',
-    de: 'täglich it betrieb, it tagesgeschäft, sicherstellung it betriebs, laufender it betrieb, netzwerk laufen, reibungsloser betrieb, netze server, server laufen, it täglichen betrieb, hält systeme am laufen',
+    de: 'täglich it betrieb, it tagesgeschäft, sicherstellung it betriebs, laufender it betrieb, netzwerk laufen, reibungsloser betrieb, netze server, server laufen, täglichen betrieb it, it infrastruktur täglichen betrieb, it täglichen betrieb, hält systeme am laufen',
     from: ['s2-018', 's2-031', 's0-017', 'esco-1330.5', 'onet-11-3021.00-968'],
   },
   {

@@ -95,8 +95,8 @@ export const NEIGHBOUR_CUES: readonly RoleCue[] = [
   {
     id: 'stands-in-or-assists',
     for: { none: 1.2, cio: -0.8, cto: -0.8, 'it-director': -0.6, 'head-of-it': -0.3 },
-    en: 'deputise for, deputises, deputy to, deputizes, supports the cio, assist the cto, chief of staff, office of the cio, assistant to',
-    de: 'stellvertretung, vertretung des, assistenz, stabsstelle, referent',
+    en: 'deputise for head/director/cio/cto, deputises, deputizes, deputy head/director/cio/cto, supports the cio, assist the cto, chief of staff, office of the cio, personal/executive assistant',
+    de: 'stellvertretung, stellvertreter, stellvertretende, assistenz, stabsstelle, referent',
     from: ['s3-094', 's2-052'],
   },
   {
