@@ -2,12 +2,13 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { isRoleId } from '../catalogue/ids.ts'
 import type { Language } from '../model/language.ts'
 import type { CreditedResponsibility, Reading, UnclearWording } from '../reading/reading.ts'
-import { isLeaderClass, type RoleClass } from '../reading/role-class.ts'
+import type { RoleClass } from '../reading/role-class.ts'
 import type { Sentence } from './phrases.ts'
 import { phrasesIn } from './phrases-in.ts'
 import type { ReadingPhrases } from './reading-phrases.ts'
 import { readingDe } from './reading-phrases-de.ts'
 import { readingEn } from './reading-phrases-en.ts'
+import { roleClassName } from './role-class-name.ts'
 
 const PHRASES: Readonly<Record<Language, ReadingPhrases>> = { en: readingEn, de: readingDe }
 
@@ -48,8 +49,7 @@ export function readingSentences(
   const whole = new Intl.NumberFormat(language)
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const quoted = (words: string) => (language === 'de' ? `„${words}“` : `“${words}”`)
-  const nameOf = (role: RoleClass): string =>
-    isLeaderClass(role) ? roleName(role) : say.classes[role]
+  const nameOf = (role: RoleClass): string => roleClassName(catalogue, role, language)
   const roleName = (role: string) =>
     (isRoleId(role) ? catalogue.roles.get(role)?.name[language] : undefined) ?? role
   const matter = (id: string) => catalogue.responsibilities.get(id)?.name[language] ?? id

@@ -8,7 +8,7 @@ import { useShortcut } from './palette/use-shortcut.ts'
 
 /** Wordmark, the ways in, the finder and the language. */
 export function Header() {
-  const { shell } = useWords()
+  const { shell, read } = useWords()
   const [finding, setFinding] = useState(false)
   useShortcut('k', () => setFinding(true))
   const here = { className: styles.here ?? '' }
@@ -30,6 +30,9 @@ export function Header() {
           </Link>
           <Link to='/careers' className={styles.link} activeProps={here}>
             {shell.careers}
+          </Link>
+          <Link to='/read' className={styles.link} activeProps={here}>
+            {read.nav}
           </Link>
           <Link to='/org' className={styles.link} activeProps={here}>
             {shell.organization}

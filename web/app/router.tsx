@@ -78,6 +78,7 @@ const findingsPage = lazyRouteComponent(
   () => import('../pages/findings/findings-page.tsx'),
   'FindingsPage',
 )
+const readPage = lazyRouteComponent(() => import('../pages/read/read-page.tsx'), 'ReadPage')
 const historyPage = lazyRouteComponent(
   () => import('../pages/history/history-page.tsx'),
   'HistoryPage',
@@ -170,6 +171,7 @@ const routes = root.addChildren([
     component: findingsPage,
     validateSearch: texts('severity', 'rule', 'view'),
   }),
+  createRoute({ ...under, path: '/read', component: readPage }),
   createRoute({ ...under, path: '/history', component: historyPage }),
   createRoute({
     ...under,

@@ -16,6 +16,7 @@ import { change, organization, overview } from './de/organization.ts'
 import { ownNeed, ownPositions } from './de/own.ts'
 import { parts } from './de/parts.ts'
 import { alignment, position } from './de/positions.ts'
+import { read } from './de/read.ts'
 import { restructure } from './de/restructure.ts'
 import { home, shell } from './de/shell.ts'
 import { spreadsheet } from './de/spreadsheet.ts'
@@ -39,6 +40,7 @@ export const de: Words = {
   need,
   careers,
   careerProfile,
+  read,
   settings,
   organization,
   change,

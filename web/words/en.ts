@@ -16,6 +16,7 @@ import { change, organization, overview } from './en/organization.ts'
 import { ownNeed, ownPositions } from './en/own.ts'
 import { parts } from './en/parts.ts'
 import { alignment, position } from './en/positions.ts'
+import { read } from './en/read.ts'
 import { restructure } from './en/restructure.ts'
 import { home, shell } from './en/shell.ts'
 import { spreadsheet } from './en/spreadsheet.ts'
@@ -38,6 +39,7 @@ export const en = {
   need,
   careers,
   careerProfile,
+  read,
   settings,
   organization,
   change,

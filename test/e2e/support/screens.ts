@@ -27,6 +27,7 @@ export const SCREENS = [
   '/decisions?kind=vendor.contract.sign&amount=120k%20EUR&on=2026-12-22',
   '/decisions?kind=product.release.approve&across=risk&down=audience',
   '/decisions?kind=nothing',
+  '/read',
   '/sources',
   '/sources/003',
   '/why',

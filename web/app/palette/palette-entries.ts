@@ -73,6 +73,7 @@ function pageEntries({
   compare,
   need,
   careers,
+  read,
   settings,
   organization,
 }: Words): readonly PaletteEntry[] {
@@ -82,6 +83,7 @@ function pageEntries({
     page('/compare', compare.title),
     page('/need', need.title),
     page('/careers', careers.title),
+    page('/read', read.title),
     page('/org', organization.chart),
     page('/findings', organization.findings),
     page('/history', organization.history),

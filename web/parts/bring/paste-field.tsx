@@ -5,6 +5,8 @@ import styles from './taking.module.css'
 export function PasteField(props: {
   readonly label: string
   readonly hint: string
+  /** Lines that are seen at first; three when nothing is said. */
+  readonly rows?: number
   readonly text: string
   readonly onText: (text: string) => void
 }) {
@@ -16,7 +18,7 @@ export function PasteField(props: {
       </label>
       <textarea
         id={id}
-        rows={3}
+        rows={props.rows ?? 3}
         spellCheck={false}
         placeholder={props.hint}
         value={props.text}
