@@ -4,7 +4,12 @@ import { z } from 'zod'
 import { parsePlainYaml } from '../src/formats/plain-yaml.ts'
 import { catalogueForTests } from './support/catalogue.ts'
 import { arePublished, publishedOrganizations } from './support/published-organizations.ts'
-import { type StudiedFinding, sampleOf, studyFindings } from './support/study-findings.ts'
+import {
+  type StudiedFinding,
+  sampleOf,
+  studyFindings,
+  studyReadDuties,
+} from './support/study-findings.ts'
 import { tableRows } from './support/table-rows.ts'
 
 const docs = (name: string) => readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8')
@@ -79,6 +84,19 @@ describe.skipIf(!arePublished)('the published organisations', () => {
       expect([rule, ...cells.slice(0, KINDS.length)]).toEqual([rule, ...counts])
     }
   })
+
+  test('give duties read from posts in technology, which quote the post and name nobody', () => {
+    const read = studyReadDuties(organizations)
+    expect(read.length).toBeGreaterThan(100)
+    const faults = read.flatMap(({ key, set, duty: { position, evidence = '' } }) => {
+      const { positions = [], people = [] } = organizations.get(set) ?? {}
+      const text = positions.find(({ id }) => id === position)?.description?.replace(/\s+/g, ' ')
+      const parts = evidence.split(' … ')
+      const isQuoted = parts.every((part) => text?.includes(part))
+      return isQuoted && !people.some(({ name }) => evidence.includes(name)) ? [] : [key]
+    })
+    expect(faults).toEqual([])
+  }, 120_000)
 
   test('are as large as the page says', () => {
     const sizes = new Map<string, readonly number[]>()
