@@ -25,6 +25,7 @@ export const ERRORS = {
   'text-too-long': { http: 413, exit: 2, title: 'The text is too long' },
   'title-too-long': { http: 413, exit: 2, title: 'The title is too long' },
   'invalid-answers': { http: 422, exit: 2, title: 'The answers cannot be read' },
+  'invalid-profile': { http: 422, exit: 2, title: 'The career profile cannot be read' },
   'invalid-request': { http: 400, exit: 2, title: 'The request cannot be read' },
   'unknown-rule': { http: 404, exit: 2, title: 'No such rule' },
   'unknown-pack': { http: 404, exit: 2, title: 'No such rule pack' },

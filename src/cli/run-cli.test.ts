@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { catalogueForTests } from '../../test/support/catalogue.ts'
 import { organizationFiles } from '../../test/support/organization-files.ts'
+import { profileFiles } from '../../test/support/profile-files.ts'
 import { createAskQuestion } from '../app/ask-question.ts'
 import { createSearchCatalogue } from '../app/search-catalogue.ts'
 
@@ -17,6 +18,7 @@ async function call(args: readonly string[], files: Readonly<Record<string, stri
     ask: () => createAskQuestion(catalogue),
     search: () => createSearchCatalogue(catalogue),
     files: organizationFiles,
+    profiles: profileFiles,
     openApi: async () => ({ ok: false, message: 'no data folder here' }),
     serve: async ({ port }) => (port === undefined ? 0 : Number(port)),
     terminal: {

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { addAuthorityCommands } from './authority-commands.ts'
+import { addCareerCommands } from './career-commands.ts'
 import { addCheckCommands } from './check-commands.ts'
 import { runAsk } from './commands/ask.ts'
 import { runCompare } from './commands/compare.ts'
@@ -51,6 +52,8 @@ function createProgram(services: CliServices, finish: (code: number) => void): C
       'Technology leadership made clear: who leads, who owns, who decides, who is missing.',
     )
     .version(services.version)
+    // An option behind a command below another is that command's: `career pay --json`.
+    .enablePositionalOptions()
     .showHelpAfterError('(mandate --help shows what can be called)')
     .exitOverride()
     .configureOutput({
@@ -164,6 +167,7 @@ function createProgram(services: CliServices, finish: (code: number) => void): C
   ]).action((options: CommonOptions) =>
     within(options, (session) => writeJson(terminal, session.catalogue.data)),
   )
+  addCareerCommands(services, { command, within })
   addReadingCommands(services, { command, within })
   addPaperCommands(services, { command, within })
   addCheckCommands(services, { command, within })

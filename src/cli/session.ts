@@ -7,6 +7,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Language } from '../model/language.ts'
 import type { OpenApi } from './api-connection.ts'
 import type { OrganizationFiles } from './organization-files.ts'
+import type { ProfileFiles } from './profile-files.ts'
 import { printable } from './source-excerpt.ts'
 import type { Terminal } from './terminal.ts'
 import { type CliWords, cliWords } from './words.ts'
@@ -20,6 +21,7 @@ export type CliServices = {
   readonly ask: () => AskQuestion
   readonly search: () => SearchCatalogue
   readonly files: OrganizationFiles
+  readonly profiles: ProfileFiles
   readonly openApi: OpenApi
   /** Serves page and API until stopped; gives the exit code. */
   readonly serve: (options: {

@@ -8,6 +8,7 @@ import { parsePlainYaml } from '../formats/plain-yaml.ts'
 import { isLanguage } from '../model/language.ts'
 import { openCatalogue } from './open-catalogue.ts'
 import { organizationFiles } from './organization-files.ts'
+import { profileFiles } from './profile-files.ts'
 import { readBytes } from './read-bytes.ts'
 import { readFolder } from './read-folder.ts'
 import { packageVersion } from './root.ts'
@@ -63,6 +64,7 @@ try {
     terminal,
     ask: () => createAskQuestion(catalogue),
     files: organizationFiles,
+    profiles: profileFiles,
     search: () => createSearchCatalogue(catalogue),
     // Loaded when needed: server and store would double the time every other command takes to start.
     openApi: async (data, options) =>

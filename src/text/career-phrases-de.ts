@@ -72,10 +72,11 @@ export const careerDe: CareerPhrases = {
       'takes-long': 'Dauert lange: früh beginnen.',
     },
     after: (demands) => `Danach erst: nach ${demands}.`,
-    team: (people) =>
-      `Größtes geführtes Team: ${people}. Was Quellen über das Team des Postens sagen:`,
+    team: (people) => `Größtes geführtes Team: ${people}.`,
     budget: (amounts) =>
-      `Größtes verantwortetes Budget: ${amounts}. Beträge nennen die Quellen nicht; was sie über das Budget des Postens sagen:`,
+      `Größtes verantwortetes Budget: ${amounts}. Beträge nennen die Quellen nicht.`,
+    scaleTold: 'Über das des Postens sagen die Quellen:',
+    scaleSilent: 'Über das des Postens sagen die Quellen nichts.',
     unheard: (list, words, nearest) =>
       `${list}: „${words}“ ist hier kein Thema und zählt nicht.${nearest === null ? '' : ` Gemeint war vielleicht ${nearest}.`}`,
     lists: {

@@ -71,9 +71,10 @@ export const careerEn: CareerPhrases = {
       'takes-long': 'Takes long: begin early.',
     },
     after: (demands) => `After: ${demands}.`,
-    team: (people) => `Largest team led: ${people}. What sources say of the team of the post:`,
-    budget: (amounts) =>
-      `Largest budget held: ${amounts}. Sources name no amount; what they say of the budget of the post:`,
+    team: (people) => `Largest team led: ${people}.`,
+    budget: (amounts) => `Largest budget held: ${amounts}. Sources name no amount.`,
+    scaleTold: 'Of that of the post the sources say:',
+    scaleSilent: 'Of that of the post the sources say nothing.',
     unheard: (list, words, nearest) =>
       `${list}: “${words}” is no topic here and counts for nothing.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
     lists: {

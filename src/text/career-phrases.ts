@@ -50,6 +50,9 @@ export type ReadinessPhrases = {
   readonly after: (demands: string) => string
   readonly team: (people: string) => string
   readonly budget: (amounts: string) => string
+  /** What comes behind either: what sources say of the post, or that they say nothing. */
+  readonly scaleTold: string
+  readonly scaleSilent: string
   readonly unheard: (list: string, words: string, nearest: string | null) => string
   readonly lists: Readonly<Record<ProfileEntryRef['list'], string>>
   readonly ownMachine: string

@@ -193,16 +193,14 @@ function counts({ number }: CareerWords, { count }: Readiness) {
 }
 
 function scaleSentences(words: CareerWords, { scale }: Readiness): readonly Sentence[] {
-  const { team, budget } = words.say.readiness
-  const sentences: Sentence[] = []
-  if (scale.team !== null) {
-    sentences.push({ text: team(words.number(scale.team)), claims: [] })
-    sentences.push(...words.claims(scale.teamClaims))
-  }
-  if (scale.budgets.length > 0) {
-    const amounts = scale.budgets.map(({ amount, currency }) => words.money(amount, currency))
-    sentences.push({ text: budget(words.all(amounts)), claims: [] })
-    sentences.push(...words.claims(scale.budgetClaims))
-  }
-  return sentences
+  const { team, budget, scaleTold, scaleSilent } = words.say.readiness
+  const beside = (text: string, claims: readonly string[]): readonly Sentence[] => [
+    { text: `${text} ${claims.length > 0 ? scaleTold : scaleSilent}`, claims: [] },
+    ...words.claims(claims),
+  ]
+  const amounts = scale.budgets.map(({ amount, currency }) => words.money(amount, currency))
+  return [
+    ...(scale.team === null ? [] : beside(team(words.number(scale.team)), scale.teamClaims)),
+    ...(amounts.length === 0 ? [] : beside(budget(words.all(amounts)), scale.budgetClaims)),
+  ]
 }

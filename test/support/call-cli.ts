@@ -5,6 +5,7 @@ import { runCli } from '../../src/cli/run-cli.ts'
 import { parsePlainYaml } from '../../src/formats/plain-yaml.ts'
 import { catalogueForTests } from './catalogue.ts'
 import { organizationFiles } from './organization-files.ts'
+import { profileFiles } from './profile-files.ts'
 
 /** What a call of the command line gave: its exit code, what it wrote where. */
 export type CliCall = {
@@ -39,6 +40,7 @@ export async function callCli(
     ask: () => createAskQuestion(catalogue),
     search: () => createSearchCatalogue(catalogue),
     files: organizationFiles,
+    profiles: profileFiles,
     openApi,
     serve: async () => 0,
     terminal: {
