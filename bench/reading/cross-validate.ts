@@ -1,17 +1,9 @@
-import { LEADER_IDS, type LeaderId } from '../../src/catalogue/ids.ts'
-import type { ShareConstants } from '../../src/reading/class-shares.ts'
 import type { Reader } from '../../src/reading/create-reader.ts'
-import { fitShares, type Scored } from './fit-shares.ts'
+import { fitLeading, type Scored } from './fit-leading.ts'
 import { leadsBy, type Read, readJob } from './judge.ts'
 import type { Job } from './real-texts.ts'
 
 const FOLDS = 5
-
-/** Shares with nothing fitted: scores can be told from them again. */
-export const UNFITTED: ShareConstants = {
-  leading: 0,
-  prior: Object.fromEntries(LEADER_IDS.map((role) => [role, 0])) as Record<LeaderId, number>,
-}
 
 /** Which of five parts a text is in: all texts of one employer are in one. */
 export function foldsOf(jobs: readonly Job[]): (job: Job) => number {
@@ -25,18 +17,18 @@ function scoredBy(plain: Reader, job: Job): Scored {
   return { label: job.label, raw: Math.log(leads / (1 - leads)), counts }
 }
 
-/** The numbers of the shares that fit texts. */
-export function fitted(plain: Reader, jobs: readonly Job[]): ShareConstants {
-  return fitShares(jobs.map((job) => scoredBy(plain, job)))
+/** What being of a leader has before reading, fitted to texts by a reader with nothing fitted. */
+export function fitted(plain: Reader, jobs: readonly Job[]): number {
+  return fitLeading(jobs.map((job) => scoredBy(plain, job)))
 }
 
-/** Reads each text with numbers fitted on the other employers' alone. */
+/** Reads each text with what is fitted on the other employers' texts alone. */
 export function crossValidate(
   jobs: readonly Job[],
-  readerOf: (shares: ShareConstants) => Reader,
+  readerOf: (leadingBefore: number) => Reader,
 ): readonly Read[] {
   const fold = foldsOf(jobs)
-  const plain = readerOf(UNFITTED)
+  const plain = readerOf(0)
   return Array.from({ length: FOLDS }, (_, part) => {
     const reader = readerOf(
       fitted(

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { indexCatalogue } from '../../src/catalogue/load-catalogue.ts'
-import type { ShareConstants } from '../../src/reading/class-shares.ts'
 import { createReader } from '../../src/reading/create-reader.ts'
 import { ROLE_CUE_SETS, type RoleCueSet } from '../../src/reading/role-cues.ts'
 import { median, processorTime } from '../measure.ts'
 import { Report } from '../report.ts'
-import { crossValidate, fitted, foldsOf, UNFITTED } from './cross-validate.ts'
+import { crossValidate, fitted, foldsOf } from './cross-validate.ts'
 import { agreement, mapped, readGold, type Sentence } from './gold.ts'
 import { amongEight, amongLeaders, asBinary, leadsBy, type Read, readJob } from './judge.ts'
 import {
@@ -32,7 +31,7 @@ const isSure = ({ doubt }: Job) => doubt !== true
 const sure = jobs.filter(isSure)
 const report = new Report('reading')
 const catalogue = indexCatalogue(JSON.parse(readFileSync('dist/catalogue.json', 'utf8')))
-const readerOf = (shares: ShareConstants) => createReader(catalogue, [], shares)
+const readerOf = (leadingBefore: number) => createReader(catalogue, [], leadingBefore)
 const read = createReader(catalogue)
 
 const between = ([low, high]: readonly [number, number]) =>
@@ -83,12 +82,8 @@ function sureness(id: string, all: readonly Sure[]): void {
 // What is fitted is fitted on the texts of other employers: the figures of texts not fitted on.
 const validated = crossValidate(jobs, readerOf)
 const ofSure = validated.filter(({ job }) => isSure(job))
-const plain = readerOf(UNFITTED)
-const numbers = fitted(plain, jobs)
-report.figure('fitted on all: a leader, before reading', numbers.leading, 'logits')
-for (const [role, prior] of Object.entries(numbers.prior)) {
-  report.figure(`fitted on all: ${role}, before reading`, prior, 'logits')
-}
+const plain = readerOf(0)
+report.figure('fitted on all: a leader, before reading', fitted(plain, jobs), 'logits')
 
 binaryFigures('leads or not', ofSure)
 binaryFigures(
@@ -123,7 +118,6 @@ leaderFigures(
   leadersOf((job) => !isOrganogram(job)),
 )
 leaderFigures('which leader, doubtful ones too', amongLeaders(validated))
-leaderFigures('which leader, as shipped', amongLeaders(sure.map((job) => readJob(read, job))))
 leaderFigures(
   'which leader, with the title',
   amongLeaders(sure.map((job) => readJob(read, job, true))),

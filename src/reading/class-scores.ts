@@ -1,5 +1,5 @@
 import { LEADER_IDS } from '../catalogue/ids.ts'
-import { type ClassScores, SHARES, type ShareConstants, shareClasses } from './class-shares.ts'
+import { type ClassScores, LEADING_BEFORE, shareClasses } from './class-shares.ts'
 import type { RoleEvidence, RoleReading } from './reading.ts'
 import { type ClassWeights, ROLE_CLASSES, type RoleClass } from './role-class.ts'
 import type { RoleCredits } from './role-credits.ts'
@@ -60,14 +60,14 @@ export function creditWeights(
 /** Turns what was weighed into a distribution with a verdict (D4, D5, D7). */
 export function readRole(
   weighed: readonly Weighed[],
-  constants: ShareConstants = SHARES,
+  leadingBefore: number = LEADING_BEFORE,
 ): RoleReading {
   const groups = weighed.filter(({ code }) => code === 'cue').length
   const titled = weighed.some(({ code }) => code === 'title')
   const temperature = TEMPERATURE.least + TEMPERATURE.perGroup * groups
   const scores = scoresOf(weighed, temperature)
   const standing = weighed.reduce((sum, { leads }) => sum + leads, 0)
-  const distribution = shareClasses(scores, standing, constants)
+  const distribution = shareClasses(scores, standing, leadingBefore)
   const [first] = distribution
   const named = new Set(weighed.flatMap(({ places }) => places.map(({ start }) => start)))
   const tells = titled || groups >= LEAST_GROUPS || named.size >= LEAST_PLACES

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { createTitleAligner } from '../profile/align-title.ts'
 import { creditWeights, readRole, type Weighed } from './class-scores.ts'
-import { SHARES, type ShareConstants } from './class-shares.ts'
+import { LEADING_BEFORE } from './class-shares.ts'
 import { findElsewhere, findOmitted } from './compare-with-role.ts'
 import { createCueIndex } from './cue-index.ts'
 import { cueOwners } from './cue-owner.ts'
@@ -38,12 +38,12 @@ export type Reader = (text: string, options?: ReadOptions) => ReadResult
 
 /**
  * Prepares the cues of a catalogue once. `without` leaves sets of role cues out, so that what each
- * brings can be measured.
+ * brings can be measured; `leadingBefore` is what being a leader has before anything is read (D4).
  */
 export function createReader(
   catalogue: Catalogue,
   without: readonly RoleCueSet[] = [],
-  shares: ShareConstants = SHARES,
+  leadingBefore: number = LEADING_BEFORE,
 ): Reader {
   const owners = cueOwners(catalogue, without)
   const index = createCueIndex(owners)
@@ -73,13 +73,13 @@ export function createReader(
       leads: 0,
     }
     const weighed = [...weighCues(matched, owners), byDuties]
-    const role = readRole(weighed, shares)
+    const role = readRole(weighed, leadingBefore)
     const leader = leaderOf(role)
     const reading: Reading = {
       language,
       pieces,
       role,
-      withTitle: title?.weighed ? readRole([...weighed, title.weighed], shares) : null,
+      withTitle: title?.weighed ? readRole([...weighed, title.weighed], leadingBefore) : null,
       title: title === null ? null : titleBeside(title, role),
       stances: countStances(pieces),
       omitted: leader === null ? [] : findOmitted(catalogue, leader, new Set(named.keys())),

@@ -7,7 +7,7 @@ export const LINE_CUES: readonly RoleCue[] = [
     isSaidOnce: true,
     for: {
       cto: 1.3,
-      cio: 1.2,
+      cio: 1.3,
       'vp-engineering': 0.5,
       ctd: 0.4,
       'it-manager': -1,
