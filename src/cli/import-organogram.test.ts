@@ -52,9 +52,10 @@ describe('mandate import organogram', () => {
 
       Read from the texts of the posts
         Of 5 posts with a text, 2 are in technology and were read; 3 of other trades were left alone.
-        1 duty was taken over for 1 post, each with its sentence.
+        1 duty was taken over for 1 post, with its sentence.
         What was read grants no right, and nothing is concluded from what the texts leave out; correct it
         under assignments, or import without reading.
+        · CIO/IT Director (LA2): answers for: Leading the IT department ← Leads IT.
 
       Next: mandate check agency.yaml
       "

@@ -1,7 +1,7 @@
 import type { ImportedOrganogram } from '../app/import-organogram.ts'
 import type { ImportReport } from '../app/organizations/format-ports.ts'
 import type { Language } from '../model/language.ts'
-import { functionsReadSentences } from '../text/functions-read-sentences.ts'
+import { functionsReadSentences, readDutyLines } from '../text/functions-read-sentences.ts'
 import { organogramNoteSentence } from '../text/organogram-sentences.ts'
 import { type FileWords, fileWords, wordFor } from './file-words.ts'
 import { hanging } from './layout.ts'
@@ -12,6 +12,9 @@ import { styleFor } from './style.ts'
 
 /** Most alignments shown; `--json` and the file have all. */
 const MOST_ALIGNED = 40
+
+/** Most duties shown that were read; the file has all. */
+const MOST_READ = 10
 
 type FileKind = ImportReport['files'][number]['kind']
 
@@ -25,7 +28,7 @@ export function importText(
   const words = fileWords(session.language)
   const style = styleFor(session.terminal)
   const { width } = session.terminal
-  const { document, report, functions, aligned, near } = imported
+  const { document, report, aligned, near } = imported
   const number = (value: number) => words.numbers.format(value)
   const made = (['positions', 'people', 'units', 'groups'] as const)
     .filter((kind) => document[kind].length > 0)
@@ -56,7 +59,7 @@ export function importText(
   blocks.push(
     aligned.length > 0 ? [style.strong(words.aligned), ...roles] : [words.alignedNone],
     ...(near > 0 ? [[hanging('', words.near(near), width)]] : []),
-    ...functionLines(functions, session.language, style.strong, width),
+    ...functionLines(session, imported, style.strong),
     [words.next(into)],
   )
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
@@ -64,14 +67,19 @@ export function importText(
 
 /** What was read from the texts of posts, as a block; none where there was nothing to read. */
 function functionLines(
-  functions: ImportedOrganogram['functions'],
-  language: Language,
+  { catalogue, language, terminal: { width } }: Session,
+  { document, functions }: ImportedOrganogram,
   strong: (text: string) => string,
-  width: number,
 ): string[][] {
   const told = functions === null ? null : functionsReadSentences(functions, language)
   if (told === null || told.sentences.length === 0) return []
-  return [[strong(told.title), ...told.sentences.map((one) => hanging('  ', one, width))]]
+  const { lines } = readDutyLines(catalogue, document, language)
+  const shown = lines
+    .slice(0, MOST_READ)
+    .map(({ duty, sentence }) => hanging('  · ', printable(`${duty} ← ${sentence}`), width))
+  const left = lines.length - MOST_READ
+  if (left > 0) shown.push(`  … +${fileWords(language).numbers.format(left)}`)
+  return [[strong(told.title), ...told.sentences.map((one) => hanging('  ', one, width)), ...shown]]
 }
 
 /** One file: how many rows, and what became of them; the numbers add up. */

@@ -43,6 +43,8 @@ describe('an organogram', () => {
     expect(outcomes.reduce((sum, count) => sum + count, 0)).toBe(Number(all.replace(',', '')))
     const read = preview.getByRole('heading', { name: 'Read from the texts of the posts' })
     await read.waitFor()
+    await preview.getByText('The duties, each with its sentence').click()
+    await preview.getByText(/: answers for: .* ← /).first().waitFor()
     const choice = page.getByRole('checkbox', { name: /^Read duties from the texts/ })
     await choice.uncheck()
     await read.waitFor({ state: 'detached' })

@@ -1,12 +1,19 @@
 import type { OrganizationDocument } from '../../../../src/model/document.ts'
 import type { FunctionsRead } from '../../../../src/text/functions-read.ts'
-import { functionsReadSentences } from '../../../../src/text/functions-read-sentences.ts'
+import {
+  functionsReadSentences,
+  readDutyLines,
+} from '../../../../src/text/functions-read-sentences.ts'
+import { useCatalogue } from '../../../app/catalogue-context.ts'
 import { useLanguage, useWords } from '../../../app/language.ts'
 import type { ImportReport } from '../../../app/organization-api.ts'
 import { ActionButton } from '../../../parts/action-button.tsx'
 import styles from './bring.module.css'
 import { NoteGroups } from './note-groups.tsx'
 import { RowOutcomes } from './row-outcomes.tsx'
+
+/** Most duties listed that were read. */
+const MOST_READ = 300
 
 /** What the files would become: counts, every row, what to know; and the press that takes it in. */
 export function ImportPreview(props: {
@@ -19,6 +26,7 @@ export function ImportPreview(props: {
   const { document, report, functions } = props
   const language = useLanguage()
   const { bring: words, overview } = useWords()
+  const duties = readDutyLines(useCatalogue(), document, language)
   const told = functions === null ? null : functionsReadSentences(functions, language)
   const number = new Intl.NumberFormat(language)
   const counts = [
@@ -54,6 +62,21 @@ export function ImportPreview(props: {
               {told.sentences.map((sentence) => (
                 <p key={sentence}>{sentence}</p>
               ))}
+              {duties.lines.length > 0 && (
+                <details className={styles.details}>
+                  <summary>{duties.title}</summary>
+                  <ul>
+                    {duties.lines.slice(0, MOST_READ).map(({ id, duty, sentence }) => (
+                      <li key={id}>
+                        {duty} <span className={styles.soft}>← {sentence}</span>
+                      </li>
+                    ))}
+                  </ul>
+                  {duties.lines.length > MOST_READ && (
+                    <p>… +{number.format(duties.lines.length - MOST_READ)}</p>
+                  )}
+                </details>
+              )}
             </>
           )}
           <RowOutcomes report={report} />
