@@ -44,7 +44,10 @@ describe('an organogram', () => {
     const read = preview.getByRole('heading', { name: 'Read from the texts of the posts' })
     await read.waitFor()
     await preview.getByText('The duties, each with its sentence').click()
-    await preview.getByText(/: answers for: .* ← /).first().waitFor()
+    await preview
+      .getByText(/: answers for: .* ← /)
+      .first()
+      .waitFor()
     const choice = page.getByRole('checkbox', { name: /^Read duties from the texts/ })
     await choice.uncheck()
     await read.waitFor({ state: 'detached' })
