@@ -90,6 +90,7 @@ export const careerProfile: Words['careerProfile'] = {
     'Die Quellen verlangen „mehrere“ Jahre oder „umfangreiche“ Erfahrung und nennen keine Zahl. Welche Zahl gilt, lässt sich hier sagen.',
   extent: { several: '„Mehrere“ sind mindestens', extensive: '„Umfangreich“ ist mindestens' },
   years: (count, isOne) => `${count} ${isOne ? 'Jahr' : 'Jahre'}`,
+  quoted: (text) => `„${text}“`,
   fromCv: 'Aus einem Lebenslauf füllen',
   fromCvHow:
     'Der Text wird in dieser Seite gelesen und geht nirgendwohin. Jeder Punkt ist mit den Worten zu sehen, aus denen er gelesen wurde, bevor etwas ins Profil kommt.',

@@ -88,6 +88,7 @@ export const careerProfile = {
     'The sources ask for “several” years or for “extensive” experience, and name no number. Which numbers count is for you to say.',
   extent: { several: '“Several” are at least', extensive: '“Extensive” is at least' },
   years: (count: string, isOne: boolean) => `${count} ${isOne ? 'year' : 'years'}`,
+  quoted: (text: string) => `“${text}”`,
   fromCv: 'Fill it from a CV',
   fromCvHow:
     'The text is read within this page and goes nowhere. You see each item with the words it was read from before anything enters the profile.',

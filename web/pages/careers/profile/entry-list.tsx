@@ -39,7 +39,7 @@ export function EntryList(props: {
   }
   return (
     <section className={styles.list} aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {told === undefined && <p className={styles.soft}>{words.untold}</p>}
       {told?.length === 0 && <p className={styles.soft}>{words.none}</p>}
       <ul className={styles.entries}>

@@ -17,25 +17,34 @@ export function ReadingOfWords() {
   const id = useId()
   return (
     <section className={styles.reading} aria-labelledby={id}>
-      <h3 id={id}>{words.reads}</h3>
+      <h2 id={id}>{words.reads}</h2>
       <p className={styles.soft}>{words.readsWhy}</p>
-      {EXTENTS.map((extent) => (
-        <label key={extent}>
-          {words.extent[extent]}
-          <select
-            value={profile?.reads?.[extent] ?? READS[extent]}
-            onChange={({ target }) =>
-              changeProfile({ reads: { ...profile?.reads, [extent]: Number(target.value) } })
-            }
-          >
-            {Array.from({ length: MOST }, (_, at) => at + 1).map((years) => (
-              <option key={years} value={years}>
-                {words.years(number.format(years), years === 1)}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
+      {EXTENTS.map((extent) => {
+        const chosen = profile?.reads?.[extent] ?? READS[extent]
+        return (
+          <label key={extent}>
+            {words.extent[extent]}
+            <select
+              value={chosen}
+              onChange={({ target }) =>
+                changeProfile({ reads: { ...profile?.reads, [extent]: Number(target.value) } })
+              }
+            >
+              {yearsWith(chosen).map((years) => (
+                <option key={years} value={years}>
+                  {words.years(number.format(years), years === 1)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )
+      })}
     </section>
   )
+}
+
+/** Years to choose from; a file may have brought others. */
+function yearsWith(chosen: number): readonly number[] {
+  const usual = Array.from({ length: MOST }, (_, at) => at + 1)
+  return usual.includes(chosen) ? usual : [...usual, chosen].sort((a, b) => a - b)
 }

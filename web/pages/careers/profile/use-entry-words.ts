@@ -6,7 +6,7 @@ import type {
   ProfileExperience,
   ProfileSkill,
 } from '../../../../src/career/career-profile.ts'
-import { useLanguage } from '../../../app/language.ts'
+import { useLanguage, useWords } from '../../../app/language.ts'
 import { useCareerWords } from '../use-career-words.ts'
 import type { EntryListName, ProfileEntry } from './entry-fields.ts'
 import { useTopics } from './use-topics.ts'
@@ -17,6 +17,7 @@ export type EntryWords = { readonly title: string; readonly more: readonly strin
 /** Gives a function that says an entry of a list in words. */
 export function useEntryWords(): (list: EntryListName, entry: ProfileEntry) => EntryWords {
   const language = useLanguage()
+  const { careerProfile: words } = useWords()
   const { say, number, money } = useCareerWords()
   const { nameOf } = useTopics()
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
@@ -27,7 +28,7 @@ export function useEntryWords(): (list: EntryListName, entry: ProfileEntry) => E
     if (until !== undefined) return [`${from === undefined ? '' : `${day(from)} `}– ${day(until)}`]
     return from === undefined ? [] : [say.record.since(day(from))]
   }
-  const evidence = (told: readonly string[] | undefined) => (told ?? []).map((one) => `“${one}”`)
+  const evidence = (told: readonly string[] | undefined) => (told ?? []).map(words.quoted)
 
   return (list, entry) => {
     switch (list) {
