@@ -61,7 +61,7 @@ export function proposeAssignments(
 }
 
 /** The verb a piece gives its responsibilities: a duty without one is carried out (M3). */
-export function verbOf({ verb }: Pick<ReadPiece, 'verb'>): Verb {
+function verbOf({ verb }: Pick<ReadPiece, 'verb'>): Verb {
   return verb?.verb ?? 'carries-out'
 }
 

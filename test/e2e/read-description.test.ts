@@ -16,7 +16,7 @@ const POSTING = `# Head of IT
 const DUTIES = `<script>alert(1)</script><h1>Leiter IT</h1><ul>
 <li>Verantwortung für das IT-Budget</li><li>Führung der IT-Abteilung</li></ul>`
 
-/** A file goes to the server and, for the first time, to a thread that has to start. */
+/** What reads files is loaded with the first one. */
 const WAITS = { timeout: 15_000 }
 
 let running: RunningPage
@@ -70,6 +70,9 @@ test('a pasted text is read on the page: role, title, labels with their words, w
 test('DOCX, PDF and HTML are read alike; scripts in them never run', async () => {
   const { page, faults } = await running.open('/read?lang=de')
   const ran: string[] = []
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') ran.push(`sent ${request.url()}`)
+  })
   page.on('dialog', (dialog) => ran.push(dialog.message()))
   await give(page, 'stelle.docx', docxOf(POSTING))
   await expect

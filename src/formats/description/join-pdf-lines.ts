@@ -13,10 +13,12 @@ export type PdfLine = {
 const LISTED = /^(?:[•◦▪▫■□●○‣⁃∙·–—*\uE000-\uF8FF]|[-o](?=\s))\s*/u
 /** How much larger than most the letters of a heading are, and how long it is at most. */
 const HEADING = { larger: 1.15, characters: 120 }
-/** How much of its column a line must fill with the next word, for the column to have broken it. */
-const FULL = 0.95
+/** How much of its column a line must fill, alone and with the next word, for the column to have broken it. */
+const FULL = { alone: 0.7, together: 0.95 }
 /** The most that lines of one paragraph stand apart, in heights of their letters. */
 const APART = 2
+/** How much more than usual they stand apart where a paragraph ends. */
+const PARTED = 1.2
 
 /**
  * Makes text of lines: what was broken at the end of a column becomes one line again, headings and
@@ -25,13 +27,19 @@ const APART = 2
 export function joinPdfLines(lines: readonly PdfLine[]): string {
   const usual = usualSize(lines)
   const margins = rightMargins(lines, usual)
+  const pitch = usualPitch(lines)
   const made: string[] = []
   let before: PdfLine | null = null
   for (const line of lines) {
     const isHeading = line.size >= usual * HEADING.larger && line.text.length <= HEADING.characters
     const last = made.at(-1)
-    if (before && last !== undefined && runsOn(before, line, margins.get(line.page) ?? 0)) {
-      made[made.length - 1] = joined(last, line.text)
+    if (
+      before &&
+      last !== undefined &&
+      runsOn(before, line, { margin: margins.get(line.page) ?? 0, pitch })
+    ) {
+      const end = last.endsWith('\n') ? '\n' : ''
+      made[made.length - 1] = joined(last.trimEnd(), line.text) + end
     } else {
       const text = line.text.replace(LISTED, '- ')
       if (text !== '- ') made.push(isHeading ? `\n# ${text.replace(/^- /, '')}\n` : text)
@@ -62,7 +70,22 @@ function rightMargins(lines: readonly PdfLine[], usual: number): ReadonlyMap<num
   return margins
 }
 
-function runsOn(before: PdfLine, line: PdfLine, margin: number): boolean {
+/** How far lines stand apart that stand closest, in heights of their letters. */
+function usualPitch(lines: readonly PdfLine[]): number {
+  let least = APART
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1]
+    if (!before || before.page !== line.page || before.size !== line.size) continue
+    const pitch = (before.y - line.y) / line.size
+    if (pitch >= 0.9) least = Math.min(least, pitch)
+  }
+  return least
+}
+
+/** The column and the distance of lines that a text is set in. */
+type Setting = { readonly margin: number; readonly pitch: number }
+
+function runsOn(before: PdfLine, line: PdfLine, { margin, pitch }: Setting): boolean {
   if (LISTED.test(line.text) && !/^[–—-]\s*\p{Ll}/u.test(line.text)) return false
   if (Math.abs(before.size - line.size) > before.size * 0.12) return false
   if (/[.!?:;]$/u.test(before.text)) return false
@@ -70,14 +93,17 @@ function runsOn(before: PdfLine, line: PdfLine, margin: number): boolean {
   const gap = before.y - line.y
   if (isSamePage && (gap < 0 || gap > APART * Math.max(before.size, line.size))) return false
   if (/^\p{Ll}/u.test(line.text) || /\p{L}[-\u00AD\u2010]$/u.test(before.text)) return true
-  return isSamePage && isFull(before, line, margin)
+  const isParted = gap > pitch * PARTED * line.size
+  return isSamePage && !isParted && isFull(before, line, margin)
 }
 
 /** Whether the first word of the next line would not have had its place in this one. */
 function isFull({ text, left, right }: PdfLine, next: PdfLine, margin: number): boolean {
   const [word = ''] = next.text.split(' ', 1)
-  const widthOfLetter = (right - left) / Math.max(1, text.length)
-  return right + widthOfLetter * (word.length + 1) - left >= (margin - left) * FULL
+  const width = right - left
+  const together = width + (width / Math.max(1, text.length)) * (word.length + 1)
+  const column = margin - left
+  return width >= column * FULL.alone && together >= column * FULL.together
 }
 
 /** Puts a line behind another; a hyphen that only the break brought goes away. */

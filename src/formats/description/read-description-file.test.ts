@@ -111,6 +111,35 @@ describe('the text of a PDF (P)', () => {
     )
   })
 
+  it('joins lines of a paragraph, not items set farther apart, and headings of two lines (P1)', async () => {
+    const line = (text: string, y: number, size = 10) => ({ text, y, size })
+    const text = await textOf(
+      pdfOf([
+        [
+          line('What nobody has said so far and what the posting', 800, 16),
+          line('promises', 780, 16),
+          line(
+            'Answer for the budget of the department and for what it comes to in the long run of',
+            750,
+          ),
+          line('Years', 738),
+          line(
+            'Hold the contracts with those who deliver networks, servers and devices to the house',
+            716,
+          ),
+          line('Lead the department', 694),
+        ],
+      ]),
+    )
+    expect(text.split('\n')).toEqual([
+      '# What nobody has said so far and what the posting promises',
+      '',
+      'Answer for the budget of the department and for what it comes to in the long run of Years',
+      'Hold the contracts with those who deliver networks, servers and devices to the house',
+      'Lead the department',
+    ])
+  })
+
   it('tells a scan without text, a password, too many pages and damage (B3, P3)', async () => {
     expect(await readDescriptionFile(pdfOf([[{ text: 'p. 1', y: 20 }]]))).toEqual({
       ok: false,

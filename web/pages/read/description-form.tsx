@@ -1,13 +1,12 @@
 import { useId, useState } from 'react'
-import { DESCRIPTION_FAULTS, type DescriptionFault } from '../../../src/reading/description-text.ts'
+import type { DescriptionFault } from '../../../src/reading/description-text.ts'
 import { descriptionFaultSentence } from '../../../src/text/description-fault-sentence.ts'
 import { useLanguage, useWords } from '../../app/language.ts'
-import type { ApiProblem } from '../../app/organization-api.ts'
 import { ActionButton } from '../../parts/action-button.tsx'
 import { FileDrop } from '../../parts/bring/file-drop.tsx'
 import { PasteField } from '../../parts/bring/paste-field.tsx'
-import { ProblemView } from '../../parts/bring/problem-view.tsx'
-import { type Description, NO_DESCRIPTION, takeFile } from './description.ts'
+import { readDescriptionInPage } from '../../parts/bring/read-description-in-page.ts'
+import { type Description, NO_DESCRIPTION } from './description.ts'
 import styles from './description-form.module.css'
 import { EXAMPLE_TEXTS } from './example-texts.ts'
 
@@ -23,14 +22,14 @@ export function DescriptionForm(props: {
   const { text, title, file } = description
   const language = useLanguage()
   const { read: words } = useWords()
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const [fault, setFault] = useState<DescriptionFault | null>(null)
   const [isReading, setReading] = useState(false)
   const id = useId()
   const take = async (given: File) => {
     setReading(true)
-    const taken = await takeFile(given)
+    const taken = await readDescriptionInPage(given)
     setReading(false)
-    setProblem(taken.ok ? null : taken.problem)
+    setFault(taken.ok ? null : taken.fault)
     const { name } = given
     if (taken.ok) onChange({ text: taken.text, title, file: { name, kind: taken.kind } })
     return { name }
@@ -44,7 +43,7 @@ export function DescriptionForm(props: {
           rows={8}
           text={text}
           onText={(now) => {
-            setProblem(null)
+            setFault(null)
             onChange({ text: now, title, file: null })
           }}
         />
@@ -78,7 +77,7 @@ export function DescriptionForm(props: {
           <ActionButton
             key={example.id}
             onPress={() => {
-              setProblem(null)
+              setFault(null)
               onChange({ text: example.text, title: '', file: null })
             }}
           >
@@ -91,20 +90,11 @@ export function DescriptionForm(props: {
       </div>
       <p className={styles.soft}>{words.privacy}</p>
       <p role='status'>{isReading && words.reading}</p>
-      {problem !== null && <FileProblem problem={problem} />}
+      {fault !== null && (
+        <p role='alert' className={styles.wrong}>
+          <b>{words.notRead}.</b> {descriptionFaultSentence(fault, language)}
+        </p>
+      )}
     </div>
   )
-}
-
-/** Why a file was not taken: in the language of the page where it is one of the known faults. */
-function FileProblem({ problem }: { readonly problem: ApiProblem }) {
-  const language = useLanguage()
-  const { read: words } = useWords()
-  const [detail] = problem.details as readonly { readonly code?: string }[]
-  const fault = DESCRIPTION_FAULTS.find((one): one is DescriptionFault => one === detail?.code)
-  const detailed =
-    fault === undefined
-      ? problem
-      : { ...problem, detail: descriptionFaultSentence(fault, language), details: [] }
-  return <ProblemView title={words.notRead} problem={detailed} />
 }

@@ -15,7 +15,7 @@ export const read: Words['read'] = {
   examples: ['Leitung in der Klinik', 'Leitung im Rechenzentrum', 'Etwas Vages'],
   clear: 'Leeren',
   privacy:
-    'Text wird hier auf der Seite gelesen. DOCX und PDF gehen an den Server dieser Seite, auf diesem Rechner; er entnimmt den Text und behält nichts.',
+    'Alles wird hier auf der Seite gelesen; nichts davon wird gesendet, bevor etwas übernommen wird.',
   reading: 'Die Datei wird gelesen …',
   notRead: 'Die Datei wurde nicht gelesen',
   noWords:

@@ -12,7 +12,7 @@ export const read = {
   examples: ['A title that misleads', 'A leader', 'A vague one'],
   clear: 'Clear',
   privacy:
-    'Text is read here on this page. DOCX and PDF go to the server of this page, on this machine, which takes the text out and keeps nothing.',
+    'All of it is read here on this page; nothing of it is sent anywhere until something is taken over.',
   reading: 'The file is being read…',
   notRead: 'The file was not read',
   noWords: 'There are hardly any words in it. Give the description as text in English or German.',
