@@ -32,6 +32,12 @@ export function readLines<Line>(file: string): readonly Line[] {
     .map((line): Line => JSON.parse(line))
 }
 
+/** Texts restated in other words, German ones above all; none where their file is not there. */
+export function readRestated(): readonly Job[] {
+  const file = process.env.RESTATED ?? '../shared/data/jobs-paraphrased-dev.jsonl'
+  return existsSync(file) ? readLines<Job>(file) : []
+}
+
 /** The texts of others: they stay outside the package, so their file is named or lies beside it. */
 export function readJobs(): readonly Job[] {
   const file = process.env.JOBS ?? '../shared/data/jobs-dev.jsonl'

@@ -21,7 +21,7 @@ import {
   topShare,
 } from './measures.ts'
 import { bagOf, trainNaiveBayes } from './naive-bayes.ts'
-import { type Job, labelOf, NONE, readJobs } from './real-texts.ts'
+import { type Job, labelOf, NONE, readJobs, readRestated } from './real-texts.ts'
 
 /** A page of text, in characters. */
 const PAGE = 3000
@@ -64,6 +64,11 @@ function binaryFigures(id: string, some: readonly Read[]): void {
   report.figure(`${id}: others left`, share('no'), '')
   const others = some.filter((one) => !isLeading(one)).length
   report.figure(`${id}: always "no leader"`, others / some.length, '')
+  figureWithin(
+    `${id}: right beyond that`,
+    binary,
+    (sample) => first(sample) - sample.filter(({ was }) => was === 'no').length / sample.length,
+  )
 }
 
 function leaderFigures(id: string, judged: readonly Judged[]): void {
@@ -122,6 +127,17 @@ leaderFigures(
   'which leader, with the title',
   amongLeaders(sure.map((job) => readJob(read, job, true))),
 )
+
+const restated = readRestated()
+if (restated.length === 0) console.log('restated texts: not run, their file is not at hand')
+else {
+  const all = restated.map((job) => readJob(read, job))
+  leaderFigures('which leader, restated', amongLeaders(all))
+  leaderFigures(
+    'which leader, restated in German',
+    amongLeaders(all.filter(({ job }) => job.lang === 'de')),
+  )
+}
 
 // The opponents: the largest class, and naive Bayes on words, tried on groups it has not seen.
 const leading = sure.filter((job) => labelOf(job) !== NONE)

@@ -9,7 +9,7 @@ export const STANDING_CUES: readonly RoleCue[] = [
   {
     id: 'answers-for-all-of-it',
     leads: 1.2,
-    for: { cio: 0.3, 'it-director': 0.4, 'head-of-it': 0.4 },
+    for: {},
     en: 'all aspects it, all aspects information systems/technology, overall responsibility it/technology/information, entire it, whole it, all it, all technology, entire technology, it for department/organization/authority/agency/company/group/college/council/university/ministry/bank/hospital/service, it services to department/organization/authority/agency/company/group/college/council/university/ministry, services to department, it services for department/organization/company, management it services, head it services, head information services, head technology, leads it organization, it department, it function, engineering as organization, engineering function, engineering department, accountable management it/information, responsible management it, provision it, provision of services it, providing it, heads it directorate, runs it directorate, it organization',
     de: 'gesamte/gesamten/gesamter it, it unternehmens/konzerns/stadt/landes/gruppe/klinikums/hochschule, gesamtverantwortung it, verantwortung gesamte/gesamten it, it bereich, it organisation, leitung it, leiter it, verantwortlich it, leitet it/informationstechnik, it abteilung, it management verantwortet, verantwortet it/informationstechnik',
     from: ['s1-022', 's1-023', 's3-004', 's3-044', 's2-003'],
