@@ -87,6 +87,10 @@ const careersPage = lazyRouteComponent(
   () => import('../pages/careers/careers-page.tsx'),
   'CareersPage',
 )
+const diagnosisSettingsPage = lazyRouteComponent(
+  () => import('../pages/diagnosis-settings/diagnosis-settings-page.tsx'),
+  'DiagnosisSettingsPage',
+)
 const settingsPage = lazyRouteComponent(
   () => import('../pages/settings/settings-page.tsx'),
   'SettingsPage',
@@ -179,6 +183,7 @@ const routes = root.addChildren([
     component: settingsPage,
     validateSearch: texts('bring'),
   }),
+  createRoute({ ...under, path: '/settings/diagnosis', component: diagnosisSettingsPage }),
 ])
 
 /** Addresses and the pages behind them. */

@@ -6,6 +6,7 @@ import { chart } from './de/chart.ts'
 import { ask, compare, map, rank } from './de/compare.ts'
 import { decisions } from './de/decisions.ts'
 import { describe } from './de/describe.ts'
+import { diagnosisSettings } from './de/diagnosis-settings.ts'
 import { editedFile } from './de/edited-file.ts'
 import { findings, history } from './de/findings.ts'
 import { matrix } from './de/matrix.ts'
@@ -57,6 +58,7 @@ export const de: Words = {
   ownNeed,
   tour,
   findings,
+  diagnosisSettings,
   history,
   bring,
   editedFile,

@@ -6,6 +6,7 @@ import { chart } from './en/chart.ts'
 import { ask, compare, map, rank } from './en/compare.ts'
 import { decisions } from './en/decisions.ts'
 import { describe } from './en/describe.ts'
+import { diagnosisSettings } from './en/diagnosis-settings.ts'
 import { editedFile } from './en/edited-file.ts'
 import { findings, history } from './en/findings.ts'
 import { matrix } from './en/matrix.ts'
@@ -56,6 +57,7 @@ export const en = {
   ownNeed,
   tour,
   findings,
+  diagnosisSettings,
   history,
   bring,
   editedFile,

@@ -75,6 +75,7 @@ function pageEntries({
   careers,
   read,
   settings,
+  diagnosisSettings,
   organization,
 }: Words): readonly PaletteEntry[] {
   const page = (to: string, text: string) => entry('page', to, text, { to })
@@ -93,6 +94,7 @@ function pageEntries({
     page('/decisions', shell.decisions),
     page('/sources', shell.sources),
     page('/settings', settings.title),
+    page('/settings/diagnosis', diagnosisSettings.title),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { useSearch } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { type Finding, SEVERITIES } from '../../../src/diagnosis/finding.ts'
 import { FINDING_VIEWS } from '../../../src/diagnosis/findings-by.ts'
@@ -8,13 +8,14 @@ import { useLanguage, useText, useWords } from '../../app/language.ts'
 import { useOpenedOrganization } from '../../app/organization-context.ts'
 import { OrganizationGate } from '../../app/organization-gate.tsx'
 import { useDiagnosed } from '../../app/use-diagnosed.ts'
+import { KeptNotices } from '../../parts/finding/kept-notices.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { SeverityMark } from '../../parts/severity-mark.tsx'
 import { ConcernFindings } from './concern-findings.tsx'
 import { FindingFilters } from './finding-filters.tsx'
 import styles from './findings-page.module.css'
-import { KeptFindings, KeptNotices } from './kept-findings.tsx'
+import { KeptFindings } from './kept-findings.tsx'
 import { ReportLinks } from './report-links.tsx'
 import { RuleFindings } from './rule-findings.tsx'
 
@@ -33,7 +34,7 @@ function Findings() {
   const { findings: all, failures, isCurrent } = useDiagnosed()
   const language = useLanguage()
   const text = useText()
-  const { findings: words } = useWords()
+  const { findings: words, diagnosisSettings } = useWords()
   const severity = SEVERITIES.find((each) => each === search.severity)
   const view = FINDING_VIEWS.find((each) => each === search.view) ?? 'rule'
   const rule = search.rule === undefined ? undefined : ruleOf(search.rule)
@@ -49,7 +50,11 @@ function Findings() {
   const number = new Intl.NumberFormat(language)
   return (
     <>
-      <PageHead title={words.title} lead={words.lead} />
+      <PageHead title={words.title} lead={words.lead}>
+        <p data-print='no'>
+          <Link to='/settings/diagnosis'>{diagnosisSettings.toSettings}</Link>
+        </p>
+      </PageHead>
       <KeptNotices />
       {failures.map((failure) => (
         <Notice key={failure.rule}>

@@ -4,26 +4,9 @@ import { useDiagnosed } from '../../app/use-diagnosed.ts'
 import { ActionButton } from '../../parts/action-button.tsx'
 import { withdrawalEdit } from '../../parts/finding/acceptance-edit.ts'
 import { useFindingTeller } from '../../parts/finding/use-finding-teller.ts'
-import { Notice } from '../../parts/notice.tsx'
 import { SeverityMark } from '../../parts/severity-mark.tsx'
+import { useDates } from '../../parts/use-dates.ts'
 import styles from './findings-page.module.css'
-
-/** What is wrong with the settings in the document, and acceptances that have run out: said above all else. */
-export function KeptNotices() {
-  const { problems, expired } = useDiagnosed()
-  const { findings: words } = useWords()
-  const date = useDates()
-  return (
-    <>
-      {problems.map(({ where, message }) => (
-        <Notice key={`${where} ${message}`}>{words.wrongSetting(where, message)}</Notice>
-      ))}
-      {expired.map(({ finding, until, reason }) => (
-        <Notice key={finding}>{words.ranOut(finding, date(until), reason)}</Notice>
-      ))}
-    </>
-  )
-}
 
 /** What was accepted, with reason and last day, and how many findings the baseline holds. */
 export function KeptFindings() {
@@ -69,9 +52,4 @@ export function KeptFindings() {
       )}
     </>
   )
-}
-
-function useDates(): (day: string) => string {
-  const dates = new Intl.DateTimeFormat(useLanguage(), { dateStyle: 'long', timeZone: 'UTC' })
-  return (day) => dates.format(new Date(`${day}T00:00:00Z`))
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { About } from '../../../src/app/about.ts'
 import { LANGUAGES } from '../../../src/model/language.ts'
@@ -19,7 +19,7 @@ export function SettingsPage() {
   const { data } = useCatalogue()
   const language = useLanguage()
   const navigate = useNavigate()
-  const { settings: words, thing, bring } = useWords()
+  const { settings: words, thing, bring, diagnosisSettings } = useWords()
   const [theme, setTheme] = useState(storedTheme)
   const { data: about } = useQuery({ queryKey: ['about'], queryFn: fetchAbout })
   return (
@@ -30,6 +30,12 @@ export function SettingsPage() {
       </Section>
       <Section id='bring' title={bring.title}>
         <BringOrganization />
+      </Section>
+      <Section id='diagnosis' title={diagnosisSettings.section}>
+        <p className={styles.text}>{diagnosisSettings.sectionText}</p>
+        <p>
+          <Link to='/settings/diagnosis'>{diagnosisSettings.toSettings}</Link>
+        </p>
       </Section>
       <Section id='language' title={words.language}>
         <Choice

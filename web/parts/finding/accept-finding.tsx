@@ -76,7 +76,7 @@ export function AcceptFinding({ finding }: { readonly finding: Finding }) {
         />
       </label>
       <p className={styles.actions}>
-        <ActionButton isMain isDisabled={!isReady} onPress={accept}>
+        <ActionButton isMain isDisabled={!isReady} onPress='submit'>
           {words.acceptConfirm}
         </ActionButton>
         <ActionButton onPress={() => setOpen(false)}>{position.cancel}</ActionButton>

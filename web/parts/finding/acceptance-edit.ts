@@ -1,11 +1,6 @@
-import {
-  type Acceptance,
-  acceptFinding,
-  type FindingsRecord,
-} from '../../../src/diagnosis/findings-record.ts'
-import { readSoundRecord } from '../../../src/diagnosis/read-record.ts'
-import { organizationWithRecord } from '../../../src/diagnosis/record-in-document.ts'
+import { type Acceptance, acceptFinding } from '../../../src/diagnosis/findings-record.ts'
 import type { Edit } from '../../app/editing.ts'
+import { recordEdit } from './record-edit.ts'
 
 /** The change that accepts a finding; its reason is what is recorded with it. */
 export function acceptanceEdit(acceptance: Acceptance): Edit {
@@ -18,18 +13,4 @@ export function withdrawalEdit(finding: string, message: string): Edit {
     ...record,
     accepted: record.accepted.filter((one) => one.finding !== finding),
   }))
-}
-
-function recordEdit(message: string, change: (record: FindingsRecord) => FindingsRecord): Edit {
-  return {
-    message: message.slice(0, 500),
-    operations: ({ organization }) => {
-      const { record } = readSoundRecord(organization.diagnosis)
-      return [
-        { op: 'organization', organization: organizationWithRecord(organization, change(record)) },
-      ]
-    },
-    fields: [],
-    touches: [],
-  }
 }

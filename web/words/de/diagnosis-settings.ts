@@ -1,0 +1,58 @@
+import type { Words } from '../words.ts'
+
+/** `/settings/diagnosis`. */
+export const diagnosisSettings: Words['diagnosisSettings'] = {
+  title: 'So wird diagnostiziert',
+  lead: 'Welche Regelpakete für diese Organisation gelten, ab wann Befunde zählen und wie jede Regel läuft. Alles steht im Dokument: Jede Änderung wird festgehalten und lässt sich zurücknehmen.',
+  toFindings: 'Zu den Befunden',
+  toSettings: 'Regelpakete, Ausgangslage und Regeln',
+  section: 'Diagnose',
+  sectionText:
+    'Welche Regelpakete für eine Organisation gelten, welche Befunde zählen und wie jede Regel läuft.',
+  packs: 'Regelpakete',
+  packChosen: (name) => `Regelpaket ${name} gilt`,
+  packDropped: (name) => `Regelpaket ${name} gilt nicht mehr`,
+  unknownPack: (id) => `Das Dokument wählt ein Regelpaket, das es nicht gibt: ${id}.`,
+  whatIsDemanded: 'Was es fordert',
+  whoHolds: 'Was es fordert und wer es hier innehat',
+  heldBy: 'Benannt:',
+  heldByRole: 'Durch die Rolle erfüllt:',
+  nobodyHolds: 'Niemand ist benannt.',
+  goneHolders: (ids) => `Benannt, aber nicht vorhanden: ${ids}.`,
+  baseline: 'Ausgangslage',
+  baselineText:
+    'Was heute gefunden wird, gilt als Ausgangslage: Es wird getrennt gezählt, und als Befund zählt nur, was von da an neu ist. Nützlich für einen Anfang, der nicht in lange Bekanntem untergehen soll. Der Wert der Klarheit bleibt.',
+  noBaseline: 'Es gibt keine Ausgangslage: Jeder Befund zählt.',
+  inBaseline: (count, one) =>
+    `${count} ${one ? 'Befund gehört' : 'Befunde gehören'} zur Ausgangslage.`,
+  goneIds: (count, one) =>
+    `${count} ${one ? 'Eintrag' : 'Einträge'} des Aufbewahrten ${one ? 'wird' : 'werden'} nicht mehr gefunden; eine neue Ausgangslage lässt solche Einträge weg.`,
+  takeBaseline: (count, one) =>
+    `Nur noch Neues zählen (${count} ${one ? 'Befund' : 'Befunde'} als Ausgangslage)`,
+  baselineTaken: (count) => `Ausgangslage mit ${count} Befunden`,
+  dropBaseline: 'Ausgangslage verwerfen',
+  baselineDropped: 'Ausgangslage verworfen',
+  rules: 'Regeln',
+  seek: 'Regel suchen',
+  which: 'Welche Regeln',
+  all: (count) => `Alle ${count}`,
+  changed: (count) => `Hier eingestellt (${count})`,
+  shown: (count) => (count === 1 ? '1 Regel' : `${count} Regeln`),
+  noRule: 'Keine Regel passt.',
+  settingsOf: (rule) => `Einstellung von „${rule}“`,
+  isOn: 'Diese Regel läuft',
+  off: 'aus',
+  asItComes: 'wie vorgegeben',
+  asRule: (severity) => `wie die Regel es vorgibt (${severity})`,
+  yes: 'ja',
+  byDefault: (value) => `Vorgabe: ${value}`,
+  wrong: (range) => `Möglich: ${range}.`,
+  wordOf: (id) => `Für ${id}`,
+  takeOut: (id) => `${id} entfernen`,
+  newId: 'Kennung, etwa cio',
+  addId: 'Hinzufügen',
+  reason: 'Warum (freiwillig; wird mit der Änderung festgehalten)',
+  save: 'Einstellen',
+  backToDefault: 'Zurück zur Vorgabe',
+  set: (rule, settings) => `Regel „${rule}“: ${settings}`,
+}
