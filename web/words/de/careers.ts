@@ -45,6 +45,7 @@ export const careers: Words['careers'] = {
   postingDuties: 'Aufgaben, die eine Anzeige dafür nennen sollte',
   postingTitles: 'Titel, die anderes meinen können',
   nothingSaid: 'Dazu sagen die Quellen für diese Rolle nichts.',
+  readPosting: 'Eine Anzeige lesen: Welche Rolle ist es wirklich?',
   pay: 'Was gezahlt wird',
   restsOn: (entries) => `Das stützt sich auf: ${entries}.`,
   nothingLeft: 'Es bleibt nichts zu tun: Alles Verlangte ist da.',

@@ -43,6 +43,7 @@ export const careers = {
   postingDuties: 'Duties a posting for it should name',
   postingTitles: 'Titles that may mean something else',
   nothingSaid: 'The sources say nothing of this for the role.',
+  readPosting: 'Read a posting: which role is it really?',
   pay: 'What is paid',
   restsOn: (entries: string) => `It rests on: ${entries}.`,
   nothingLeft: 'Nothing is left to do: every demand is met.',

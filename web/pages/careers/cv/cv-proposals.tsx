@@ -69,7 +69,7 @@ export function CvProposals(props: {
                     <b>{said.title}</b>{' '}
                     <span className={styles.soft}>
                       {[
-                        ...said.more,
+                        ...said.more.filter((one) => !one.includes(proposal.sentence)),
                         record.confidences[proposal.confidence],
                         ...(proposal.known ? [record.known] : []),
                       ].join(' · ')}

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { LEADER_IDS } from '../../../../src/catalogue/ids.ts'
 import { useCatalogue } from '../../../app/catalogue-context.ts'
 import { useWords } from '../../../app/language.ts'
+import type { Words } from '../../../words/words.ts'
 import { useCareerWords } from '../use-career-words.ts'
 import type { EntryField } from './entry-fields.ts'
 import styles from './entry-form.module.css'
@@ -36,10 +37,16 @@ export function EntryFieldInput(props: {
       </label>
       <FieldControl field={field} own={own} />
       <p id={`${id}-hint`} className={isWrong ? styles.wrong : styles.soft}>
-        {isWrong ? words.wrong[field.kind] : words.hint[field.kind]}
+        {isWrong ? wrongWords(words, field, text) : words.hint[field.kind]}
       </p>
     </div>
   )
+}
+
+/** What is wrong with a field, and what to do. */
+function wrongWords(words: Words['careerProfile'], field: EntryField, text: string): string {
+  if (text.trim() === '') return words.needed
+  return field.name === 'budget.currency' ? words.wrongCurrency : words.wrong[field.kind]
 }
 
 /** What every control of a field is given. */

@@ -108,7 +108,7 @@ export function EntryList(props: {
         {open !== 'new' && (
           <ActionButton onPress={() => setOpen('new')}>{words.add[list]}</ActionButton>
         )}
-        {told === undefined && list !== 'log' && (
+        {told === undefined && open === null && list !== 'log' && (
           <ActionButton onPress={() => keep([])}>{words.haveNone}</ActionButton>
         )}
       </div>

@@ -19,6 +19,9 @@ export function PostingAdvice(props: {
   return (
     <div className={styles.postings}>
       <AdviceList advice={advice.postings} />
+      <p>
+        <Link to='/read'>{words.readPosting}</Link>
+      </p>
       {advice.duties.length > 0 && (
         <>
           <h3>{words.postingDuties}</h3>

@@ -6,7 +6,9 @@ import { careerSentences } from '../../../../src/text/career-sentences.ts'
 import { useCatalogue } from '../../../app/catalogue-context.ts'
 import { useLanguage, useWords } from '../../../app/language.ts'
 import { today } from '../../../app/today.ts'
+import { ActionButton } from '../../../parts/action-button.tsx'
 import { ClaimList } from '../../../parts/claim-list.tsx'
+import { CopyLink } from '../../../parts/copy-link.tsx'
 import { DisputeList } from '../../../parts/dispute-list.tsx'
 import { Section } from '../../../parts/section.tsx'
 import { SectionLinks } from '../../../parts/section-links.tsx'
@@ -25,7 +27,7 @@ export function WayView(props: { readonly from: StationId | null; readonly to: L
   const { from, to } = props
   const catalogue = useCatalogue()
   const language = useLanguage()
-  const { careers: words } = useWords()
+  const { careers: words, parts } = useWords()
   const { profile } = useProfile()
   if (to === null) return <p>{words.chooseGoal}</p>
   const career = prepareCareer(catalogue, { to, from, profile, today: today() })
@@ -74,6 +76,10 @@ export function WayView(props: { readonly from: StationId | null; readonly to: L
       ) : (
         <ReadinessBar count={readiness.count} />
       )}
+      <div className={styles.actions} data-print='no'>
+        <ActionButton onPress={() => print()}>{parts.print}</ActionButton>
+        <CopyLink />
+      </div>
       <div className={styles.body}>
         <SectionLinks links={sections.map(([id, title]) => [id, title])} />
         <div className={styles.sections}>
