@@ -42,10 +42,21 @@ export function findPaths(
     readiness?.items.filter(({ status }) => status === 'met').map(({ demand }) => demand.id),
   )
   const wanted = demands.map(({ demand }) => demand.id).filter((id) => !met.has(id))
-  const steps = new StepBook(catalogue)
+  const steps = stepsOf(catalogue)
   const paths = waysOf(steps, from, to).map((way) => pathOf(catalogue, way, to, wanted))
   paths.sort(byWorth)
   return { ...told, paths, none: paths.length === 0 ? 'no-step' : null }
+}
+
+/** Steps of catalogues asked about, kept: a catalogue never changes. */
+const books = new WeakMap<Catalogue, StepBook>()
+
+function stepsOf(catalogue: Catalogue): StepBook {
+  const known = books.get(catalogue)
+  if (known) return known
+  const made = new StepBook(catalogue)
+  books.set(catalogue, made)
+  return made
 }
 
 /** Steps between stations, made when they are first asked for. */

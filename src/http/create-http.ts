@@ -5,6 +5,7 @@ import { guardRequests } from './guard-requests.ts'
 import { problemResponse } from './problem-response.ts'
 import { aboutRoutes } from './routes/about.ts'
 import { bringFileRoute } from './routes/bring-file.ts'
+import { careerRoutes } from './routes/careers.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { comparisonRoutes } from './routes/comparison.ts'
@@ -13,6 +14,7 @@ import { entryRoutes } from './routes/entries.ts'
 import { eventRoutes } from './routes/events.ts'
 import { findingRoutes } from './routes/findings.ts'
 import { importPeopleRoute } from './routes/import-people.ts'
+import { importTeamsRoute } from './routes/import-teams.ts'
 import { importRoutes } from './routes/imports.ts'
 import { keptFindingRoutes } from './routes/kept-findings.ts'
 import { matrixRoutes } from './routes/matrix.ts'
@@ -72,6 +74,7 @@ export function createHttp(services: HttpServices): OpenAPIHono {
   comparisonRoutes(app, services)
   needRoutes(app, services)
   wordRoutes(app, services)
+  careerRoutes(app, services)
   organizationRoutes(app, services)
   changeRoutes(app, services)
   bringFileRoute(app, services)
@@ -91,6 +94,7 @@ export function createHttp(services: HttpServices): OpenAPIHono {
   eventRoutes(app, services)
   importRoutes(app, services)
   importPeopleRoute(app, services)
+  importTeamsRoute(app, services)
   matrixRoutes(app, services)
   matrixStartRoutes(app, services)
   readingRoutes(app, services)

@@ -67,11 +67,11 @@ export const careerDe: CareerPhrases = {
     },
     because: {
       'settles-what-is-open': 'Zuerst, denn vielleicht ist es schon da.',
-      'others-rest-on-it': 'Vor anderem, denn es beruht darauf.',
+      'others-rest-on-it': 'Vorab, denn anderes beruht darauf.',
       'least-effort': 'Vom Übrigen der geringste Aufwand.',
       'takes-long': 'Dauert lange: früh beginnen.',
     },
-    after: (demands) => `Danach erst: nach ${demands}.`,
+    after: (demands) => `Erst nach: ${demands}.`,
     team: (people) => `Größtes geführtes Team: ${people}.`,
     budget: (amounts) =>
       `Größtes verantwortetes Budget: ${amounts}. Beträge nennen die Quellen nicht.`,

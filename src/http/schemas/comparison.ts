@@ -94,7 +94,8 @@ export const rankAnswerSchema: z.ZodType<RankAnswer> = z
   })
   .openapi('RankAnswer')
 
-const axis = z
+/** Where a role stands on an axis; null where no source speaks. */
+export const axisPositionSchema = z
   .object({
     mean: z.number(),
     low: z.number(),
@@ -108,5 +109,5 @@ const axis = z
 
 /** A role on the positioning map. */
 export const rolePositionSchema: z.ZodType<RolePosition> = z
-  .object({ role: roleIdSchema, orientation: axis, horizon: axis })
+  .object({ role: roleIdSchema, orientation: axisPositionSchema, horizon: axisPositionSchema })
   .openapi('RolePosition')
