@@ -15,6 +15,8 @@ export class UnreadableOffice extends Error {
 /** The parts of a package, each unpacked when it is asked for, piece by piece. */
 export type OfficeParts = {
   readonly has: (path: string) => boolean
+  /** The paths of all parts, in small letters, in the order of the directory. */
+  readonly paths: readonly string[]
   /** Unpacks one part; `take` gets its text in pieces. A part that is not there gives no piece. */
   readonly read: (path: string, take: (text: string) => void) => void
 }
@@ -43,6 +45,7 @@ export function openOfficeParts(bytes: Uint8Array, most = OFFICE_BOUNDS.unpacked
   }
   return {
     has: (path) => entries.has(path.toLowerCase()),
+    paths: [...entries.keys()],
     read: (path, take) => {
       const entry = entries.get(path.toLowerCase())
       if (entry) unpack(bytes, view, entry, count, take)

@@ -14,8 +14,6 @@ import {
 } from '../formats/organization-yaml/write-organization-yaml.ts'
 import { PAPER_FILES } from '../formats/paper/paper-files.ts'
 import { readCsv } from '../formats/read-csv.ts'
-import { readRustTeam } from '../formats/rust-team/read-rust-team.ts'
-import { readSigs } from '../formats/sigs/read-sigs.ts'
 import { matrixFiles } from './matrix-files.ts'
 import { organizationFormats } from './organization-formats.ts'
 import { peopleTable } from './people-table.ts'
@@ -39,7 +37,7 @@ export const organizationFiles: OrganizationFiles = {
   matrix: matrixFiles,
   reports: REPORT_FILES,
   papers: PAPER_FILES,
-  teams: { readRustTeam, readSigs },
+  teams: organizationFormats.teams,
   readOrganogram: organizationFormats.readOrganogram,
   rulePage: async (id) => {
     try {

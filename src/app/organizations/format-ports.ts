@@ -54,6 +54,11 @@ export type ReadTeams =
   | { readonly ok: true; readonly document: unknown; readonly report: TeamsReport }
   | { readonly ok: false; readonly problems: readonly FileProblem[] }
 
+/** Files out of a ZIP, or why it cannot be unpacked. */
+export type ReadArchive =
+  | { readonly ok: true; readonly files: readonly NamedText[] }
+  | { readonly ok: false; readonly fault: 'damaged' | 'unpacked' }
+
 /** Reads teams that repositories keep as files. Never throws. */
 export interface TeamsFormats {
   /** Files of teams and people in TOML, in the form of rust-lang/team. */
@@ -72,6 +77,12 @@ export interface OrganizationFormats {
   editYaml(text: string, document: OrganizationDocument): string
   /** Reads a UK government organogram. Never throws. */
   readOrganogram(files: OrganogramTexts): ReadOrganogram
+  /** Teams that repositories keep as files. */
+  readonly teams: TeamsFormats
+  /** The files of a ZIP whose names end so; its size unpacked is bounded. Never throws. */
+  readArchive(bytes: Uint8Array, ending: string): ReadArchive
+  /** The text of a file of unknown encoding. */
+  decode(bytes: Uint8Array): { readonly text: string }
   /** Spreadsheets of people and positions. */
   readonly table: TableFormat
   /** Rules of authority as tables. */

@@ -66,7 +66,9 @@ export async function previewTable(
   const { table } = registry.formats
   const unknown = unknownOption(table, options)
   if (unknown) return unknown
-  const read = await table.read(file, options)
+  const read = isList(file.name)
+    ? table.readList({ name: file.name, text: textOf(registry, file) }, options)
+    : await table.read(file, options)
   const { problems, ...report } = read.report
   const told = mostImportant(problems)
   const set = read.ok ? alignDocument(registry.catalogue, read.document) : null
@@ -98,6 +100,13 @@ export async function previewTable(
   }
   const plan = { ...table.planAgain(input), head: present.value.head }
   return answered({ ...preview, plan })
+}
+
+/** Lists of people are told from spreadsheets by how their files are called. */
+const isList = (name: string): boolean => /\.(ya?ml|json)$/i.test(name)
+
+function textOf({ formats }: Registry, file: TableFile): string {
+  return 'text' in file ? file.text : formats.decode(file.bytes).text
 }
 
 function unknownOption(table: TableFormat, { encoding, mapping = {} }: TableOptions) {

@@ -11,7 +11,8 @@ import type { HttpServices } from '../services.ts'
 const people = createRoute({
   method: 'post',
   path: '/api/v1/import/people',
-  summary: 'Read a spreadsheet of people and positions; nothing is written',
+  summary:
+    'Read a spreadsheet of people and positions, or a list of them in YAML or JSON; nothing is written',
   request: {
     query: z.object({
       lang: z

@@ -9,7 +9,10 @@ export const requestedTableSchema = z
       .max(500)
       .openapi({ description: 'Name of the file; a new organisation is called like it' }),
     text: z.string().optional().openapi({ description: 'What was pasted, or the text of a file' }),
-    bytes: z.string().optional().openapi({ description: 'A file (CSV, XLSX) in base64' }),
+    bytes: z
+      .string()
+      .optional()
+      .openapi({ description: 'A file in base64: CSV, XLSX; YAML or JSON by its name' }),
     encoding: z.string().max(40).optional().openapi({ example: 'windows-1252' }),
     sheet: z.string().max(200).optional(),
     headerRow: z.int().min(1).optional(),
