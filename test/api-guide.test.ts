@@ -11,7 +11,7 @@ const description = await (
 /** Every address of the interface on organisations, their decisions, rules and packs, as `GET /organizations`. */
 const described = Object.entries(description.paths as Record<string, object>)
   .filter(([path]) =>
-    /^\/api\/v1\/(organizations|import|decisions|proof|packs|rules|read)/.test(path),
+    /^\/api\/v1\/(organizations|import|decisions|proof|packs|rules|read|careers)/.test(path),
   )
   .flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.slice('/api/v1'.length)}`),

@@ -76,6 +76,12 @@ describe('docs/commands.md', () => {
       ...[['check'], ['init'], ['set'], ['add'], ['remove'], ['migrate'], ['schema']],
       ...[['read'], ['who'], ['may'], ['could'], ['waits'], ['prove'], ['replay'], ['governance']],
       ...[
+        ['career'],
+        ['career', 'init'],
+        ['career', 'fit'],
+        ['career', 'log'],
+        ['career', 'log', 'add'],
+        ['career', 'read-cv'],
         ['import', 'people'],
         ['import', 'organogram'],
         ['import', 'rust-team'],
