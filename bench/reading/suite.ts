@@ -76,7 +76,8 @@ function leaderFigures(id: string, judged: readonly Judged[]): void {
   if (judged.length === 0) return
   figureWithin(`${id}: top-1`, judged, first)
   figureWithin(`${id}: top-2`, judged, firstTwo)
-  report.figure(`${id}: macro-F1, classes of five`, macroF1(judged, 5), '')
+  const f1OfClasses = macroF1(judged, 5)
+  if (!Number.isNaN(f1OfClasses)) report.figure(`${id}: macro-F1, classes of five`, f1OfClasses, '')
 }
 
 function sureness(id: string, all: readonly Sure[]): void {

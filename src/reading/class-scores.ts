@@ -6,8 +6,9 @@ import type { RoleCredits } from './role-credits.ts'
 
 /** What speaks for classes, before it is weighed together. */
 export type Weighed = Omit<RoleEvidence, 'weight'> & {
-  /** What each class gets from it, in logits. */
+  /** What each class gets from it at full strength, in logits, and how strong it is. */
   readonly gives: ClassWeights
+  readonly strength: number
   /** What the post being one of the seven, whichever, gets from it, in logits (D7). */
   readonly leads: number
 }
@@ -92,8 +93,8 @@ function scoresOf(weighed: readonly Weighed[], temperature: number): ClassScores
   const sums = Object.fromEntries(
     ROLE_CLASSES.map((role) => [role, BEFORE_READING[role] ?? 0]),
   ) as Record<RoleClass, number>
-  for (const { gives } of weighed) {
-    for (const role of ROLE_CLASSES) sums[role] += gives[role] ?? 0
+  for (const { gives, strength } of weighed) {
+    for (const role of ROLE_CLASSES) sums[role] += strength * (gives[role] ?? 0)
   }
   for (const role of ROLE_CLASSES) sums[role] /= temperature
   return sums
@@ -101,6 +102,9 @@ function scoresOf(weighed: readonly Weighed[], temperature: number): ClassScores
 
 function evidenceFor(weighed: readonly Weighed[], role: RoleClass): readonly RoleEvidence[] {
   return weighed
-    .map(({ gives, leads: _, ...evidence }) => ({ ...evidence, weight: gives[role] ?? 0 }))
+    .map(({ code, id, places, from, gives, strength }) => ({
+      ...{ code, id, places, from },
+      weight: strength * (gives[role] ?? 0),
+    }))
     .sort((a, b) => b.weight - a.weight)
 }

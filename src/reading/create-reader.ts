@@ -70,7 +70,7 @@ export function createReader(
     const byDuties: Weighed = {
       ...{ code: 'responsibilities', id: '', places: [], from: [] },
       gives: creditWeights(credited),
-      leads: 0,
+      ...{ strength: 1, leads: 0 },
     }
     const weighed = [...weighCues(matched, owners), byDuties]
     const role = readRole(weighed, leadingBefore)
@@ -105,8 +105,12 @@ function problemOf(text: string): ReadingProblem | null {
 /** Says whether a text has so many letters, without looking further than it must. */
 function hasLetters(text: string, least: number): boolean {
   let letters = 0
-  for (const _ of text.matchAll(/\p{L}/gu)) if (++letters >= least) return true
-  return false
+  for (let at = 0; at < text.length && letters < least; at++) {
+    const code = text.charCodeAt(at)
+    const isLatin = (code | 32) >= 97 && (code | 32) <= 122
+    if (isLatin || (code > 127 && /\p{L}/u.test(text.charAt(at)))) letters++
+  }
+  return letters >= least
 }
 
 function countStances(pieces: readonly ReadPiece[]): Reading['stances'] {

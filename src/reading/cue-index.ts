@@ -110,19 +110,21 @@ function findIn(
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined) continue
-    const { start } = word
     for (const key of word.keys) {
       const beginning = byFirst[key]
       if (beginning === undefined) continue
-      for (const owner of beginning.alone) found.push({ owner, words: 1, start, end: word.end })
-      if (beginning.bySecond.size > 0) findLonger(words, { at, key }, beginning.bySecond, found)
+      const { start, end } = word
+      for (const owner of beginning.alone) found.push({ owner, words: 1, start, end })
+      if (beginning.bySecond.size > 0) {
+        findLonger(words, { at, key, word }, beginning.bySecond, found)
+      }
     }
   }
   return found
 }
 
 /** A word of a text that a phrase has reached, and by which of its keys. */
-type Reached = { readonly at: number; readonly key: number }
+type Reached = { readonly at: number; readonly key: number; readonly word: KeyedWord }
 
 /** Adds the phrases that begin at a word and go on behind it, each by its nearest second word. */
 function findLonger(
@@ -132,42 +134,44 @@ function findLonger(
   found: CueMatch[],
 ): void {
   const tried: (readonly Phrase[])[] = []
-  const start = words[first.at]
-  for (let at = first.at; at <= first.at + LARGEST_GAP + 1; at++) {
-    for (const key of words[at]?.keys ?? []) {
+  const { start } = first.word
+  for (let at = first.at; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined || !isNear(word, first)) return
+    for (const key of word.keys) {
       const phrases = bySecond.get(key)
-      if (phrases === undefined || tried.includes(phrases) || !isBehind(words, { at, key }, first))
-        continue
+      if (phrases === undefined || tried.includes(phrases)) continue
+      const second = { at, key, word }
+      if (!isBehind(second, first)) continue
       tried.push(phrases)
       for (const { owner, rest } of phrases) {
-        const last = words[endOf(rest, words, { at, key })]
-        if (start === undefined || last === undefined) continue
-        found.push({ owner, words: rest.length + 2, start: start.start, end: last.end })
+        const last = lastOf(rest, words, second)
+        if (last !== null) found.push({ owner, words: rest.length + 2, start, end: last.end })
       }
     }
   }
 }
 
-/** In one compound the parts stand in their order, so a phrase may go on in the same word. */
-function isBehind(words: readonly KeyedWord[], next: Reached, before: Reached): boolean {
-  if (next.at > before.at) return true
-  const keys = words[next.at]?.keys ?? []
-  return keys.indexOf(next.key) > keys.indexOf(before.key)
-}
+const isNear = (word: KeyedWord, before: Reached): boolean =>
+  word.at <= before.word.at + LARGEST_GAP + 1
 
-/** The place of the last word of a phrase from where it was reached; -1 where it goes on nowhere. */
-function endOf(
+/** In one compound the parts stand in their order, so a phrase may go on in the same word. */
+const isBehind = (next: Reached, before: Reached): boolean =>
+  next.at > before.at || next.word.keys.indexOf(next.key) > next.word.keys.indexOf(before.key)
+
+/** The last word of a phrase from where it was reached; null where it does not go on. */
+function lastOf(
   rest: readonly (readonly number[])[],
   words: readonly KeyedWord[],
   from: Reached,
-): number {
+): KeyedWord | null {
   let reached = from
   for (const alternatives of rest) {
     const next = nextOf(alternatives, words, reached)
-    if (next === null) return -1
+    if (next === null) return null
     reached = next
   }
-  return reached.at
+  return reached.word
 }
 
 function nextOf(
@@ -175,9 +179,12 @@ function nextOf(
   words: readonly KeyedWord[],
   before: Reached,
 ): Reached | null {
-  for (let at = before.at; at <= before.at + LARGEST_GAP + 1; at++) {
-    for (const key of words[at]?.keys ?? []) {
-      if (alternatives.includes(key) && isBehind(words, { at, key }, before)) return { at, key }
+  for (let at = before.at; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined || !isNear(word, before)) return null
+    for (const key of word.keys) {
+      const next = { at, key, word }
+      if (alternatives.includes(key) && isBehind(next, before)) return next
     }
   }
   return null

@@ -94,6 +94,6 @@ function found(
     title,
     role,
     near,
-    weighed: { code: 'title', id: title, places: [], from, gives, leads: 0 },
+    weighed: { code: 'title', id: title, places: [], from, gives, strength: 1, leads: 0 },
   }
 }

@@ -52,16 +52,11 @@ export function weighCues(
     }
   }
   const size = sizeOf(matched.map(({ piece }) => piece))
-  return Array.from(found, ([cue, { count, places }]) => {
-    const strength = cue.isSaidOnce === true ? 1 : strengthOf(count, size)
-    return {
-      ...{ code: 'cue', id: cue.id, places, from: cue.from },
-      leads: cue.leads ?? 0,
-      gives: Object.fromEntries(
-        Object.entries(cue.for).map(([role, weight]) => [role, weight * strength]),
-      ),
-    }
-  })
+  return Array.from(found, ([cue, { count, places }]) => ({
+    ...{ code: 'cue', id: cue.id, places, from: cue.from },
+    ...{ gives: cue.for, leads: cue.leads ?? 0 },
+    strength: cue.isSaidOnce === true ? 1 : strengthOf(count, size),
+  }))
 }
 
 /** The responsibilities that duties name, each with how strongly (D3). */

@@ -1,8 +1,10 @@
 import { mayBeCompound, partsOfCompound } from '../catalogue/compounds.ts'
 import { fold, stem } from '../catalogue/search-words.ts'
 
-/** A word of a text: where it stands, and the numbers of the stems it is compared by. */
+/** A word of a text that cues use: where it stands, and the numbers of the stems it is compared by. */
 export type KeyedWord = {
+  /** Which word of the text it is, those that no cue uses counted. */
+  readonly at: number
   readonly start: number
   readonly end: number
   readonly keys: readonly number[]
@@ -10,7 +12,7 @@ export type KeyedWord = {
 
 /** Gives words their keys; only words of the vocabulary have any. */
 export type WordKeys = {
-  /** The words of a text in order; `offset` is where the text begins in the whole. */
+  /** The words of a text that have keys, in order; `offset` is where the text begins in the whole. */
   readonly scan: (text: string, offset: number) => readonly KeyedWord[]
 }
 
@@ -98,20 +100,22 @@ export function createWordKeys(
   return {
     scan: (text, offset) => {
       const words: KeyedWord[] = []
-      let before: KeyedWord | undefined
+      let at = 0
       WORD.lastIndex = 0
-      for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
+      for (let found = WORD.exec(text); found; found = WORD.exec(text), at++) {
         const [surface] = found
-        const start = offset + found.index
         const keys = keysOfSurface(surface)
+        if (keys.length === 0) continue
+        const start = offset + found.index
+        const before = words.at(-1)
         // "Information technology" and "information systems" are IT, spelt out.
         const isSpelt =
           information !== undefined &&
-          keys.length > 0 &&
-          before?.keys.includes(information) === true &&
+          before?.at === at - 1 &&
+          before.keys.includes(information) &&
           keys.some((key) => beside.has(key))
-        before = { start, end: start + surface.length, keys: isSpelt ? [...keys, ...it] : keys }
-        words.push(before)
+        const end = start + surface.length
+        words.push({ at, start, end, keys: isSpelt ? [...keys, ...it] : keys })
       }
       return words
     },
