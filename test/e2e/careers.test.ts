@@ -1,9 +1,13 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { docxOf, pdfOf, pdfOfText } from '../support/description-files.ts'
 import { type RunningPage, settled, startPage } from './support/open-page.ts'
+
+const CLI = fileURLToPath(new URL('../../dist/main/cli.js', import.meta.url))
 
 const CV = `Ada Alm
 2019 - 2024 IT Manager, Example Ltd, led a team of 12 people
@@ -126,6 +130,14 @@ describe('the profile of the reader', () => {
     expect(text).toBe(
       'profile: 1\ndegrees:\n  - { level: master, field: computer-science }\nskills: []\n',
     )
+
+    // The command line takes the very file.
+    const told = execFileSync(
+      process.execPath,
+      [CLI, 'career', '--to', 'cio', '--profile', await saved.path()],
+      { encoding: 'utf8' },
+    )
+    expect(told).toMatch(/of 23 demands [1-9]/)
 
     await page.getByText('Bring a profile you have').click()
     const choose = page.getByLabel('Choose a file').first()

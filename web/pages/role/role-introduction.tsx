@@ -45,6 +45,13 @@ export function RoleIntroduction({ role }: { readonly role: Role }) {
             </Link>
           ))}
         </nav>
+        {isLeaderId(role.id) && (
+          <p data-print='no'>
+            <Link to='/careers' search={{ to: role.id }}>
+              {words.role.career}
+            </Link>
+          </p>
+        )}
       </div>
       {role.kind !== 'organisation' && (
         <aside className={styles.map} aria-label={words.role.map}>

@@ -22,6 +22,7 @@ export const roles: Words['roles'] = {
 /** `/roles/:role`. */
 export const role: Words['role'] = {
   compareWith: 'Vergleichen mit',
+  career: 'Wie wird man das?',
   noDefinition: 'Keine Quelle bestimmt die Rolle in einem Satz.',
   map: 'Wo sie steht',
   dimensions: 'Was die Quellen sagen',

@@ -20,6 +20,7 @@ export const roles = {
 /** `/roles/:role`. */
 export const role = {
   compareWith: 'Compare with',
+  career: 'How does one become one?',
   noDefinition: 'No source defines it in a sentence.',
   map: 'Where it stands',
   dimensions: 'What the sources say',

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import type { StationId } from '../../../../src/career/career-path.ts'
 import { prepareCareer } from '../../../../src/career/prepare-career.ts'
 import type { LeaderId } from '../../../../src/catalogue/ids.ts'
@@ -29,11 +30,18 @@ export function WayView(props: { readonly from: StationId | null; readonly to: L
   const language = useLanguage()
   const { careers: words, parts } = useWords()
   const { profile } = useProfile()
-  if (to === null) return <p>{words.chooseGoal}</p>
-  const career = prepareCareer(catalogue, { to, from, profile, today: today() })
+  // All ways are looked for: not again while only the language or the address around it changes.
+  const career = useMemo(
+    () => (to === null ? null : prepareCareer(catalogue, { to, from, profile, today: today() })),
+    [catalogue, to, from, profile],
+  )
+  if (to === null || career === null) return <p>{words.chooseGoal}</p>
   const said = careerSentences(catalogue, career, language)
   const { requirements, readiness, paths, advice, pay } = career
   const disputes = requirements.disagreements.flatMap((id) => catalogue.disagreements.get(id) ?? [])
+  // Of some roles no source says what they demand: then nothing is missing, and nothing is there.
+  const isDemanding = requirements.demands.length > 0
+  const isAssessed = readiness !== null && isDemanding
   const demands = (
     <DemandList
       key='demands'
@@ -46,13 +54,13 @@ export function WayView(props: { readonly from: StationId | null; readonly to: L
     ...(paths === null
       ? []
       : [['ways', words.ways, <PathList key='ways' paths={paths} />] as const]),
-    ...(readiness === null
-      ? []
-      : [
+    ...(isAssessed
+      ? [
           ['readiness', words.readiness, demands] as const,
           ['next', words.next, <StepList key='next' steps={said.steps} />] as const,
-        ]),
-    ...(readiness === null ? [['demands', words.demands, demands] as const] : []),
+        ]
+      : []),
+    ...(isAssessed ? [] : [['demands', words.demands, demands] as const]),
     ['cv', words.cv, <AdviceList key='cv' advice={advice.cv} />],
     [
       'postings',
@@ -67,14 +75,13 @@ export function WayView(props: { readonly from: StationId | null; readonly to: L
   return (
     <>
       <p className={styles.headline}>{said.readiness.headline}</p>
-      {readiness === null ? (
+      {isAssessed && <ReadinessBar count={readiness.count} />}
+      {readiness === null && isDemanding && (
         <p className={styles.invite}>
           <Link to='/careers' search={{ ...(from === null ? {} : { from }), to, view: 'profile' }}>
             {words.toProfile}
           </Link>
         </p>
-      ) : (
-        <ReadinessBar count={readiness.count} />
       )}
       <div className={styles.actions} data-print='no'>
         <ActionButton onPress={() => print()}>{parts.print}</ActionButton>
