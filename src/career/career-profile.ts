@@ -19,7 +19,7 @@ export const LOG_KINDS = [
 ] as const
 
 /** Most entries in any list of a profile. */
-export const MOST_PROFILE_ENTRIES = 1000
+const MOST_PROFILE_ENTRIES = 1000
 
 const year = z.int().min(1940).max(2200)
 const years = z.number().min(0).max(70)

@@ -18,10 +18,7 @@ export const DEGREE_LEVELS = ['vocational', 'bachelor', 'master', 'doctorate'] a
 export type DegreeLevel = (typeof DEGREE_LEVELS)[number]
 
 /** How much practice sources ask for, in their words: none of them names a number. */
-export const EXTENTS = ['some', 'several', 'extensive'] as const
-
-/** How much practice a source asks for. */
-export type Extent = (typeof EXTENTS)[number]
+const EXTENTS = ['some', 'several', 'extensive'] as const
 
 /** Something that can be studied, done, mastered or proven; `terms` are the words it is found by. */
 export const topicSchema = z.strictObject({
@@ -64,25 +61,19 @@ export const demandSchema = z.strictObject({
 export type Demand = Readonly<z.infer<typeof demandSchema>>
 
 /** Experience that a post gives, by claims on what it does. */
-export const grantSchema = z.strictObject({
+const grantSchema = z.strictObject({
   role: slugSchema,
   areas: topics,
   claims: z.array(claimIdSchema).min(1),
 })
 
-/** Experience that a post gives. */
-export type Grant = Readonly<z.infer<typeof grantSchema>>
-
 /** A post that claims name in a leader's team: where a career may begin. */
-export const entryPostSchema = z.strictObject({
+const entryPostSchema = z.strictObject({
   id: slugSchema,
   name: localizedSchema,
   terms: wordsSchema,
   under: z.array(z.strictObject({ role: leaderIdSchema, claims: z.array(claimIdSchema).min(1) })),
 })
-
-/** A post in a leader's team where a career may begin. */
-export type EntryPost = Readonly<z.infer<typeof entryPostSchema>>
 
 /** An interest or a goal, and the roles that claims speak of so. */
 export const leaningSchema = z.strictObject({
@@ -98,7 +89,7 @@ export const leaningSchema = z.strictObject({
 export type Leaning = Readonly<z.infer<typeof leaningSchema>>
 
 /** What an advice is good for: the CV, reading postings, growing on. */
-export const ADVICE_OCCASIONS = ['cv', 'postings', 'growing'] as const
+const ADVICE_OCCASIONS = ['cv', 'postings', 'growing'] as const
 
 /** Advice that claims give. */
 export const adviceSchema = z.strictObject({
