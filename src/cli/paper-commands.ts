@@ -1,4 +1,4 @@
-import { Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { PAPER_FORMATS, POSTING_FORMATS } from '../app/papers/paper-files.ts'
 import { EMPLOYMENT_KINDS } from '../app/papers/read-posting-terms.ts'
 import type { EditDoors } from './commands/edit.ts'
@@ -13,34 +13,16 @@ import type { CommonOptions } from './session.ts'
 
 /** Adds the commands that make papers of a position: `charter` and `posting`. */
 export function addPaperCommands(doors: EditDoors, { command, within }: CommandMaking): void {
-  const paper = (
-    name: string,
-    description: string,
-    examples: readonly string[],
-    formats: readonly string[],
-  ) =>
-    command(`${name} <position> [file]`, description, examples)
-      .addOption(
-        new Option(
-          '--format <format>',
-          'markdown when neither it nor the file says another',
-        ).choices(formats),
-      )
-      .option('-o, --output <file>', 'the file to write instead of standard output')
-      .option('--force', 'replace the file if it is there')
-      .option('--on <day>', 'as of this day; today when left out')
-      .option('--org <id>', 'an organisation of the data folder instead of a file')
-      .option('--data <folder>', 'where the data is kept, with --org')
-  paper(
-    'charter',
+  const charter = command(
+    'charter <position> [file]',
     'what a position is there for, what is its business and what is not, as a paper',
     [
       'mandate charter cto northwind.yaml',
       'mandate charter "VP of Engineering" -o charter.docx --lang de',
       'mandate charter cio --org northwind -o charter.html',
     ],
-    PAPER_FORMATS,
-  ).action(
+  )
+  asPaper(charter, PAPER_FORMATS).action(
     (
       position: string,
       file: string | undefined,
@@ -50,16 +32,16 @@ export function addPaperCommands(doors: EditDoors, { command, within }: CommandM
         runCharter(session, doors, position, { on: today(), ...options, file }),
       ),
   )
-  paper(
-    'posting',
+  const posting = command(
+    'posting <position> [file]',
     'a job posting of a position, as a paper or for job boards (schema.org)',
     [
       'mandate posting cto northwind.yaml --pay',
       'mandate posting cio -o posting.docx --publish --town Hamburg --country DE --lang de',
       'mandate posting cto --format jsonld --date-posted 2026-12-01 --remote DE',
     ],
-    POSTING_FORMATS,
   )
+  asPaper(posting, POSTING_FORMATS)
     .option('--publish', 'for the public: without sources, remarks and what is internal')
     .option('--pay', 'pay facts of the sources among the internal notes; no offer')
     .option('--street <text>', 'place of work: street and number')
@@ -88,6 +70,21 @@ export function addPaperCommands(doors: EditDoors, { command, within }: CommandM
           runPosting(session, doors, position, { on: today(), ...options, file }),
         ),
     )
+}
+
+/** What every command that makes a paper can be told. */
+function asPaper(command: Command, formats: readonly string[]): Command {
+  return command
+    .addOption(
+      new Option('--format <format>', 'markdown when neither it nor the file says another').choices(
+        formats,
+      ),
+    )
+    .option('-o, --output <file>', 'the file to write instead of standard output')
+    .option('--force', 'replace the file if it is there')
+    .option('--on <day>', 'as of this day; today when left out')
+    .option('--org <id>', 'an organisation of the data folder instead of a file')
+    .option('--data <folder>', 'where the data is kept, with --org')
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10)

@@ -15,6 +15,7 @@ import { DisagreementPage } from '../pages/disagreement/disagreement-page.tsx'
 import { DisagreementsPage } from '../pages/disagreement/disagreements-page.tsx'
 import { HomePage } from '../pages/home/home-page.tsx'
 import { NeedPage } from '../pages/need/need-page.tsx'
+import { POSTING_TEXTS } from '../pages/paper/posting-in-address.ts'
 import { ResponsibilitiesPage } from '../pages/responsibility/responsibilities-page.tsx'
 import { ResponsibilityPage } from '../pages/responsibility/responsibility-page.tsx'
 import { RolePage } from '../pages/role/role-page.tsx'
@@ -73,6 +74,14 @@ const chartPage = lazyRouteComponent(() => import('../pages/org/chart-page.tsx')
 const positionPage = lazyRouteComponent(
   () => import('../pages/position/position-page.tsx'),
   'PositionPage',
+)
+const charterPage = lazyRouteComponent(
+  () => import('../pages/paper/charter-page.tsx'),
+  'CharterPage',
+)
+const postingPage = lazyRouteComponent(
+  () => import('../pages/paper/posting-page.tsx'),
+  'PostingPage',
 )
 const findingsPage = lazyRouteComponent(
   () => import('../pages/findings/findings-page.tsx'),
@@ -169,6 +178,13 @@ const routes = root.addChildren([
     validateSearch: texts('layout', 'show', 'depth', 'at', 'q', 'as'),
   }),
   createRoute({ ...under, path: '/positions/$position', component: positionPage }),
+  createRoute({ ...under, path: '/positions/$position/charter', component: charterPage }),
+  createRoute({
+    ...under,
+    path: '/positions/$position/posting',
+    component: postingPage,
+    validateSearch: texts(...POSTING_TEXTS),
+  }),
   createRoute({
     ...under,
     path: '/findings',

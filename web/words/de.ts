@@ -15,6 +15,7 @@ import { matrixScope } from './de/matrix-scope.ts'
 import { need } from './de/need.ts'
 import { change, organization, overview } from './de/organization.ts'
 import { ownNeed, ownPositions } from './de/own.ts'
+import { makeItSo, paper } from './de/paper.ts'
 import { parts } from './de/parts.ts'
 import { alignment, position } from './de/positions.ts'
 import { read } from './de/read.ts'
@@ -56,6 +57,8 @@ export const de: Words = {
   restructure,
   ownPositions,
   ownNeed,
+  paper,
+  makeItSo,
   tour,
   findings,
   diagnosisSettings,

@@ -15,6 +15,7 @@ import { matrixScope } from './en/matrix-scope.ts'
 import { need } from './en/need.ts'
 import { change, organization, overview } from './en/organization.ts'
 import { ownNeed, ownPositions } from './en/own.ts'
+import { makeItSo, paper } from './en/paper.ts'
 import { parts } from './en/parts.ts'
 import { alignment, position } from './en/positions.ts'
 import { read } from './en/read.ts'
@@ -55,6 +56,8 @@ export const en = {
   restructure,
   ownPositions,
   ownNeed,
+  paper,
+  makeItSo,
   tour,
   findings,
   diagnosisSettings,

@@ -97,16 +97,23 @@ export function postingPlaceBlocks({
   ]
 }
 
+/** That duties are only suggested is said once, before publishing. */
+const TOLD_ONCE = { tellsOrigin: false } as const
+
 /** What it answers for and takes part in. */
 export function dutiesBlocks({ posting, names, notes }: PostingParts): readonly PaperBlock[] {
   const { duties } = posting.charter
   const { phrases } = names
   const of = (verb: CharterDuty['verb']) => duties.filter((duty) => duty.verb === verb)
-  const long = (verb: CharterDuty['verb']) => of(verb).map((duty) => dutyLine(names, notes, duty))
+  const long = (verb: CharterDuty['verb']) =>
+    of(verb).map((duty) => dutyLine(names, notes, duty, TOLD_ONCE))
   const answered = new Set(of('answers-for').map((duty) => duty.of))
   const decided = of('decides').filter((duty) => !answered.has(duty.of))
   return [
-    ...listBlock([...long('answers-for'), ...decided.map((duty) => dutyLine(names, notes, duty))]),
+    ...listBlock([
+      ...long('answers-for'),
+      ...decided.map((duty) => dutyLine(names, notes, duty, TOLD_ONCE)),
+    ]),
     ...listBlock(long('recommends'), phrases.verbs.recommends),
     ...listBlock(long('carries-out'), phrases.verbs['carries-out']),
     ...listBlock(long('supports'), phrases.verbs.supports),
@@ -117,7 +124,7 @@ export function dutiesBlocks({ posting, names, notes }: PostingParts): readonly 
 export function decisionsBlocks({ posting, names, notes }: PostingParts): readonly PaperBlock[] {
   const duties = posting.charter.duties.filter(({ verb }) => verb === 'decides')
   return [
-    ...listBlock(duties.map((duty) => shortDutyLine(names, notes, duty))),
+    ...listBlock(duties.map((duty) => shortDutyLine(names, notes, duty, TOLD_ONCE))),
     ...listBlock(rightLines(names, notes, posting.charter), names.phrases.byRules),
   ]
 }

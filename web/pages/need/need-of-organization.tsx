@@ -12,6 +12,7 @@ import { SourceChips } from '../../parts/source-chips.tsx'
 import { useRoleName } from '../../parts/use-role-name.ts'
 import { useRoleTone } from '../../parts/use-role-tone.ts'
 import { writeAnswers } from './answers-in-address.ts'
+import { MakeItSoPanel } from './make/make-it-so-panel.tsx'
 import styles from './need-of-organization.module.css'
 
 /** Gaps named before the rest is counted. */
@@ -27,7 +28,8 @@ export function NeedOfOrganization() {
   const number = new Intl.NumberFormat(language)
   const { questions } = catalogue.data.need
   const given = Object.keys(need.answers).length
-  const open = questions.find(({ id }) => need.answers[id] === undefined)
+  const next = questions.find(({ id }) => need.answers[id] === undefined)
+  const open = need.leaders.find(({ advice }) => advice === 'new-seat' || advice === 'fill')
   return (
     <details className={styles.own}>
       <summary>{words.title(model.organization.name)}</summary>
@@ -59,6 +61,7 @@ export function NeedOfOrganization() {
           ))}
         </ul>
       )}
+      {open !== undefined && <MakeItSoPanel suggested={open.leader} />}
       {need.overloaded.length > 0 && (
         <p>
           {words.overloaded}{' '}
@@ -75,7 +78,7 @@ export function NeedOfOrganization() {
           {words.answers(number.format(given))}{' '}
           <Link
             to='/need'
-            search={{ a: writeAnswers(questions, need.answers), at: open?.id ?? 'result' }}
+            search={{ a: writeAnswers(questions, need.answers), at: next?.id ?? 'result' }}
           >
             {words.useThem}
           </Link>

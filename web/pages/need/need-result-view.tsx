@@ -1,9 +1,12 @@
 import { Link } from '@tanstack/react-router'
+import { isLeaderId, type LeaderId } from '../../../src/catalogue/ids.ts'
+import type { NeedOutcome } from '../../../src/catalogue/need-model.ts'
 import type { NeedAnswers, NeedResult } from '../../../src/need/need-result.ts'
 import type { NeedSectionId } from '../../../src/text/need-phrases.ts'
 import { needSentences } from '../../../src/text/need-sentences.ts'
 import { useCatalogue } from '../../app/catalogue-context.ts'
 import { useLanguage, useWords } from '../../app/language.ts'
+import { WithOrganization } from '../../app/with-organization.tsx'
 import { ActionButton } from '../../parts/action-button.tsx'
 import { CopyLink } from '../../parts/copy-link.tsx'
 import { Section } from '../../parts/section.tsx'
@@ -11,6 +14,7 @@ import { SourceChips } from '../../parts/source-chips.tsx'
 import { usePageTitle } from '../../parts/use-page-title.ts'
 import { FlipList } from './flip-list.tsx'
 import { GivenAnswers } from './given-answers.tsx'
+import { MakeItSoPanel } from './make/make-it-so-panel.tsx'
 import { NeedLines } from './need-lines.tsx'
 import styles from './need-result-view.module.css'
 import { PointsTable } from './points-table.tsx'
@@ -32,6 +36,7 @@ export function NeedResultView(props: {
   const nameOf = useOutcomeName()
   const said = needSentences(catalogue, result, language)
   usePageTitle(words.title)
+  const wanted = result.ranking.map(({ outcome }) => outcome).find(isLeaderOf(result))
   const counted = result.ranking.filter(({ points }) => points.length > 0)
   return (
     <>
@@ -85,6 +90,18 @@ export function NeedResultView(props: {
           <RankingBars ranking={result.ranking} />
         </aside>
       </div>
+      {wanted !== undefined && (
+        <WithOrganization>
+          <MakeItSoPanel suggested={wanted} />
+        </WithOrganization>
+      )}
     </>
   )
 }
+
+/** Leaders that something speaks for and that nobody is yet. */
+const isLeaderOf =
+  ({ ranking }: NeedResult) =>
+  (outcome: NeedOutcome): outcome is LeaderId =>
+    isLeaderId(outcome) &&
+    ranking.some((one) => one.outcome === outcome && one.total > 0 && !one.filled)

@@ -37,7 +37,7 @@ function KnownOrNot() {
 }
 
 function Known({ position }: { readonly position: Position }) {
-  const { position: words, alignment, restructure, decisions } = useWords()
+  const { position: words, alignment, restructure, decisions, paper } = useWords()
   usePageTitle(position.title.slice(0, 100))
   return (
     <>
@@ -60,6 +60,21 @@ function Known({ position }: { readonly position: Position }) {
         <div>
           <PositionFacts position={position} />
           <PositionLines position={position} />
+          <div className={styles.lines} data-print='no'>
+            <h2>{paper.handOut}</h2>
+            <ul>
+              <li>
+                <Link to='/positions/$position/charter' params={{ position: position.id }}>
+                  {paper.charter}
+                </Link>
+              </li>
+              <li>
+                <Link to='/positions/$position/posting' params={{ position: position.id }}>
+                  {paper.posting}
+                </Link>
+              </li>
+            </ul>
+          </div>
           <div className={styles.lines} data-print='no'>
             <h2>{restructure.title}</h2>
             <RestructureView position={position} />
