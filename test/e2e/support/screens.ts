@@ -44,6 +44,8 @@ export const SCREENS = [
   '/positions/it-director',
   '/positions/head-of-it',
   '/positions/nobody',
+  '/positions/cto/charter',
+  '/positions/cio/posting?town=Kiel&country=DEU&pay=yes',
   '/findings',
   '/findings?severity=high&rule=vacant-leadership-seat',
   '/history',
