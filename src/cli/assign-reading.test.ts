@@ -108,6 +108,12 @@ describe('mandate read --assign', () => {
     expect(written).toEqual({})
   })
 
+  it('refuses what is for a position where none is named', async () => {
+    const { exit, out, err } = await call('--reports-to', 'ceo')
+    expect([exit, out]).toEqual([2, ''])
+    expect(err).toContain('--reports-to says nothing without --assign')
+  })
+
   it('says where a text gives a position nothing', async () => {
     const files = { ...FILES, 'a.txt': 'The sun was setting over the quiet hills again.' }
     const { exit, out } = await callCli(

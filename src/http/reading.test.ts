@@ -95,6 +95,7 @@ describe('POST /read', () => {
     [{ text: POSTING, bytes: 'QQ==' }, 400, 'invalid-request', undefined],
     [{ bytes: '***' }, 400, 'invalid-request', undefined],
     [{ text: POSTING, position: 'cio' }, 400, 'invalid-request', undefined],
+    [{ text: POSTING, unit: 'it' }, 400, 'invalid-request', undefined],
     [
       { text: POSTING, position: 'cioo', organization: 'northwind' },
       404,

@@ -14,6 +14,9 @@ import type { EditDoors } from './edit.ts'
 /** Largest file that is opened, in bytes; the one who reads it refuses with more to say. */
 const LARGEST_FILE = 20 * 1024 * 1024
 
+/** Options that say what becomes of a position. */
+const FOR_A_POSITION = ['into', 'org', 'unit', 'reportsTo', 'leaveOut', 'verb', 'yes'] as const
+
 /** What `mandate read` can be told. */
 export type ReadDescriptionOptions = Partial<AssignOptions>
 
@@ -25,9 +28,15 @@ export async function runRead(
   options: ReadDescriptionOptions,
 ): Promise<number> {
   const { catalogue, terminal, language } = session
+  const { title, assign } = options
+  const idle = FOR_A_POSITION.find((one) => assign === undefined && options[one] !== undefined)
+  if (idle !== undefined) {
+    const option = `--${idle.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+    const message = `${option} says nothing without --assign and the position it is for.`
+    return fail(terminal, refused('invalid-request', option, message).problem)
+  }
   const bytes = await terminal.readBytes(path, LARGEST_FILE)
   if (!bytes.ok) return fail(terminal, refused('unreadable-file', path, bytes.message).problem)
-  const { title, assign } = options
   const describe = createReadDescription(catalogue, doors.files.readDescription)
   const read = await describe(bytes.bytes, title === undefined ? {} : { title })
   if (!read.ok) return fail(terminal, read.problem)

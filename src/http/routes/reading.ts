@@ -49,8 +49,10 @@ function requestOf({
 }: z.infer<typeof requestedReadingSchema>): Outcome<ReadingRequest> {
   const file = fileOfRequest({ name, text, bytes })
   if (!file.ok) return file
-  if ((organization === undefined) !== (position === undefined)) {
-    const message = 'A position and its organisation say nothing without each other; give both.'
+  const isFor = organization !== undefined && position !== undefined
+  const given = Object.values({ organization, position, ...wish })
+  if (!isFor && given.some((one) => one !== undefined)) {
+    const message = 'What is for a position needs both, the organization and the position.'
     return refused(
       'invalid-request',
       organization === undefined ? 'organization' : 'position',
@@ -60,8 +62,6 @@ function requestOf({
   return answered({
     given: 'text' in file.value ? file.value.text : file.value.bytes,
     options: title === undefined ? {} : { title },
-    ...(organization === undefined || position === undefined
-      ? {}
-      : { for: { ...wish, organization, position, title } }),
+    ...(isFor ? { for: { ...wish, organization, position, title } } : {}),
   })
 }
