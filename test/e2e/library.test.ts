@@ -25,14 +25,16 @@ describe('the library, from the outside', () => {
   }
 
   it('does what its guide shows', () => {
-    const [rank, check, read] = examples.map((code) => run(code))
+    const [rank, check, read, career] = examples.map((code) => run(code))
     expect(rank?.stderr).toBe('')
     expect(rank?.stdout).toContain('CTO')
     expect(check?.stderr).toBe('')
     expect(check?.stdout).toMatch(/^tiny\.yaml:7: reporting-cycle: .*circle/)
     expect(read?.stderr).toBe('')
     expect(read?.stdout).toMatch(/^answers-for \S*budget\S* 0\.9$/m)
-    expect(examples).toHaveLength(3)
+    expect(career?.stderr).toBe('')
+    expect(career?.stdout).toMatch(/^CTO: of 25 demands \d+ are met, /)
+    expect(examples).toHaveLength(4)
   })
 
   it('has an entry for each that its guide lists, and keeps the rest to itself', () => {
