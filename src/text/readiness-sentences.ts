@@ -34,6 +34,8 @@ export type DemandLine = {
 /** What a role demands in words, and how ready a profile is. */
 export type ReadinessSentences = {
   readonly headline: string
+  /** What is missing, there in part and not told; empty without a profile. */
+  readonly gap: readonly string[]
   readonly groups: readonly { readonly title: string; readonly lines: readonly DemandLine[] }[]
   readonly silent: readonly string[]
   readonly scale: readonly Sentence[]
@@ -63,6 +65,10 @@ export function readinessSentences(
         : readiness === null
           ? say.readiness.demanded(role, all)
           : say.readiness.ready(role, counts(words, readiness), all),
+    gap: (['not', 'partly', 'unknown'] as const).flatMap((status) => {
+      const open = lines.filter((line) => line.status === status).map(({ text }) => text)
+      return open.length > 0 ? [say.readiness.gap[status](open.join('; '))] : []
+    }),
     groups: kinds.map((kind) => ({
       title: say.readiness.kinds[kind],
       lines: lines.filter((line) => line.kind === kind),
