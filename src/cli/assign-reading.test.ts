@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { apiForTests } from '../../test/support/api-for-tests.ts'
 import { callCli } from '../../test/support/call-cli.ts'
 import { docxOf } from '../../test/support/description-files.ts'
+import { registryWithExample } from '../../test/support/organization-registry.ts'
+import type { OpenApi } from './api-connection.ts'
 
 const POSTING = `# Head of IT
 ## Duties
@@ -106,6 +109,32 @@ describe('mandate read --assign', () => {
     expect(exit).toBe(2)
     expect(err.replace(/\s+/g, ' ')).toMatch(message)
     expect(written).toEqual({})
+  })
+
+  it('records them in a kept organisation as one change, which can be taken back', async () => {
+    const { registry } = await registryWithExample()
+    const api = apiForTests(registry)
+    const openApi: OpenApi = async () => ({
+      ok: true,
+      call: async (address, init) =>
+        api.request(address, { ...init, headers: { host: 'localhost', ...init?.headers } }),
+      close: async () => {},
+    })
+    const kept = (...args: readonly string[]) => callCli(args, FILES, openApi)
+    const before = (await kept('org', 'export', 'northwind')).out
+    const place = ['--assign', 'head-data', '--org', 'northwind']
+    const shown = await kept('read', 'posting.docx', ...place)
+    expect(shown.out).toContain('Nothing was written')
+    expect((await kept('org', 'export', 'northwind')).out).toBe(before)
+    const done = await kept('read', 'posting.docx', ...place, '--yes')
+    expect(done).toMatchObject({ exit: 0, out: expect.stringContaining('Recorded as a change') })
+    const log = (await kept('org', 'log', 'northwind')).out
+    expect(log).toContain('Assignments read from a description: Head of IT')
+    const { out } = await kept('org', 'export', 'northwind')
+    expect(out).toMatch(/position: head-data,?\s+verb: answers-for,?\s+of: money\.budget/)
+    await kept('org', 'undo', 'northwind')
+    const bodyOf = (text: string) => text.slice(text.indexOf('\n'))
+    expect(bodyOf((await kept('org', 'export', 'northwind')).out)).toBe(bodyOf(before))
   })
 
   it('refuses what is for a position where none is named', async () => {
