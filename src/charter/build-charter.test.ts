@@ -115,6 +115,23 @@ rules:
     expect(cio?.remedies).toContain('s1-076')
   })
 
+  it('H11: asks titles where leaders sit, and takes a stated role from anywhere', () => {
+    const deep = Array.from(
+      { length: 6 },
+      (_, at) =>
+        `  - { id: d${at + 1}, title: Clerk ${at}, reports-to: ${at === 0 ? 'ceo' : `d${at}`} }`,
+    ).join('\n')
+    const roles = (title: string, stated = '') =>
+      charter(`
+positions:
+  - { id: ceo, title: CEO }
+  - { id: cto, title: CTO, roles: [cto], reports-to: ceo }
+${deep}
+  - { id: far, title: ${title}, reports-to: d6${stated} }`).neighbours.map(({ role }) => role)
+    expect(roles('IT Manager')).toEqual([])
+    expect(roles('IT Manager', ', roles: [it-manager]')).toEqual(['it-manager'])
+  })
+
   it('H12: tells what seats nearby answer for, but not what this one does', () => {
     const { notItsOwn } = charter(`${LEADERS}
 assignments:

@@ -4,14 +4,15 @@ import { partsTaken } from '../authority/parts-taken.ts'
 import { remitOn } from '../authority/remit-on.ts'
 import { seatName, seatsOf } from '../authority/who.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { isLeaderId, type RoleId } from '../catalogue/ids.ts'
+import type { RoleId } from '../catalogue/ids.ts'
 import { isLive } from '../diagnosis/seats.ts'
 import { reportsOf } from '../model/index/walks.ts'
 import type { Model } from '../model/model.ts'
 import type { Position } from '../model/position.ts'
 import type { Charter, CharterGap, CharterPlace } from './charter.ts'
 import { assignmentsOf, dutiesOfSeat } from './duties-of-seat.ts'
-import { type LeaderSeat, neighboursOfSeat } from './neighbours-of-seat.ts'
+import { type LeaderSeat, leadersAround } from './leaders-around.ts'
+import { neighboursOfSeat } from './neighbours-of-seat.ts'
 import { placeOfSeat } from './place-of-seat.ts'
 import { seatRoles } from './seat-roles.ts'
 
@@ -33,12 +34,9 @@ export function buildCharter(
   if (!position || number === undefined) return null
   const rolesOf = seatRoles(catalogue, model)
   const { roles, byTitle } = rolesOf(position)
-  const leaders = model.tables.positions
-    .list()
-    .filter((other) => other.id !== id && isLive(other))
-    .map((other): LeaderSeat => ({ position: other.id, roles: rolesOf(other).roles }))
-    .filter((other) => other.roles.some(isLeaderId))
   const place = placeOfSeat(model, position, day)
+  const beside = seatsBeside(model, place.superior)
+  const leaders = leadersAround(model, id, [...beside, ...place.reports], rolesOf)
   const duties = dutiesOfSeat(catalogue, model, id, roles)
   const { remits: rights, received } = remitOn(matrix, id, number)
   const charter = {
@@ -61,7 +59,7 @@ export function buildCharter(
       catalogue: measuresOf(catalogue, roles),
     },
     neighbours: neighboursOfSeat(catalogue, roles, (one) => mattersOf(model, one), duties, leaders),
-    notItsOwn: notItsOwn(model, id, place, leaders),
+    notItsOwn: notItsOwn(model, id, { place, beside, leaders }),
     deputy: position.deputy ?? null,
     given: matrix.staffing.grants
       .filter(({ from, start, end }) => from === id && start <= number && number < end)
@@ -102,24 +100,31 @@ function agreeingWith(
   })
 }
 
+/** The seats under a superior; none without one. */
+function seatsBeside(model: Model, superior: string | null): readonly string[] {
+  const { ids } = model.tables.positions
+  if (superior === null) return []
+  return Array.from(reportsOf(model, ids.find(superior)), (one) => ids.idOf(one))
+}
+
 /** What seats nearby answer for or decide, and this one does not (H12). */
 function notItsOwn(
   model: Model,
   position: string,
-  { superior, reports }: CharterPlace,
-  leaders: readonly LeaderSeat[],
+  nearby: {
+    readonly place: CharterPlace
+    readonly beside: readonly string[]
+    readonly leaders: readonly LeaderSeat[]
+  },
 ): Charter['notItsOwn'] {
+  const { place, beside, leaders } = nearby
   const { positions } = model.tables
   const own = mattersOf(model, position)
-  const beside =
-    superior === null
-      ? []
-      : Array.from(reportsOf(model, positions.ids.find(superior)), (one) => positions.ids.idOf(one))
   const near = new Set([
     ...leaders.map((leader) => leader.position),
-    ...(superior === null ? [] : [superior]),
+    ...(place.superior === null ? [] : [place.superior]),
     ...beside,
-    ...reports,
+    ...place.reports,
   ])
   near.delete(position)
   return [...near].flatMap((other) => {

@@ -4,9 +4,7 @@ import { speaksOfItsArticle } from '../catalogue/facts.ts'
 import { isLeaderId, type LeaderId, type RoleId } from '../catalogue/ids.ts'
 import { testifies } from '../comparison/testimony.ts'
 import type { CharterDuty, CharterNeighbour } from './charter.ts'
-
-/** A live seat of a leader. */
-export type LeaderSeat = { readonly position: string; readonly roles: readonly RoleId[] }
+import type { LeaderSeat } from './leaders-around.ts'
 
 /** What dimension of claims speaks of working together, and which of the tension in it. */
 const TOGETHER: readonly string[] = ['collaboration', 'overlap']

@@ -5,11 +5,20 @@ import type { Model } from '../model/model.ts'
 import type { Position } from '../model/position.ts'
 import { createTitleAligner } from '../profile/align-title.ts'
 
-/** The live seats of each leader, by what is stated, else by title (N23). */
-export function seatsByLeader(
-  catalogue: Catalogue,
-  model: Model,
-): ReadonlyMap<LeaderId, readonly Position[]> {
+type SeatsByLeader = ReadonlyMap<LeaderId, readonly Position[]>
+
+const known = new WeakMap<Catalogue, WeakMap<Model, SeatsByLeader>>()
+
+/** The live seats of each leader, by what is stated, else by title (N23); looked for once in a model. */
+export function seatsByLeader(catalogue: Catalogue, model: Model): SeatsByLeader {
+  const models = known.get(catalogue) ?? new WeakMap<Model, SeatsByLeader>()
+  known.set(catalogue, models)
+  const seats = models.get(model) ?? findSeats(catalogue, model)
+  models.set(model, seats)
+  return seats
+}
+
+function findSeats(catalogue: Catalogue, model: Model): SeatsByLeader {
   const align = createTitleAligner(catalogue)
   const seats = new Map<LeaderId, Position[]>()
   for (const position of model.tables.positions.list()) {

@@ -41,7 +41,8 @@ dd p { margin: 0; }
   :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --mark: #0e6b6b; --note: #fff; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   h1 { font-size: 22pt; }
-  h2 { font-size: 13pt; margin-top: 14pt; }
+  h2 { font-size: 14pt; margin-top: 14pt; }
+  h3 { font-size: 10.5pt; }
   li, dt, dd, p { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   .internal { break-before: page; border: 0; padding: 0; }

@@ -38,11 +38,19 @@ ${[
 `
 }
 
-/** The pieces of sections as HTML without marks of sources: what job boards take as a description. */
+/** Sections as the plain HTML that job boards take as a description: headings, paragraphs and lists alone. */
 export function sectionsHtml(sections: readonly PaperSection[]): string {
   return sections
-    .map(({ title, blocks }) => `<h2>${escapeXml(title)}</h2>${blocks.map(blockHtml).join('')}`)
+    .map(({ title, blocks }) => `<h2>${escapeXml(title)}</h2>${blocks.map(plainHtml).join('')}`)
     .join('')
+}
+
+function plainHtml(block: PaperBlock): string {
+  if (block.kind !== 'facts') return blockHtml(block)
+  const items = block.facts.map(({ name, lines }) => {
+    return `<li><b>${escapeXml(name)}:</b> ${lines.map(lineHtml).join('; ')}</li>`
+  })
+  return `<ul>${items.join('')}</ul>`
 }
 
 function sectionHtml({ id, title, blocks, internal }: PaperSection, internalWord: string): string {
