@@ -1,7 +1,7 @@
 import { DEMAND_KINDS, type Demand } from '../catalogue/career-model.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { type Claim, STRENGTHS } from '../catalogue/claim.ts'
-import { onlyAsks, shiftedHeading, speaksOfItsArticle } from '../catalogue/facts.ts'
+import { isGarbled, onlyAsks, shiftedHeading, speaksOfItsArticle } from '../catalogue/facts.ts'
 import type { LeaderId } from '../catalogue/ids.ts'
 import { claimsOf, DEMAND_DIMENSIONS, disagreementsOnDemands } from './career-disagreements.ts'
 import type { Requirements, SourcedDemand } from './requirements.ts'
@@ -21,6 +21,7 @@ export function requirementsOf(catalogue: Catalogue, role: LeaderId): Requiremen
     )
   const own = catalogue.claimsByRole.get(role) ?? []
   const onDemands = own.filter(({ dimension }) => DEMAND_DIMENSIONS.has(dimension))
+  const used = new Set(demands.flatMap(({ demand }) => demand.claims))
   return {
     role,
     demands,
@@ -30,7 +31,8 @@ export function requirementsOf(catalogue: Catalogue, role: LeaderId): Requiremen
       onDemands.map(({ id }) => id),
     ),
     career: onDemands
-      .filter((claim) => CAREER_DIMENSIONS.has(claim.dimension) && tellsOfCareers(claim))
+      .filter((claim) => CAREER_DIMENSIONS.has(claim.dimension) || !used.has(claim.id))
+      .filter((claim) => claim.dimension !== 'technical-expertise' && tellsOfCareers(claim))
       .map(({ id }) => id),
   }
 }
@@ -47,5 +49,10 @@ function sourced(catalogue: Catalogue, demand: Demand): SourcedDemand {
 }
 
 function tellsOfCareers(claim: Claim): boolean {
-  return !onlyAsks(claim) && !speaksOfItsArticle(claim) && shiftedHeading(claim) === null
+  return (
+    !onlyAsks(claim) &&
+    !speaksOfItsArticle(claim) &&
+    !isGarbled(claim) &&
+    shiftedHeading(claim) === null
+  )
 }

@@ -22,7 +22,7 @@ export type Requirements = {
   readonly silent: readonly DemandKind[]
   /** Disagreements on the demands and on the career, told wherever the role is. */
   readonly disagreements: readonly string[]
-  /** Claims on how one comes to the role at all (`s1-032`, `s1-033`, `s1-095`). */
+  /** Claims on how one comes to the role at all, and what weighs how much (`s1-032`, `s1-033`, `s1-036`). */
   readonly career: readonly string[]
 }
 
