@@ -1,6 +1,7 @@
 import { isLeaderId } from '../../../src/catalogue/ids.ts'
 import type { RankedOutcome } from '../../../src/need/need-result.ts'
 import { useWords } from '../../app/language.ts'
+import { ToneBar } from '../../parts/tone-bar.tsx'
 import { useRoleTone } from '../../parts/use-role-tone.ts'
 import styles from './ranking-bars.module.css'
 import { useOutcomeName } from './use-outcome-name.ts'
@@ -14,18 +15,18 @@ export function RankingBars({ ranking }: { readonly ranking: readonly RankedOutc
   return (
     <ol className={styles.bars}>
       {ranking.map(({ outcome, total, filled }) => (
-        <li key={outcome} data-tone={isLeaderId(outcome) ? tone(outcome) : 'middle'}>
-          <span className={styles.name}>
-            {nameOf(outcome)}
-            {filled && <span className={styles.filled}> · {words.filled}</span>}
-          </span>
-          <span className={styles.points}>{words.points(total)}</span>
-          <span className={styles.track} aria-hidden='true'>
-            <span
-              className={styles.bar}
-              style={{ width: `${Math.max(0, (total / most) * 100)}%` }}
-            />
-          </span>
+        <li key={outcome}>
+          <ToneBar
+            name={
+              <>
+                {nameOf(outcome)}
+                {filled && <span className={styles.filled}> · {words.filled}</span>}
+              </>
+            }
+            value={words.points(total)}
+            share={total / most}
+            tone={isLeaderId(outcome) ? tone(outcome) : 'middle'}
+          />
         </li>
       ))}
     </ol>

@@ -1,5 +1,6 @@
 import type { Fit } from '../../../../src/career/fit.ts'
 import { SourceChips } from '../../../parts/source-chips.tsx'
+import { ToneBar } from '../../../parts/tone-bar.tsx'
 import { useRoleTone } from '../../../parts/use-role-tone.ts'
 import { useCareerWords } from '../use-career-words.ts'
 import styles from './fit-ranking.module.css'
@@ -12,18 +13,19 @@ export function FitRanking({ ranking }: { readonly ranking: Fit['ranking'] }) {
   return (
     <ol className={styles.ranking}>
       {ranking.map(({ role, score, parts }) => (
-        <li key={role} data-tone={tone(role)}>
-          <span className={styles.name}>{station(role)}</span>
-          <span className={styles.score}>{number(score)}</span>
-          <span className={styles.track} aria-hidden='true'>
-            <span className={styles.bar} style={{ width: `${(score / most) * 100}%` }} />
-          </span>
-          <span className={styles.parts}>
+        <li key={role}>
+          <ToneBar
+            name={station(role)}
+            value={number(score)}
+            share={score / most}
+            tone={tone(role)}
+          />
+          <p className={styles.parts}>
             {parts
               .map((part) => say.fit.part(leaning(part.leaning), percent(part.share)))
               .join('; ')}
             <SourceChips claims={parts.flatMap(({ claims }) => claims)} />
-          </span>
+          </p>
         </li>
       ))}
     </ol>

@@ -59,9 +59,9 @@ export function EntryForm(props: {
         </p>
       )}
       <div className={styles.actions}>
-        <button type='submit' className={styles.keep}>
+        <ActionButton isMain onPress='submit'>
           {words.keep}
-        </button>
+        </ActionButton>
         <ActionButton onPress={props.onLeave}>{words.cancel}</ActionButton>
       </div>
     </form>

@@ -77,7 +77,7 @@ export function WayView(props: { readonly from: StationId | null; readonly to: L
     <>
       <p className={styles.headline}>{said.readiness.headline}</p>
       {isAssessed && <ReadinessBar count={readiness.count} />}
-      {readiness === null && isDemanding && (
+      {isDemanding && (readiness === null || readiness.count.unknown > 0) && (
         <p className={styles.invite}>
           <Link to='/careers' search={{ ...(from === null ? {} : { from }), to, view: 'profile' }}>
             {words.toProfile}
