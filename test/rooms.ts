@@ -113,7 +113,6 @@ export const publicEntryPoints: readonly string[] = [
     'reading',
     'need',
     'career',
-    'charter',
     'ask',
     'record',
     'text',

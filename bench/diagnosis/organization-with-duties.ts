@@ -15,6 +15,9 @@ const PER_POSITION = 10
 /** One matter in so many has a fault: nobody decides, two answer, or somebody from elsewhere decides. */
 const SOUND_FOR_ONE_FAULT = 50
 
+/** What things teams own. */
+const KINDS = ['system', 'product', 'service', 'vendor', 'policy', 'budget', 'plan']
+
 /** The seats of the generated organisation that lead technology: CTO, CIO, VP of engineering. */
 const LEADERS = ['p2', 'p3', 'p4']
 
@@ -31,7 +34,7 @@ type Team = {
  * in them, the lead's people carry them out or help, peers are asked, the superior is told; the areas of
  * the catalogue belong to the leaders of technology. One matter in fifty has a fault. Ten assignments a
  * position, a matter more or less; the same size gives the same organisation. Where there are more matters than a
- * document may hold responsibilities of its own, the others are systems that the teams own.
+ * document may hold responsibilities of its own, the others are things that the teams own.
  */
 export function organizationWithDuties(
   positions: number,
@@ -54,7 +57,7 @@ export function organizationWithDuties(
         if (responsibilities.length < MOST_ENTITIES.responsibilities) {
           responsibilities.push({ id: of, name: `Matter ${number}` })
         } else {
-          things.push({ id: of, name: `System ${number}`, kind: 'system' })
+          things.push({ id: of, name: `Thing ${number}`, kind: random.pick(KINDS) })
         }
       }
       const parts = partsIn(team, random)

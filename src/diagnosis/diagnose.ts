@@ -2,7 +2,7 @@ import type { Model } from '../model/model.ts'
 import type { Touched } from '../model/model-edit.ts'
 import { byCodeUnits } from './code-unit-order.ts'
 import { type Finding, SEVERITIES } from './finding.ts'
-import { contextOf, type DiagnosisSetup, type Made } from './prepare-diagnosis.ts'
+import { contextOf, type DiagnosisSetup, withOptions } from './prepare-diagnosis.ts'
 import type { FactKind, RuleContext } from './rule.ts'
 import { placeOf, type RuleResult, runSpots, runWhole } from './run-rules.ts'
 
@@ -25,9 +25,9 @@ export type NextDiagnosis = {
 
 /** Runs all rules of a setup over a model (E1). */
 export function diagnose(model: Model, setup: DiagnosisSetup): Diagnosis {
-  const made: Made = new Map()
+  const shared = contextOf(setup, model)
   const tasks = setup.rules.map((prepared) => {
-    return { prepared, context: contextOf(setup, model, prepared.options, made) }
+    return { prepared, context: withOptions(shared, prepared.options) }
   })
   return { model, setup, results: runWhole(tasks) }
 }
@@ -42,10 +42,10 @@ export function diagnoseAgain(previous: Diagnosis, model: Model, touched: Touche
   const facts = touched.everything ? null : Array.from(touched.keys, factOf)
   const appeared: Finding[] = []
   const vanished: Finding[] = []
-  const made: Made = new Map()
+  const shared = contextOf(setup, model)
   const looks = previous.results.map((before) => {
     const { prepared } = before
-    const context = contextOf(setup, model, prepared.options, made)
+    const context = withOptions(shared, prepared.options)
     const spots = facts && affectedSpots(before, facts, context, previous.model)
     return { before, prepared, context, spots }
   })

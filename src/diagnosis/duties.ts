@@ -1,15 +1,14 @@
 import { idOf } from '../model/id-of.ts'
 import type { Model } from '../model/model.ts'
 import type { Verb } from '../model/verb.ts'
+import { assignmentHandles } from './assignments-at.ts'
 import { byCodeUnits } from './code-unit-order.ts'
 import type { FindingPlace } from './finding.ts'
-import { type Duty, dutiesIn, isStated, verbsIn } from './matter-duties.ts'
+import { type Duty, dutiesIn, isStated } from './matter-duties.ts'
+import { verbBits, verbsIn } from './matter-verbs.ts'
 import { mattersAbove } from './matters.ts'
 import { scopeKey } from './scopes.ts'
 import { isLive } from './seats.ts'
-import { verbBit, verbBits } from './verb-bits.ts'
-
-export { isStated } from './matter-duties.ts'
 
 /**
  * The stated duties of live seats in a matter, those with certain verbs, or all, in the document's
@@ -56,7 +55,7 @@ export function isHeldAsStated(model: Model, matter: string, verbs: readonly Ver
 export function isHeldBesides(model: Model, matter: string, verb: Verb, seat: string): boolean {
   if (!isHeld(model, matter, [verb])) return false
   const { positions, assignments } = model.tables
-  for (const handle of handlesOf(model, 'assignments-of-matter', matter)) {
+  for (const handle of assignmentHandles(model, 'assignments-of-matter', matter)) {
     const one = assignments.at(handle)
     if (one?.verb !== verb || one.position === seat) continue
     if (isLive(positions.get(one.position))) return true
@@ -66,7 +65,7 @@ export function isHeldBesides(model: Model, matter: string, verb: Verb, seat: st
 
 /** Whether any stated assignment of a matter has a verb, whatever became of its seat. */
 export function isNamed(model: Model, matter: string, verb: Verb): boolean {
-  return (verbsIn(model, matter).named & verbBit(verb)) !== 0
+  return (verbsIn(model, matter).named & verbBits([verb])) !== 0
 }
 
 /** So few duties are compared one by one. */
@@ -106,7 +105,7 @@ export function absentHolders(model: Model, matter: string, verb: Verb): readonl
   if (!isNamed(model, matter, verb)) return []
   const { positions, assignments } = model.tables
   const absent = new Set<string>()
-  for (const handle of handlesOf(model, 'assignments-of-matter', matter)) {
+  for (const handle of assignmentHandles(model, 'assignments-of-matter', matter)) {
     const one = assignments.at(handle)
     if (one?.verb !== verb || !isStated(one)) continue
     if (!isLive(positions.get(one.position))) absent.add(one.position)
@@ -126,22 +125,9 @@ export function placeOfDuty({ assignment }: Duty, field?: string): FindingPlace 
  */
 export function mattersOf(model: Model, seat: string, verbs?: readonly Verb[]): readonly string[] {
   const matters = new Set<string>()
-  for (const handle of handlesOf(model, 'assignments-of-position', seat)) {
+  for (const handle of assignmentHandles(model, 'assignments-of-position', seat)) {
     const one = model.tables.assignments.at(handle)
     if (one && (!verbs || (verbs.includes(one.verb) && isStated(one)))) matters.add(one.of)
   }
   return [...matters]
 }
-
-function handlesOf(
-  model: Model,
-  name: 'assignments-of-matter' | 'assignments-of-position',
-  owner: string,
-): Int32Array {
-  // The relation first: building it gives the owners their handles.
-  const postings = model.index.relation(name)
-  const handle = model.index.owners(name).find(owner)
-  return handle === -1 ? NONE : postings.get(handle)
-}
-
-const NONE = new Int32Array(0)

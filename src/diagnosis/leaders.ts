@@ -3,6 +3,7 @@ import { roleOf } from '../model/alignment.ts'
 import { type Model, related } from '../model/model.ts'
 import type { Position } from '../model/position.ts'
 import type { Verb } from '../model/verb.ts'
+import { assignmentsAt } from './assignments-at.ts'
 import { type Duty, isStated } from './matter-duties.ts'
 import type { AnyRule, RuleContext } from './rule.ts'
 import { inOrder, isLive } from './seats.ts'
@@ -55,18 +56,19 @@ export function leadersIn({ model, once }: Known): readonly Leader[] {
 }
 
 function readLeaders(model: Model): readonly Leader[] {
-  const { positions, assignments } = model.tables
+  const { positions } = model.tables
   const ids = new Set(LEADER_IDS.flatMap((role) => related(model, 'positions-of-role', role)))
   return inOrder(ids).flatMap((id) => {
     const seat = positions.get(id)
     if (!isLive(seat)) return []
     const handle = positions.ids.find(id)
     const roles = (seat.roles ?? []).map(roleOf).filter(isLeaderId)
-    const duties = related(model, 'assignments-of-position', id).flatMap((key): readonly Duty[] => {
-      const assignment = assignments.get(key)
-      if (!assignment || !isStated(assignment)) return []
-      return [{ seat, handle, verb: assignment.verb, scope: assignment.scope ?? {}, assignment }]
-    })
+    const duties = assignmentsAt(model, 'assignments-of-position', id)
+      .filter(isStated)
+      .map((assignment): Duty => {
+        const { verb, scope = {} } = assignment
+        return { seat, handle, verb, scope, assignment }
+      })
     return [{ seat, handle, roles, duties }]
   })
 }

@@ -18,24 +18,17 @@ export function keysOf(person: Person | undefined): readonly string[] {
 type Known = Pick<RuleContext, 'model' | 'remember'>
 
 /**
- * People by the hashes of their keys, by handle: whoever had a key in any version of a document, so
- * that an edit adds one entry instead of making it all anew. What is found here is held against the
+ * People by the hashes of one kind of key, by handle: whoever had the key in any version of a document,
+ * so that an edit adds one entry instead of making it all anew. What is found here is held against the
  * people as they are.
  */
 class PeopleByHash {
   readonly #first = new Map<number, number>()
   readonly #shared = new Map<number, Set<number>>()
 
-  /** The hashes that several have. */
-  get shared(): ReadonlyMap<number, ReadonlySet<number>> {
-    return this.#shared
-  }
-
-  /** Takes up a person by both keys. */
-  add(handle: number, { name, email }: Person): void {
-    const hash = nameHash(name)
-    if (hash !== 0) this.#put(hash, handle)
-    if (email !== undefined) this.#put(emailHash(email), handle)
+  /** The people of each hash that several have. */
+  shared(): Iterable<ReadonlySet<number>> {
+    return this.#shared.values()
   }
 
   /** Whoever may have a key. */
@@ -44,7 +37,7 @@ class PeopleByHash {
     return first === undefined ? [] : [...(this.#shared.get(hash) ?? [first])]
   }
 
-  #put(hash: number, handle: number): void {
+  add(hash: number, handle: number): void {
     const first = this.#first.get(hash)
     if (first === undefined) this.#first.set(hash, handle)
     if (first === undefined || first === handle) return
@@ -54,18 +47,46 @@ class PeopleByHash {
   }
 }
 
+/** A kind of key: what begins it, how it is read off a person, and a number that stands for it. */
+type KeyKind = {
+  readonly prefix: string
+  readonly keyOf: (person: Person) => string
+  readonly hashOf: (text: string) => number
+}
+
+const EMAILS: KeyKind = { prefix: EMAIL, keyOf: emailKey, hashOf: emailHash }
+const NAMES: KeyKind = { prefix: NAME, keyOf: ({ name }) => nameKey(name), hashOf: nameHash }
+
+/** All people of a document by what they may share. */
+class PeopleIndex {
+  readonly emails = new PeopleByHash()
+  readonly names = new PeopleByHash()
+  /** The people of the keys that several share, of the table looked through last. */
+  shared: {
+    readonly table: object
+    readonly byKey: ReadonlyMap<string, readonly Person[]>
+  } | null = null
+
+  /** Takes up a person by both keys. */
+  add(handle: number, { name, email }: Person): void {
+    const hash = nameHash(name)
+    if (hash !== 0) this.names.add(hash, handle)
+    if (email !== undefined) this.emails.add(emailHash(email), handle)
+  }
+}
+
 /** The index of a document, which serves all its versions: handles stay with their ids. */
-function indexOf({ model, remember }: Known): PeopleByHash {
+function indexOf({ model, remember }: Known): PeopleIndex {
   const { ids } = model.tables.people
   return remember(ids, 'people by hash', () => {
-    const index = new PeopleByHash()
+    const index = new PeopleIndex()
     takeUpAll(model, index)
     remember(model.tables.people, 'taken up', () => true)
     return index
   })
 }
 
-function takeUpAll({ tables: { people } }: Model, index: PeopleByHash): void {
+function takeUpAll({ tables: { people } }: Model, index: PeopleIndex): void {
   for (const handle of people.order.handles()) {
     const person = people.at(handle)
     if (person) index.add(handle, person)
@@ -81,7 +102,7 @@ export function takeUpPerson(context: Known, id: string): void {
 }
 
 /** Every key that two people or more have. */
-export function sharedKeys(context: Known): ReadonlySet<string> {
+export function sharedKeys(context: Known): readonly string[] {
   const { model, remember } = context
   const { people } = model.tables
   const index = indexOf(context)
@@ -90,27 +111,43 @@ export function sharedKeys(context: Known): ReadonlySet<string> {
     takeUpAll(model, index)
     return true
   })
-  const shared = new Set<string>()
-  for (const handles of index.shared.values()) {
-    const seen = new Set<string>()
+  const byKey = new Map([
+    ...sharing(model, EMAILS, index.emails.shared()),
+    ...sharing(model, NAMES, index.names.shared()),
+  ])
+  index.shared = { table: people, byKey }
+  return [...byKey.keys()]
+}
+
+/** People by the keys of one kind that several of them have, of people with the same hash. */
+function* sharing(
+  { tables: { people } }: Model,
+  { prefix, keyOf }: KeyKind,
+  groups: Iterable<ReadonlySet<number>>,
+): Iterable<readonly [key: string, people: readonly Person[]]> {
+  for (const handles of groups) {
+    const byKey = new Map<string, Person[]>()
     for (const handle of handles) {
-      for (const key of keysOf(people.at(handle))) {
-        if (seen.has(key)) shared.add(key)
-        seen.add(key)
-      }
+      const person = people.at(handle)
+      const key = person ? keyOf(person) : ''
+      if (!person || key === '') continue
+      const others = byKey.get(key)
+      if (others) others.push(person)
+      else byKey.set(key, [person])
     }
+    for (const [key, same] of byKey) if (same.length > 1) yield [`${prefix}${key}`, same]
   }
-  return shared
 }
 
 /** The people that have a key, in no order. */
 export function peopleAt(context: Known, key: string): readonly Person[] {
   const { people } = context.model.tables
-  const isEmail = key.startsWith(EMAIL)
-  const text = key.slice((isEmail ? EMAIL : NAME).length)
-  const hash = isEmail ? emailHash(text) : nameHash(text)
-  return indexOf(context)
-    .at(hash)
+  const index = indexOf(context)
+  if (index.shared?.table === people) return index.shared.byKey.get(key) ?? []
+  const kind = key.startsWith(EMAIL) ? EMAILS : NAMES
+  const text = key.slice(kind.prefix.length)
+  const candidates = (kind === EMAILS ? index.emails : index.names).at(kind.hashOf(text))
+  return candidates
     .flatMap((handle) => people.at(handle) ?? [])
-    .filter((person) => keysOf(person).includes(key))
+    .filter((person) => kind.keyOf(person) === text)
 }

@@ -56,17 +56,10 @@ export function prepareDiagnosis(
   }
 }
 
-/** What rules made in one run, for one another. */
-export type Made = Map<string, unknown>
-
-/** What one rule works with in one run; `made` belongs to the run. */
-export function contextOf(
-  setup: DiagnosisSetup,
-  model: Model,
-  options: object,
-  made: Made = new Map(),
-): RuleContext {
+/** What all rules work with in one run; what one made of the model, the others find made. */
+export function contextOf(setup: DiagnosisSetup, model: Model, options: object = {}): RuleContext {
   const { distinction, catalogue, align, day, remembered } = setup
+  const made = new Map<string, unknown>()
   const once = <Value>(key: string, make: () => Value): Value => {
     if (!made.has(key)) made.set(key, make())
     return made.get(key) as Value
@@ -77,6 +70,14 @@ export function contextOf(
     if (!known.has(key)) known.set(key, make())
     return known.get(key) as Value
   }
+  return { model, options, catalogue, align, distinction, day, once, remember }
+}
+
+/** The same for one rule, with its options. Written out: copying whatever there is takes longer. */
+export function withOptions(
+  { model, catalogue, align, distinction, day, once, remember }: RuleContext,
+  options: object,
+): RuleContext {
   return { model, options, catalogue, align, distinction, day, once, remember }
 }
 

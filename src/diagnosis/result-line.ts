@@ -3,7 +3,8 @@ import { isHeld } from './duties.ts'
 import type { Found } from './finding.ts'
 import { leadersIn, OWN, WHOLE } from './leaders.ts'
 import { wholeNumber } from './option.ts'
-import { type AnyRule, defineRule, type Rule, type RuleContext } from './rule.ts'
+import { type AnyRule, defineRule, type Rule } from './rule.ts'
+import { assignmentsWithin } from './scope-index.ts'
 import { inOrder, isLive } from './seats.ts'
 
 /** What technology is to raise: what comes in, or what is left of it. */
@@ -78,8 +79,8 @@ export function defineResultLineRule({ line, ...own }: ResultLineRule): AnyRule 
         .filter(({ aim }) => aim === line || aim === 'both')
         .map(({ id }) => id)
       if (aiming.length > 0) {
-        const answered = answeredInitiatives(context)
-        return aiming.some((id) => answered.has(id)) ? [] : [foundInitiatives(inOrder(aiming))]
+        const isOwned = aiming.some((id) => isAnswered(model, id))
+        return isOwned ? [] : [foundInitiatives(inOrder(aiming))]
       }
       const positions = inOrder(new Set(measured.map(({ position }) => position)))
       const leads = leadersIn(context).some(({ seat }) => positions.includes(seat.id))
@@ -117,17 +118,11 @@ function measuresOf({ tables }: Model): readonly SeatMeasure[] {
   })
 }
 
-/** The initiatives in which a live seat answers for anything. */
-function answeredInitiatives({ model, remember }: RuleContext<Options>): ReadonlySet<string> {
-  const { assignments, positions } = model.tables
-  const answering = remember(assignments, 'who answers in initiatives', () =>
-    assignments.list().flatMap(({ verb, position, scope }) => {
-      const initiative = verb === 'answers-for' ? scope?.initiative : undefined
-      return initiative === undefined ? [] : [{ initiative, position }]
-    }),
+/** Whether a live seat answers for anything in an initiative. */
+function isAnswered(model: Model, initiative: string): boolean {
+  return assignmentsWithin(model, 'initiative', initiative).some(
+    ({ verb, position }) => verb === 'answers-for' && isLive(model.tables.positions.get(position)),
   )
-  const live = answering.filter(({ position }) => isLive(positions.get(position)))
-  return new Set(live.map(({ initiative }) => initiative))
 }
 
 const foundInitiatives = (initiatives: readonly string[]): Found<Facts> => ({

@@ -103,7 +103,14 @@ function unaccented(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss')
 }
 
+/** Plain names without an underscore, which is neither part of a word nor between two of them. */
+const PLAIN_WORDS = /^[\x20-\x5e\x60-\x7e]*$/
+
 function wordsOf(name: string): readonly string[] {
+  if (PLAIN_WORDS.test(name)) {
+    const plain = name.toLowerCase().split(/[^a-z0-9]+/)
+    return plain.filter((word) => word.length > 1 && !FORMS.includes(word))
+  }
   const folded = (PLAIN.test(name) ? name : unaccented(name)).toLowerCase()
   const words = folded.replace(NOT_NAME, ' ').split(/[^\p{L}\p{N}]+/u)
   return words.filter((word) => word.length > 1)

@@ -1,3 +1,4 @@
+import { POSITION_FLAGS } from '../model/index/position-flags.ts'
 import { reportsOf } from '../model/index/walks.ts'
 import { type Model, related } from '../model/model.ts'
 import type { Position } from '../model/position.ts'
@@ -7,6 +8,14 @@ import { byCodeUnits } from './code-unit-order.ts'
 export function isLive(position: Position | undefined): position is Position {
   return position !== undefined && position.state !== 'eliminated' && position.state !== 'planned'
 }
+
+/** The same by handle, at a glance; -1 is no seat. */
+export function isLiveAt(model: Model, handle: number): boolean {
+  return handle !== -1 && (model.index.tree.flags.get(handle) & STATE) === POSITION_FLAGS.exists
+}
+
+/** What tells of a seat whether it takes part. */
+const STATE = POSITION_FLAGS.exists | POSITION_FLAGS.planned | POSITION_FLAGS.eliminated
 
 /** Ids in the order of code units, so that facts do not depend on the document's order. */
 export function inOrder(ids: Iterable<string>): readonly string[] {
@@ -29,6 +38,7 @@ export function liveReportsOf(model: Model, id: string): readonly Position[] {
 /** Full-time equivalents of the staff groups under a seat, to four decimals. */
 export function staffOf(model: Model, id: string): number {
   const { groups } = model.tables
+  if (groups.size === 0) return 0
   const ftes = related(model, 'groups-of-position', id).map((group) => groups.get(group)?.fte ?? 0)
   // Sorted: floating-point sums depend on their order, findings must not.
   return roundFte(ftes.sort((a, b) => a - b).reduce((sum, fte) => sum + fte, 0))

@@ -61,14 +61,18 @@ export function dutiesAhead(
 const scoreOf = (told: readonly DutyCredit[], role: LeaderId): number =>
   told.reduce((sum, { credits }) => sum + (credits.get(role) ?? 0), 0)
 
+const NOBODY: ReadonlyMap<LeaderId, number> = new Map()
+
 /** The claims that give a duty to each leader, as shares of all that give it to any. */
 function creditsOf(
   { responsibilities }: Catalogue,
   { verb, of }: WeighedDuty,
 ): ReadonlyMap<LeaderId, number> {
+  const parts = responsibilities.get(of)?.parts
+  if (!parts) return NOBODY
   const alike = ALIKE.find((verbs) => verbs.includes(verb)) ?? [verb]
   const claims = new Map<LeaderId, Set<string>>()
-  for (const part of responsibilities.get(of)?.parts ?? []) {
+  for (const part of parts) {
     if (!part.involved || !alike.includes(part.verb)) continue
     for (const role of part.roles.filter(isLeaderId)) {
       const known = claims.get(role) ?? new Set()

@@ -2,7 +2,6 @@ import { READS, topicsOfCriterion } from '../career/assess-readiness.ts'
 import type {
   CareerStep,
   Readiness,
-  ReadinessCount,
   ReadinessItem,
   ReadinessReason,
   ReadinessStatus,
@@ -35,8 +34,6 @@ export type DemandLine = {
 /** What a role demands in words, and how ready a profile is. */
 export type ReadinessSentences = {
   readonly headline: string
-  /** What is missing, there in part and not told; empty without a profile. */
-  readonly gap: readonly string[]
   readonly groups: readonly { readonly title: string; readonly lines: readonly DemandLine[] }[]
   readonly silent: readonly string[]
   readonly scale: readonly Sentence[]
@@ -65,11 +62,7 @@ export function readinessSentences(
         ? say.readiness.nothingDemanded(role)
         : readiness === null
           ? say.readiness.demanded(role, all)
-          : say.readiness.ready(role, readinessCounts(words, readiness.count), all),
-    gap: (['not', 'partly', 'unknown'] as const).flatMap((status) => {
-      const open = lines.filter((line) => line.status === status).map(({ text }) => text)
-      return open.length > 0 ? [say.readiness.gap[status](open.join('; '))] : []
-    }),
+          : say.readiness.ready(role, counts(words, readiness), all),
     groups: kinds.map((kind) => ({
       title: say.readiness.kinds[kind],
       lines: lines.filter((line) => line.kind === kind),
@@ -190,11 +183,7 @@ function meetsSentence(words: CareerWords, asks: Criterion, wanted: number | nul
   }
 }
 
-/** The counts of a readiness as words. */
-export function readinessCounts(
-  { number }: CareerWords,
-  count: ReadinessCount,
-): Readonly<Record<ReadinessStatus, string>> {
+function counts({ number }: CareerWords, { count }: Readiness) {
   return {
     met: number(count.met),
     partly: number(count.partly),

@@ -1,6 +1,7 @@
 import { roleOf } from '../../model/alignment.ts'
-import { type Model, related } from '../../model/model.ts'
+import { related } from '../../model/model.ts'
 import type { Verb } from '../../model/verb.ts'
+import { assignmentsAt } from '../assignments-at.ts'
 import { chiefSpots, isChief } from '../chiefs.ts'
 import { namesInRules } from '../decision-rights.ts'
 import { isStated } from '../matter-duties.ts'
@@ -58,11 +59,11 @@ export const chiefWithoutRights = defineRule<Facts, Options>({
     const seat = model.tables.positions.get(spot)
     const deciders = seatsWithRights(context)
     if (deciders < options.deciders || !isChief(context, seat)) return []
-    const duties = related(model, 'assignments-of-position', spot)
+    const duties = assignmentsAt(model, 'assignments-of-position', spot)
     const { names, open } = namesInRules(context)
     const named = [spot, ...(seat.roles ?? []).map((role) => `role:${roleOf(role)}`)]
     const hasAny =
-      duties.some((id) => isRight(model, id)) ||
+      duties.some(({ verb }) => RIGHTS.includes(verb)) ||
       named.some((name) => names.has(name)) ||
       (open && leadsAnybody(model, spot)) ||
       related(model, 'delegations-to-position', spot).length > 0 ||
@@ -104,11 +105,6 @@ export const chiefWithoutRights = defineRule<Facts, Options>({
   }),
 })
 
-const isRight = (model: Model, assignment: string): boolean => {
-  const verb = model.tables.assignments.get(assignment)?.verb
-  return verb !== undefined && RIGHTS.includes(verb)
-}
-
 const RIGHTS: readonly Verb[] = ['decides', 'must-agree']
 
 /** How many seats have a right by assignment or are named by rules; counted as far as it matters. */
@@ -117,7 +113,8 @@ function seatsWithRights(context: RuleContext<Options>): number {
   const { assignments, positions } = model.tables
   const assigned = remember(assignments, `seats with rights, at most ${options.deciders}`, () => {
     const seats = new Set<string>()
-    for (const handle of assignments.order.handles()) {
+    // In no order: which seats are counted first makes no difference.
+    for (let handle = 0; handle < assignments.ids.size; handle++) {
       const one = assignments.at(handle)
       if (one && isStated(one) && RIGHTS.includes(one.verb)) seats.add(one.position)
       if (seats.size >= options.deciders) break

@@ -119,7 +119,6 @@ function isTheirs(model: Model, { scope }: Duty, { seat, duties }: Leader): bool
 
 /** Whether a leader has any say in money, or answers for it (another rule's matter). */
 function hasSay(context: RuleContext, { seat, handle, duties }: Leader, matter: string): boolean {
-  const { entitled, unclear } = rightsIn(context, matter)
   const ofMoney = duties.some(
     ({ verb, assignment }) =>
       verb !== 'is-told' &&
@@ -129,5 +128,7 @@ function hasSay(context: RuleContext, { seat, handle, duties }: Leader, matter: 
   )
   const { delegations } = context.model.tables
   const handedOn = delegations.size > 0 && delegations.list().some(({ to }) => to === seat.id)
-  return unclear || entitled.has(handle) || ofMoney || handedOn
+  if (ofMoney || handedOn) return true
+  const { entitled, unclear } = rightsIn(context, matter)
+  return unclear || entitled.has(handle)
 }

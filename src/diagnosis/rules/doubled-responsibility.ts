@@ -58,11 +58,13 @@ export const doubledResponsibility = defineRule<Facts, object>({
   words: ({ own, known }, say) => ({ own: say.matter(own), known: say.matter(known) }),
 })
 
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** Letters and digits with single blanks between them: most names, and there are many. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/i
+
+function plain(name: string): string {
+  const lower = name.toLowerCase()
+  return PLAIN.test(name) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
 
 function idsByName({ responsibilities }: Catalogue): ReadonlyMap<string, string> {
   const ids = new Map<string, string>()

@@ -1,6 +1,6 @@
 import { becameLive } from '../lines.ts'
 import { defineRule } from '../rule.ts'
-import { assignmentsWithin, isHeldWithin, namedInScope, namedInScopes } from '../scope-index.ts'
+import { isHeldWithin, namedInScope, namedInScopes } from '../scope-index.ts'
 import { inOrder } from '../seats.ts'
 
 type Facts = {
@@ -40,11 +40,10 @@ export const initiativeWithoutOwner = defineRule<Facts, object>({
   find(context) {
     const { model, day } = context
     if (model.tables.initiatives.size < 2) return []
-    const within = assignmentsWithin(context, 'initiative')
     const running = model.tables.initiatives
       .list()
       .filter(({ until }) => day === null || until === undefined || until >= day)
-    const open = running.filter(({ id }) => !isHeldWithin(model, within.get(id)))
+    const open = running.filter(({ id }) => !isHeldWithin(model, 'initiative', id))
     const owned = running.length - open.length
     const [first] = inOrder(open.map(({ id }) => id))
     if (first === undefined || owned === 0 || owned * 2 < running.length) return []

@@ -36,7 +36,7 @@ export const staleInitiative = defineRule<Facts, object>({
     const { model, day } = context
     const until = model.tables.initiatives.get(spot)?.until
     if (day === null || until === undefined || until >= day) return []
-    const duties = assignmentsWithin(context, 'initiative').get(spot) ?? []
+    const duties = assignmentsWithin(model, 'initiative', spot)
     const positions = inOrder(
       new Set(
         duties

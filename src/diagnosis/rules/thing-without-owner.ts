@@ -3,7 +3,7 @@ import type { Thing } from '../../model/thing.ts'
 import { absentHolders, dutiesOf, isHeld, mattersOf } from '../duties.ts'
 import { becameLive } from '../lines.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
-import { assignmentsWithin, isHeldWithin, namedInScope, namedInScopes } from '../scope-index.ts'
+import { isHeldWithin, namedInScope, namedInScopes } from '../scope-index.ts'
 import { inOrder } from '../seats.ts'
 
 type Facts = {
@@ -58,10 +58,9 @@ export const thingWithoutOwner = defineRule<Facts, object>({
     const { model } = context
     const all = thingsByKind(context).get(kind) ?? []
     if (all.length < 3) return []
-    const within = assignmentsWithin(context, 'thing')
     const open = all.filter(
       ({ id }) =>
-        !isHeld(model, id, ['answers-for', 'decides']) && !isHeldWithin(model, within.get(id)),
+        !isHeld(model, id, ['answers-for', 'decides']) && !isHeldWithin(model, 'thing', id),
     )
     const owned = all.length - open.length
     if (owned < 2 || owned * 2 < all.length) return []

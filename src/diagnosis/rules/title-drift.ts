@@ -3,7 +3,8 @@ import { roleOf } from '../../model/alignment.ts'
 import { related } from '../../model/model.ts'
 import type { Position } from '../../model/position.ts'
 import { dutiesAhead, dutyProfile } from '../../profile/duty-profile.ts'
-import { isStated } from '../duties.ts'
+import { assignmentsAt } from '../assignments-at.ts'
+import { isStated } from '../matter-duties.ts'
 import { wholeNumber } from '../option.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { inOrder, isLive } from '../seats.ts'
@@ -66,10 +67,7 @@ export const titleDrift = defineRule<Facts, Options>({
     const seat = model.tables.positions.get(spot)
     const given = (seat?.roles ?? []).map(roleOf).filter(isLeaderId)
     if (!isLive(seat) || given.length === 0) return []
-    const duties = related(model, 'assignments-of-position', spot).flatMap((id) => {
-      const duty = model.tables.assignments.get(id)
-      return duty ? [duty] : []
-    })
+    const duties = assignmentsAt(model, 'assignments-of-position', spot)
     if (duties.length < options.duties) return []
     const unconfirmed = duties.filter((duty) => !isStated(duty))
     const read = new Set(unconfirmed.map(({ of, verb }) => `${verb} ${of}`))

@@ -4,6 +4,7 @@ import { AUTHORITY_READS } from '../authority-reads.ts'
 import { rightsIn } from '../decision-rights.ts'
 import { dutiesOf, firstDuty, isHeld, mattersOf, placeOfDuty } from '../duties.ts'
 import { becameLive } from '../lines.ts'
+import { dutiesIn } from '../matter-duties.ts'
 import { allMatters, matterSubject, mattersAbove, withMattersBelow } from '../matters.ts'
 import { ROLE_CHARTING } from '../role-charting.ts'
 import { defineRule } from '../rule.ts'
@@ -40,7 +41,8 @@ export const toldOfNothing = defineRule<Facts, object>({
   find(context, matter) {
     const { model } = context
     // Mostly somebody does something: that ends it at once.
-    if (isHeld(model, matter, OTHERS)) return []
+    const { stated } = dutiesIn(model, matter)
+    if (stated.some(({ verb }) => verb !== 'is-told') || isHeld(model, matter, OTHERS)) return []
     const told = dutiesOf(model, matter, ['is-told'])
     const first = firstDuty(told)
     if (!first) return []

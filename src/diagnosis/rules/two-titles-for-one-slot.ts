@@ -44,8 +44,12 @@ export const twoTitlesForOneSlot = defineRule<Facts, Options>({
       string,
       { readonly seats: { id: string; title: string }[]; duties: readonly Duty[] }
     >()
-    for (const { seat, duties } of leadersIn(context)) {
-      if (duties.length < context.options.duties) continue
+    const busy = leadersIn(context).filter(({ duties }) => duties.length >= context.options.duties)
+    const alone = new Map<number, boolean>()
+    for (const { duties } of busy) alone.set(mattersCount(duties), !alone.has(mattersCount(duties)))
+    for (const { seat, duties } of busy) {
+      // Who has duties in as many matters as nobody else does not have the duties of anybody else.
+      if (alone.get(mattersCount(duties))) continue
       const known = alike.get(keyOf(duties))
       if (known) known.seats.push(seat)
       else alike.set(keyOf(duties), { seats: [seat], duties })
@@ -86,6 +90,9 @@ export const twoTitlesForOneSlot = defineRule<Facts, Options>({
     matters: say.matters(matters),
   }),
 })
+
+const mattersCount = (duties: readonly Duty[]): number =>
+  new Set(duties.map(({ assignment }) => assignment.of)).size
 
 /** All duties of a seat as one word. */
 const keyOf = (duties: readonly Duty[]): string =>

@@ -49,6 +49,12 @@ const RELATIONS = {
     take(position),
   ),
   'assignments-of-matter': define('assignments', 'matters', ({ of }, take) => take(of)),
+  'assignments-within-thing': define('assignments', 'things', ({ scope }, take) =>
+    take(scope?.thing),
+  ),
+  'assignments-within-initiative': define('assignments', 'initiatives', ({ scope }, take) =>
+    take(scope?.initiative),
+  ),
   'delegations-from-position': define('delegations', 'positions', ({ from }, take) => take(from)),
   'delegations-to-position': define('delegations', 'positions', ({ to }, take) => take(to)),
   'absences-of-person': define('absences', 'people', ({ person }, take) => take(person)),

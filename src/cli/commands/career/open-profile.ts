@@ -36,9 +36,7 @@ export function failProfile(
 ): number {
   const faults = problems.map((problem) => ({
     ...problem,
-    message: problem.message.startsWith(problem.where)
-      ? problem.message
-      : `${problem.where}: ${problem.message}`,
+    message: `${problem.where}: ${problem.message}`,
   }))
   return fail(terminal, refusedWith('invalid-profile', path, faults).problem)
 }

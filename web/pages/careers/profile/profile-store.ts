@@ -32,15 +32,13 @@ addEventListener('storage', ({ key }) => {
 
 /** Follows the reader's profile. */
 export function useProfile(): ProfileState {
-  return useSyncExternalStore((act) => {
-    listeners.add(act)
-    return () => listeners.delete(act)
-  }, profileState)
-}
-
-/** The reader's profile as it is now. */
-export function profileState(): ProfileState {
-  return state
+  return useSyncExternalStore(
+    (act) => {
+      listeners.add(act)
+      return () => listeners.delete(act)
+    },
+    () => state,
+  )
 }
 
 /** Keeps a changed profile; null forgets everything. */
