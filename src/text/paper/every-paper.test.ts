@@ -3,10 +3,17 @@ import { catalogueForTests } from '../../../test/support/catalogue.ts'
 import { everyKindDocument } from '../../../test/support/every-kind-document.ts'
 import { northwind } from '../../../test/support/organization-registry.ts'
 import { papersOf } from '../../../test/support/papers.ts'
-import { openModel } from '../../model/model.ts'
+import { type Model, openModel } from '../../model/model.ts'
+import { readDocument } from '../../model/read-document.ts'
 import type { Paper, PaperLine } from './paper.ts'
 
 const catalogue = catalogueForTests()
+
+function everyKind(): Model {
+  const read = readDocument(everyKindDocument())
+  if (!read.ok) throw new Error(read.problems[0]?.message)
+  return openModel(read.document)
+}
 
 function linesOf({ sections }: Paper): readonly PaperLine[] {
   return sections
@@ -19,7 +26,7 @@ function linesOf({ sections }: Paper): readonly PaperLine[] {
 
 describe.each([
   ['the example', openModel(northwind())],
-  ['a document with everything in it', openModel(everyKindDocument())],
+  ['a document with everything in it', everyKind()],
 ])('every paper of %s', (_, model) => {
   const papers = model.tables.positions.list().flatMap(({ id }) =>
     (['en', 'de'] as const).flatMap((language) => {
