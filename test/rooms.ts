@@ -113,6 +113,7 @@ export const publicEntryPoints: readonly string[] = [
     'reading',
     'need',
     'career',
+    'charter',
     'ask',
     'record',
     'text',

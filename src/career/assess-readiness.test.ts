@@ -27,6 +27,9 @@ describe('readiness', () => {
     const { count, items } = assessReadiness(catalogue, 'cto', { profile: 1 })
     expect(count).toEqual({ met: 0, partly: 0, not: 0, unknown: items.length })
     expect(statusOf('cto', 'cto-bachelor', { degrees: [] })).toBe('not')
+    const log = [{ date: '2026-01-05', kind: 'reading' as const, what: 'A book' }]
+    expect(statusOf('cto', 'cto-creativity', { log })).toBe('unknown')
+    expect(statusOf('cto', 'cto-creativity', { log, skills: [] })).toBe('not')
   })
 
   it('R3: a degree counts by level and by field, wider fields included', () => {

@@ -88,8 +88,8 @@ function isUntold(asks: Criterion, profile: CareerProfile): boolean {
     degree: [degrees],
     study: [degrees, certificates, experience],
     experience: [experience, held],
-    skill: [skills, log],
-    proof: [skills, held, log],
+    skill: [skills],
+    proof: [skills, log],
   } as const
   return lists[asks.of].every((list) => list === undefined)
 }

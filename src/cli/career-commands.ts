@@ -55,7 +55,7 @@ export function addCareerCommands(services: CliServices, { command, within }: Co
     .option('--goals <ids>', 'what you want, parted by commas')
     .option('--profile <file>', 'interests and goals of a profile')
     .action((options: CommonOptions & CareerFitOptions) =>
-      within(options, (session) => runCareerFit(session, profiles, options)),
+      within(options, (session) => runCareerFit(session, profiles, options, today())),
     )
   command(
     'pay [roles...]',

@@ -18,6 +18,7 @@ export type CareerCliWords = {
   readonly unheard: string
   readonly ranking: string
   readonly dependsOn: string
+  readonly readyForEach: string
   readonly grew: string
   readonly resting: string
   readonly more: (count: number) => string
@@ -49,6 +50,7 @@ const WORDS: Readonly<Record<Language, CareerCliWords>> = {
     unheard: 'What counts for nothing',
     ranking: 'What speaks for each',
     dependsOn: 'What it depends on',
+    readyForEach: 'How ready for each: counts, no ranking',
     grew: 'What grew',
     resting: 'Where nothing was added',
     more: (count) => `… and ${count} more`,
@@ -84,6 +86,7 @@ const WORDS: Readonly<Record<Language, CareerCliWords>> = {
     unheard: 'Was nicht zählt',
     ranking: 'Was für jede spricht',
     dependsOn: 'Wovon es abhängt',
+    readyForEach: 'Wie bereit für jede: Zahlen, keine Rangfolge',
     grew: 'Was gewachsen ist',
     resting: 'Wo nichts hinzukam',
     more: (count) => `… und ${count} weitere`,

@@ -130,6 +130,7 @@ describe('mandate career fit, pay, topics and schema', () => {
   it('tells which role suits, from a profile and from the line', async () => {
     const { out } = await career('fit', '--profile', 'me.yaml')
     expect(out).toMatch(/^CTO suits best/)
+    expect(out).toContain('IT Manager: of 2 demands 0 are met, 0 partly, 2 not; 0 not known.')
     const few = await career('fit', '--interests', 'big-picture', '--lang', 'de')
     expect(few.out).toContain('Aus so wenig lässt es sich nicht sagen.')
     expect((await career('fit')).out).toContain('big-picture: The big picture')

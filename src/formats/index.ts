@@ -11,6 +11,9 @@ export {
   writeOrganizationYaml,
 } from './organization-yaml/write-organization-yaml.ts'
 export { readOrganogram } from './organogram-uk/read-organogram.ts'
+export { writePaperDocx } from './paper/write-paper-docx.ts'
+export { sectionsHtml, writePaperHtml } from './paper/write-paper-html.ts'
+export { writePaperMarkdown } from './paper/write-paper-markdown.ts'
 export { TABLE_ENCODINGS } from './people-table/decode-table.ts'
 export { FIELDS, isField } from './people-table/fields.ts'
 export { planReimport } from './people-table/plan-reimport.ts'

@@ -44,6 +44,9 @@ describe('careers over HTTP', () => {
   test('tells which role suits, what grew, and pay', async () => {
     const wish = { interests: ['big-picture', 'customers-and-products'], goals: ['vision'] }
     expect(fitSchema.parse((await call('/careers/fit', wish)).json).verdict).toBe('cto')
+    const own = await call('/careers/fit', { ...wish, profile: PROFILE })
+    const cio = fitSchema.parse(own.json).readiness?.find(({ role }) => role === 'cio')
+    expect(cio?.count.met).toBe(1)
     const log = [{ date: '2026-02-01', kind: 'talk', what: 'Spoke', proves: ['communicates'] }]
     const grown = { profile: { ...PROFILE, log }, since: '2026-01-01' }
     const growth = growthSchema.parse((await call('/careers/cio/growth', grown)).json)

@@ -1,7 +1,7 @@
 import { LEADER_IDS } from '../catalogue/ids.ts'
 import { type ClassScores, LEADING_BEFORE, shareClasses } from './class-shares.ts'
 import type { RoleEvidence, RoleReading } from './reading.ts'
-import { type ClassWeights, ROLE_CLASSES, type RoleClass } from './role-class.ts'
+import { type ClassWeights, isLeaderClass, ROLE_CLASSES, type RoleClass } from './role-class.ts'
 import type { RoleCredits } from './role-credits.ts'
 
 /** What speaks for classes, before it is weighed together. */
@@ -102,9 +102,9 @@ function scoresOf(weighed: readonly Weighed[], temperature: number): ClassScores
 
 function evidenceFor(weighed: readonly Weighed[], role: RoleClass): readonly RoleEvidence[] {
   return weighed
-    .map(({ code, id, places, from, gives, strength }) => ({
+    .map(({ code, id, places, from, gives, strength, leads }) => ({
       ...{ code, id, places, from },
-      weight: strength * (gives[role] ?? 0),
+      weight: strength * (gives[role] ?? 0) + (isLeaderClass(role) ? leads : -leads),
     }))
     .sort((a, b) => b.weight - a.weight)
 }

@@ -147,6 +147,10 @@ describe('createReader', () => {
     expect(leads('Member of the management board')).toBeGreaterThan(plain)
     expect(leads('Works within the IT directorate')).toBeLessThan(plain)
     expect(leads('Accountable to the Director')).toBeLessThan(plain)
+    const { evidence } = readingOf(`${CIO}\n- Overall responsibility for IT`).role
+    const standing = evidence.find(({ id }) => id === 'answers-for-all-of-it')
+    expect(standing?.weight).toBeGreaterThan(0)
+    expect(standing?.from.length).toBeGreaterThan(0)
   })
 
   it('O1, O2 sets the text against what the sources say of the role', () => {

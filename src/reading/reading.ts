@@ -25,7 +25,7 @@ export type RoleEvidence = {
   readonly code: 'cue' | 'responsibilities' | 'title'
   /** The id of the group of cues; the title as it stands; empty for the responsibilities. */
   readonly id: string
-  /** Logits given to the likeliest class. */
+  /** Logits given to the likeliest class, or to its being one of the seven or none of them. */
   readonly weight: number
   readonly places: readonly Place[]
   /** Claims and entries of public frameworks it is written from. */

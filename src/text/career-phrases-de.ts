@@ -19,6 +19,11 @@ export const careerDe: CareerPhrases = {
     demanded: (role, count) => `${role}: was die Quellen verlangen (${count}).`,
     ready: (role, { met, partly, not, unknown }, all) =>
       `${role}: Von ${all} Anforderungen sind ${met} erfüllt, ${partly} teilweise, ${not} nicht; ${unknown} unbekannt.`,
+    gap: {
+      not: (demands) => `Es fehlt: ${demands}.`,
+      partly: (demands) => `Zum Teil da: ${demands}.`,
+      unknown: (demands) => `Nicht angegeben: ${demands}.`,
+    },
     nothingDemanded: (role) =>
       `${role}: Keine Quelle sagt, was der Posten verlangt. Stattdessen steht hier, was er tut.`,
     silent: (kind) => `${kind}: Die Quellen schweigen.`,

@@ -19,6 +19,11 @@ export const careerEn: CareerPhrases = {
     demanded: (role, count) => `${role}: what the sources demand (${count}).`,
     ready: (role, { met, partly, not, unknown }, all) =>
       `${role}: of ${all} demands ${met} are met, ${partly} partly, ${not} not; ${unknown} not known.`,
+    gap: {
+      not: (demands) => `Missing: ${demands}.`,
+      partly: (demands) => `There in part: ${demands}.`,
+      unknown: (demands) => `Not told: ${demands}.`,
+    },
     nothingDemanded: (role) =>
       `${role}: no source says what the post demands. What it does is told instead.`,
     silent: (kind) => `${kind}: the sources are silent.`,

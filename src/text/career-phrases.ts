@@ -15,6 +15,8 @@ export type ReadinessPhrases = {
     counts: Readonly<Record<ReadinessStatus, string>>,
     all: string,
   ) => string
+  /** The gap in words, by what stands how. */
+  readonly gap: Readonly<Record<Exclude<ReadinessStatus, 'met'>, (demands: string) => string>>
   readonly nothingDemanded: (role: string) => string
   readonly silent: (kind: string) => string
   readonly reasons: {

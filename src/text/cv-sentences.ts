@@ -74,11 +74,17 @@ function entryText(words: CareerWords, proposal: ProposedEntry): string {
       const span = until === undefined ? from && record.since(from) : `${from} – ${until}`
       return parts(
         title,
-        role && words.station(role) !== title ? words.station(role) : null,
+        role && !sameName(words.station(role), title) ? words.station(role) : null,
         span,
         team === undefined ? null : record.lead(words.number(team)),
         budget && words.money(budget.amount, budget.currency),
       )
     }
   }
+}
+
+/** Case, hyphens and blanks make no other name. */
+function sameName(one: string, other: string): boolean {
+  const bare = (name: string) => name.toLowerCase().replace(/[\s-]/gu, '')
+  return bare(one) === bare(other)
 }

@@ -1,8 +1,10 @@
 import type { Fit } from '../career/fit.ts'
+import type { Readiness } from '../career/readiness.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Language } from '../model/language.ts'
 import { careerWords } from './career-words.ts'
 import type { Sentence } from './phrases.ts'
+import { readinessCounts } from './readiness-sentences.ts'
 
 /** Which role suits, in words: the answer, the runner-up, what speaks for each. */
 export type FitSentences = {
@@ -41,4 +43,21 @@ export function fitSentences(catalogue: Catalogue, fit: Fit, language: Language)
       claims: [id],
     })),
   }
+}
+
+/** How ready a profile is for each role, a sentence each. */
+export function readyForEachSentences(
+  catalogue: Catalogue,
+  each: readonly Pick<Readiness, 'role' | 'count'>[],
+  language: Language,
+): readonly string[] {
+  const words = careerWords(catalogue, language)
+  const { ready, nothingDemanded } = words.say.readiness
+  return each.map(({ role, count }) => {
+    const name = words.station(role)
+    const all = count.met + count.partly + count.not + count.unknown
+    return all === 0
+      ? nothingDemanded(name)
+      : ready(name, readinessCounts(words, count), words.number(all))
+  })
 }

@@ -2,6 +2,7 @@ import { READS, topicsOfCriterion } from '../career/assess-readiness.ts'
 import type {
   CareerStep,
   Readiness,
+  ReadinessCount,
   ReadinessItem,
   ReadinessReason,
   ReadinessStatus,
@@ -34,6 +35,8 @@ export type DemandLine = {
 /** What a role demands in words, and how ready a profile is. */
 export type ReadinessSentences = {
   readonly headline: string
+  /** What is missing, there in part and not told; empty without a profile. */
+  readonly gap: readonly string[]
   readonly groups: readonly { readonly title: string; readonly lines: readonly DemandLine[] }[]
   readonly silent: readonly string[]
   readonly scale: readonly Sentence[]
@@ -62,7 +65,11 @@ export function readinessSentences(
         ? say.readiness.nothingDemanded(role)
         : readiness === null
           ? say.readiness.demanded(role, all)
-          : say.readiness.ready(role, counts(words, readiness), all),
+          : say.readiness.ready(role, readinessCounts(words, readiness.count), all),
+    gap: (['not', 'partly', 'unknown'] as const).flatMap((status) => {
+      const open = lines.filter((line) => line.status === status).map(({ text }) => text)
+      return open.length > 0 ? [say.readiness.gap[status](open.join('; '))] : []
+    }),
     groups: kinds.map((kind) => ({
       title: say.readiness.kinds[kind],
       lines: lines.filter((line) => line.kind === kind),
@@ -183,7 +190,11 @@ function meetsSentence(words: CareerWords, asks: Criterion, wanted: number | nul
   }
 }
 
-function counts({ number }: CareerWords, { count }: Readiness) {
+/** The counts of a readiness as words. */
+export function readinessCounts(
+  { number }: CareerWords,
+  count: ReadinessCount,
+): Readonly<Record<ReadinessStatus, string>> {
   return {
     met: number(count.met),
     partly: number(count.partly),

@@ -1,5 +1,6 @@
 import type { BroughtFile } from '../../src/app/organizations/bring-file.ts'
 import type { TablePreview } from '../../src/app/organizations/preview-table.ts'
+import type { TeamsPreview, TeamsRequest } from '../../src/app/organizations/preview-teams.ts'
 import type { OrganizationDocument } from '../../src/model/document.ts'
 import type { Operation } from '../../src/model/operation.ts'
 import type { Choice } from '../../src/record/merge.ts'
@@ -223,6 +224,17 @@ export type PeopleTable = {
 /** Reads a spreadsheet without writing anything; problems are told in a language. */
 export function previewPeople(table: PeopleTable, language: string): Promise<Answer<TablePreview>> {
   return askServer(`/import/people?lang=${language}`, { method: 'POST', body: table })
+}
+
+/** Reads teams kept as code without writing anything; notes are told in a language. */
+export function previewTeams(
+  teams: {
+    readonly form: TeamsRequest['form']
+    readonly files: readonly { readonly name: string; readonly bytes?: string }[]
+  },
+  language: string,
+): Promise<Answer<TeamsPreview>> {
+  return askServer(`/import/teams?lang=${language}`, { method: 'POST', body: teams })
 }
 
 /** One recorded change with what it did. */

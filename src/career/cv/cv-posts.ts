@@ -11,7 +11,7 @@ import type { Proposal } from './cv-studies.ts'
 const LONGEST_TITLE = 80
 
 /** How many lines beside the dates a title may stand in. */
-const NEIGHBOURS = [0, 1, -1] as const
+const NEIGHBOURS = [0, 1, -1, -2] as const
 
 /** Lines with dates looked at: looking up titles costs, and nobody held more posts. */
 const MOST_DATED = 100

@@ -132,6 +132,24 @@ describe('reading a CV in German', () => {
   })
 })
 
+describe('other layouts', () => {
+  it('finds the title a line or two above the dates', () => {
+    const text = 'Experience\n\nHead of IT\nHafenwerk GmbH\nApril 2018 - Present (5 years)\n'
+    expect(entriesOf(text, 'held')).toEqual([
+      { title: 'Head of IT', role: 'head-of-it', from: '2018-04-01', confidence: 'medium' },
+    ])
+  })
+
+  it('finds titles in the cells of a table, dates in figures and words', () => {
+    const text =
+      'Berufserfahrung\n2018 – heute | Leiterin IT | Kleinstadt\nMärz 2014 bis Dez. 2017 | IT-Managerin | Hafen\n'
+    expect(entriesOf(text, 'held')).toMatchObject([
+      { role: 'head-of-it', from: '2018-01-01' },
+      { role: 'it-manager', from: '2014-03-01', until: '2017-12-31' },
+    ])
+  })
+})
+
 describe('any text', () => {
   it('C1: every proposal has the words it was read from, where they stand', () => {
     for (const text of [ENGLISH, GERMAN]) {

@@ -70,6 +70,7 @@ const fit = createRoute({
     z.object({
       interests: z.array(z.string().max(200)).optional(),
       goals: z.array(z.string().max(200)).optional(),
+      profile: profile.optional(),
     }),
   ),
   responses: answers(fitSchema, 'The role, the runner-up, what speaks for each; or cannot-tell'),
@@ -136,8 +137,11 @@ export function careerRoutes(app: OpenAPIHono, { catalogue }: HttpServices): voi
     return context.json(asked.value, 200)
   })
   app.openapi(fit, (context) => {
-    const { interests = [], goals = [] } = context.req.valid('json')
-    const asked = askFit(catalogue, { interests, goals })
+    const { interests = [], goals = [], profile: given } = context.req.valid('json')
+    const own = given === undefined ? null : readProfile(given)
+    if (own !== null && !own.ok) return problemResponse(context, own.problem)
+    const wish = { interests, goals, profile: own?.value ?? null, today: today() }
+    const asked = askFit(catalogue, wish)
     if (!asked.ok) return problemResponse(context, asked.problem)
     return context.json(asked.value, 200)
   })
@@ -163,7 +167,7 @@ export function careerRoutes(app: OpenAPIHono, { catalogue }: HttpServices): voi
       to: context.req.valid('param').role,
       from: given.from,
       profile: own.value,
-      today: new Date().toISOString().slice(0, 10),
+      today: today(),
     })
     if (!asked.ok) return problemResponse(context, asked.problem)
     return context.json(asked.value, 200)
@@ -187,3 +191,5 @@ export function careerRoutes(app: OpenAPIHono, { catalogue }: HttpServices): voi
     ),
   )
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10)

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
+import type { AnsweredFit } from '../../app/career/ask-fit.ts'
 import type { Career } from '../../career/career.ts'
 import type { CareerPath, CareerPaths, PathStep } from '../../career/career-path.ts'
-import type { Fit } from '../../career/fit.ts'
 import type { Growth } from '../../career/growth.ts'
 import type { PayFacts } from '../../career/pay-facts.ts'
 import type {
@@ -182,8 +182,8 @@ export const careerSchema: z.ZodType<Career> = z
   })
   .openapi('Career')
 
-/** Which role suits interests and goals. */
-export const fitSchema: z.ZodType<Fit> = z
+/** Which role suits interests and goals, and how ready a profile is for each. */
+export const fitSchema: z.ZodType<AnsweredFit> = z
   .object({
     verdict: z.union([leaderIdSchema, z.literal('cannot-tell')]),
     unsure: z.enum(['too-few', 'too-close']).nullable(),
@@ -199,6 +199,7 @@ export const fitSchema: z.ZodType<Fit> = z
     unheard: ids,
     dependsOn: ids,
     disagreements: ids,
+    readiness: z.array(z.object({ role: leaderIdSchema, count })).nullable(),
   })
   .openapi('Fit')
 

@@ -8,6 +8,7 @@ import { type CareersSearch, readCareersAddress } from './careers-address.ts'
 import { ChooseWay } from './choose-way.tsx'
 import { FitView } from './fit/fit-view.tsx'
 import { LogView } from './log/log-view.tsx'
+import { ProfileFault } from './profile/profile-fault.tsx'
 import { ProfileView } from './profile/profile-view.tsx'
 import { WayView } from './way/way-view.tsx'
 
@@ -34,6 +35,7 @@ export function CareersPage() {
       )}
       <ChooseWay from={from} to={to} onChoose={choose} />
       <CareerViews view={view} />
+      <ProfileFault />
       {view === 'way' && <WayView from={from} to={to} />}
       {view === 'fit' && <FitView />}
       {view === 'profile' && <ProfileView />}

@@ -20,6 +20,12 @@ export const bring: Words['bring'] = {
   organogram: 'Ein veröffentlichtes Organigramm',
   organogramLead:
     'Format der britischen Regierung: die Datei der leitenden Stellen und, wo es sie gibt, die der übrigen.',
+  teams: {
+    kind: 'Teams als Code',
+    lead: 'So, wie Repositorys sie führen: die Datei der Gruppen einer Gemeinschaft (sigs.yaml von kubernetes/community) oder ein ZIP der Ordner teams und people in TOML (rust-lang/team). Kurznamen, Adressen und Firmen werden gezählt und weggelassen.',
+    file: 'sigs.yaml oder ein ZIP mit Teamdateien',
+    noArchive: 'Das ist kein ZIP, es ist beschädigt oder enthält ausgepackt mehr als 64 MB.',
+  },
   document: 'Ein Dokument',
   documentLead: 'Das eigene Format von Mandate: mandate.yaml oder dasselbe als JSON.',
   senior: 'Leitende Stellen (CSV)',

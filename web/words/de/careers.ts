@@ -55,4 +55,10 @@ export const careers: Words['careers'] = {
   fitLead:
     'Wählen, was reizt und was erreicht werden soll. Die Quellen entscheiden nichts: Sie sagen, was sie von jeder Rolle sagen, und wo das nicht reicht.',
   fitResult: 'Zwischenstand',
+  readyForEach: 'Was von jeder schon da ist',
+  readyForEachHow:
+    'Wie viele Anforderungen jeder Rolle das Profil erfüllt. Kein Prozentwert und keine Rangfolge: Fünf Artikel sind kein Maßstab.',
+  nothingDemanded: 'Keine Quelle sagt, was sie verlangt.',
+  role: 'Rolle',
+  waysFrom: 'Wege von einem eigenen Posten aus:',
 }

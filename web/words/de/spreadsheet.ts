@@ -2,9 +2,9 @@ import type { Words } from '../words.ts'
 
 /** Eine Tabelle mitbringen in `/settings`. */
 export const spreadsheet: Words['spreadsheet'] = {
-  kind: 'Eine Tabelle',
-  lead: 'Eine Liste von Personen oder Stellen, so wie sie ist: CSV oder Excel, deutsche oder englische Überschriften; wer an wen berichtet, steht als Name, Nummer oder Adresse da.',
-  file: 'Tabelle (CSV oder XLSX)',
+  kind: 'Eine Tabelle oder Liste',
+  lead: 'Eine Liste von Personen oder Stellen, so wie sie ist: CSV oder Excel oder eine Liste in YAML oder JSON, deutsche oder englische Überschriften; wer an wen berichtet, steht als Name, Nummer oder Adresse da.',
+  file: 'Tabelle (CSV, XLSX) oder Liste (YAML, JSON)',
   paste: 'Oder Zeilen aus einer Tabelle einfügen',
   pasteHint: 'Zellen samt Überschriften kopieren und hier einfügen',
   pastedName: 'Meine Organisation',

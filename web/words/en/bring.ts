@@ -20,6 +20,12 @@ export const bring = {
   organogram: 'A published organogram',
   organogramLead:
     'UK government format: the file of senior posts, and the file of junior posts where there is one.',
+  teams: {
+    kind: 'Teams kept as code',
+    lead: 'As repositories keep them: the file of groups of a community (sigs.yaml of kubernetes/community), or a ZIP of the folders teams and people in TOML (rust-lang/team). Short names, addresses and companies are counted and left out.',
+    file: 'sigs.yaml, or a ZIP of team files',
+    noArchive: 'This is no ZIP, it is damaged, or it holds more than 64 MB unpacked.',
+  },
   document: 'A document',
   documentLead: 'Mandate’s own format: mandate.yaml, or the same as JSON.',
   senior: 'Senior posts (CSV)',

@@ -53,4 +53,10 @@ export const careers = {
   fitLead:
     'Choose what draws you and what you want. The sources decide nothing for you: they tell what they say of each role, and where that is too little to tell.',
   fitResult: 'As it stands',
+  readyForEach: 'What you have of each',
+  readyForEachHow:
+    'How many demands of each role your profile meets. No percentage and no ranking: five articles are no scale.',
+  nothingDemanded: 'No source says what it demands.',
+  role: 'Role',
+  waysFrom: 'Ways from a post you held:',
 }

@@ -1,8 +1,8 @@
 /** Bringing a spreadsheet in `/settings`. */
 export const spreadsheet = {
-  kind: 'A spreadsheet',
-  lead: 'A list of people or positions as it is: CSV or Excel, German or English headers, whoever reports to whom by name, number or address.',
-  file: 'Spreadsheet (CSV or XLSX)',
+  kind: 'A spreadsheet or list',
+  lead: 'A list of people or positions as it is: CSV or Excel, or a list in YAML or JSON; German or English headers, whoever reports to whom by name, number or address.',
+  file: 'Spreadsheet (CSV, XLSX) or list (YAML, JSON)',
   paste: 'Or paste rows from a spreadsheet',
   pasteHint: 'Copy the cells with their headers, and paste them here',
   pastedName: 'My organisation',

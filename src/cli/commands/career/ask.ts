@@ -66,6 +66,7 @@ function printReadiness(
   { readiness }: CareerSentences,
 ): void {
   print.line(readiness.headline)
+  for (const one of readiness.gap) print.line(one)
   for (const { title, lines } of readiness.groups) {
     print.heading(title)
     for (const line of lines) printDemand(print, line)

@@ -1,5 +1,5 @@
 import { askFit } from '../../../app/career/ask-fit.ts'
-import { fitSentences } from '../../../text/fit-sentences.ts'
+import { fitSentences, readyForEachSentences } from '../../../text/fit-sentences.ts'
 import { careerPrinter } from '../../career-printer.ts'
 import { careerCliWords } from '../../career-words.ts'
 import type { ProfileFiles } from '../../profile-files.ts'
@@ -18,6 +18,7 @@ export async function runCareerFit(
   session: Session,
   profiles: ProfileFiles,
   { interests, goals, profile: path }: CareerFitOptions,
+  today: string,
 ): Promise<number> {
   const { catalogue, terminal, language } = session
   const opened = path === undefined ? null : await openProfile(session, profiles, path)
@@ -25,8 +26,10 @@ export async function runCareerFit(
   if (opened === null && interests === undefined && goals === undefined)
     return listLeanings(session)
   const asked = askFit(catalogue, {
-    interests: [...(opened?.profile.interests ?? []), ...parted(interests)],
-    goals: [...(opened?.profile.goals ?? []), ...parted(goals)],
+    interests: parted(interests),
+    goals: parted(goals),
+    profile: opened?.profile ?? null,
+    today,
   })
   if (!asked.ok) return fail(terminal, asked.problem)
   if (session.json) return writeJson(terminal, asked.value)
@@ -36,6 +39,8 @@ export async function runCareerFit(
   print.line([told.headline, told.runnerUp].filter(Boolean).join(' '))
   print.block(words.ranking, told.ranking.map(print.cited))
   print.block(words.unheard, told.unheard)
+  const each = asked.value.readiness ?? []
+  print.block(words.readyForEach, readyForEachSentences(catalogue, each, language))
   print.block(words.dependsOn, told.dependsOn.map(print.cited))
   print.block(words.disputes, told.disputes.map(print.cited))
   return EXIT.clear

@@ -36,7 +36,9 @@ export function failProfile(
 ): number {
   const faults = problems.map((problem) => ({
     ...problem,
-    message: `${problem.where}: ${problem.message}`,
+    message: problem.message.startsWith(problem.where)
+      ? problem.message
+      : `${problem.where}: ${problem.message}`,
   }))
   return fail(terminal, refusedWith('invalid-profile', path, faults).problem)
 }

@@ -10,6 +10,7 @@ import { changeProfile, useProfile } from '../profile/profile-store.ts'
 import { useCareerWords } from '../use-career-words.ts'
 import { FitRanking } from './fit-ranking.tsx'
 import styles from './fit-view.module.css'
+import { ReadyForEach } from './ready-for-each.tsx'
 
 const LISTS = { interest: 'interests', goal: 'goals' } as const
 
@@ -61,6 +62,7 @@ export function FitView() {
           <DisputeMarks disagreements={fit.disagreements} withTopic />
         </section>
       </div>
+      {profile !== null && <ReadyForEach profile={profile} />}
     </>
   )
 }

@@ -4,10 +4,9 @@ import type { ApiProblem } from '../../../app/organization-api.ts'
 import { ActionButton } from '../../../parts/action-button.tsx'
 import { FileDrop } from '../../../parts/bring/file-drop.tsx'
 import { ProblemView } from '../../../parts/bring/problem-view.tsx'
-import { Notice } from '../../../parts/notice.tsx'
 import { saveFile } from '../../../parts/save-file.ts'
 import styles from './profile-file.module.css'
-import { keepProfile, undoProfile, useProfile } from './profile-store.ts'
+import { keepProfile, useProfile } from './profile-store.ts'
 
 /** Largest file that is read, in bytes: profiles have some kilobytes. */
 const MOST_BYTES = 2_000_000
@@ -15,9 +14,9 @@ const MOST_BYTES = 2_000_000
 /** What the command line calls the file as well. */
 const NAME = 'me.yaml'
 
-/** The profile as a file: taken along, brought back, taken back, forgotten. */
+/** The profile as a file: taken along, brought back, forgotten. */
 export function ProfileFile() {
-  const { profile, canUndo, fault, unreadable } = useProfile()
+  const { profile } = useProfile()
   const { careerProfile: words } = useWords()
   const [problem, setProblem] = useState<ApiProblem | null>(null)
   const [said, setSaid] = useState('')
@@ -51,22 +50,9 @@ export function ProfileFile() {
   }
   return (
     <div className={styles.file}>
-      {fault !== null && (
-        <Notice>
-          <p>{words.fault[fault]}</p>
-          {unreadable !== null && (
-            <ActionButton onPress={() => saveFile('profile.json', new Blob([unreadable]))}>
-              {words.saveUnreadable}
-            </ActionButton>
-          )}
-        </Notice>
-      )}
       <div className={styles.actions} data-print='no'>
         <ActionButton isDisabled={profile === null} onPress={() => void save()}>
           {words.save}
-        </ActionButton>
-        <ActionButton isDisabled={!canUndo} onPress={undoProfile}>
-          {words.undo}
         </ActionButton>
         <ActionButton
           isDisabled={profile === null}

@@ -32,13 +32,15 @@ addEventListener('storage', ({ key }) => {
 
 /** Follows the reader's profile. */
 export function useProfile(): ProfileState {
-  return useSyncExternalStore(
-    (act) => {
-      listeners.add(act)
-      return () => listeners.delete(act)
-    },
-    () => state,
-  )
+  return useSyncExternalStore((act) => {
+    listeners.add(act)
+    return () => listeners.delete(act)
+  }, profileState)
+}
+
+/** The reader's profile as it is now. */
+export function profileState(): ProfileState {
+  return state
 }
 
 /** Keeps a changed profile; null forgets everything. */

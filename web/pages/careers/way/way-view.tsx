@@ -22,6 +22,7 @@ import { PostingAdvice } from './posting-advice.tsx'
 import { ReadinessBar } from './readiness-bar.tsx'
 import { StepList } from './step-list.tsx'
 import styles from './way-view.module.css'
+import { WaysFromPosts } from './ways-from-posts.tsx'
 
 /** The way to a role in full: the answer, the ways, what is missing, what to do, what is paid. */
 export function WayView(props: { readonly from: StationId | null; readonly to: LeaderId | null }) {
@@ -83,6 +84,7 @@ export function WayView(props: { readonly from: StationId | null; readonly to: L
           </Link>
         </p>
       )}
+      {from === null && <WaysFromPosts to={to} />}
       <div className={styles.actions} data-print='no'>
         <ActionButton onPress={() => print()}>{parts.print}</ActionButton>
         <CopyLink />

@@ -7,8 +7,9 @@ import { BringFiles } from './bring-files.tsx'
 import { DescribeLeadership } from './describe/describe-leadership.tsx'
 import { BringBack } from './file/bring-back.tsx'
 import { BringTable } from './table/bring-table.tsx'
+import { BringTeams } from './teams/bring-teams.tsx'
 
-const KINDS = ['table', 'describe', 'document', 'file', 'organogram'] as const
+const KINDS = ['table', 'describe', 'document', 'file', 'organogram', 'teams'] as const
 
 /** Takes in an organisation from what there is of it; the address says which way. */
 export function BringOrganization() {
@@ -34,6 +35,7 @@ export function BringOrganization() {
           { id: 'document', text: words.document },
           { id: 'file', text: editedFile.kind },
           { id: 'organogram', text: words.organogram },
+          { id: 'teams', text: words.teams.kind },
         ]}
         onChoose={(bring) =>
           void navigate({
@@ -46,6 +48,7 @@ export function BringOrganization() {
       {kind === 'table' && <BringTable />}
       {kind === 'describe' && <DescribeLeadership />}
       {kind === 'file' && <BringBack />}
+      {kind === 'teams' && <BringTeams />}
       {(kind === 'document' || kind === 'organogram') && <BringFiles key={kind} kind={kind} />}
     </>
   )

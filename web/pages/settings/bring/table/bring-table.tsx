@@ -83,7 +83,7 @@ export function BringTable() {
       <div className={styles.files}>
         <FileDrop
           label={words.file}
-          accept='.csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+          accept='.csv,.txt,.tsv,.xlsx,.yaml,.yml,.json,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
           mostBytes={MOST_BYTES}
           file={source !== null && 'bytes' in source ? source : null}
           read={readTableFile}

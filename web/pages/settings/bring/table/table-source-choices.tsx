@@ -19,6 +19,8 @@ export function TableSourceChoices(props: {
   const { spreadsheet: words } = useWords()
   const number = new Intl.NumberFormat(language)
   const { encoding, headerRow, sheet, sheets } = source
+  // A list in YAML or JSON has keys in place of headers.
+  const isList = /\.(ya?ml|json)$/i.test(source.name)
   const encodings = encoding === null ? [] : [...new Set([encoding, ...ENCODINGS])]
   return (
     <div className={styles.choices}>
@@ -43,22 +45,26 @@ export function TableSourceChoices(props: {
           </select>
         </label>
       )}
-      <label>
-        {words.headerRow}{' '}
-        <select
-          value={headerRow ?? ''}
-          onChange={({ target }) =>
-            onWish({ headerRow: Number(target.value), mapping: {}, managers: {} })
-          }
-        >
-          {headerRow === null && <option value=''>–</option>}
-          {Array.from({ length: Math.max(ROWS, headerRow ?? 0) }, (_, at) => at + 1).map((row) => (
-            <option key={row} value={row}>
-              {number.format(row)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {!isList && (
+        <label>
+          {words.headerRow}{' '}
+          <select
+            value={headerRow ?? ''}
+            onChange={({ target }) =>
+              onWish({ headerRow: Number(target.value), mapping: {}, managers: {} })
+            }
+          >
+            {headerRow === null && <option value=''>–</option>}
+            {Array.from({ length: Math.max(ROWS, headerRow ?? 0) }, (_, at) => at + 1).map(
+              (row) => (
+                <option key={row} value={row}>
+                  {number.format(row)}
+                </option>
+              ),
+            )}
+          </select>
+        </label>
+      )}
       {encoding !== null && (
         <label>
           {words.encoding}{' '}
