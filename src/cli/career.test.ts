@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { callCli } from '../../test/support/call-cli.ts'
+import { docxOf, pdfOf, pdfOfText } from '../../test/support/description-files.ts'
 import { profileFiles } from '../../test/support/profile-files.ts'
 
 const ME = `# mine
@@ -172,6 +173,19 @@ describe('mandate career read-cv', () => {
     )
     const begun = await read('--into', 'you.yaml')
     expect(begun.written['you.yaml']).toMatch(/^profile: 1\n\ndegrees:\n/)
+  })
+
+  it('reads DOCX and PDF, and refuses a scan with what to do', async () => {
+    for (const [name, bytes] of [
+      ['cv.docx', docxOf(CV)],
+      ['cv.pdf', pdfOfText(CV)],
+    ] as const) {
+      const { out, err } = await callCli(['career', 'read-cv', name], { [name]: bytes })
+      expect([name, err]).toEqual([name, ''])
+      expect(out).toContain('IT Manager, 2010-01-01 – 2015-12-31, 9 people led')
+    }
+    const scan = await callCli(['career', 'read-cv', 'scan.pdf'], { 'scan.pdf': pdfOf([[]]) })
+    expect([scan.exit, scan.err.includes('OCR')]).toEqual([2, true])
   })
 
   it('refuses what is no text', async () => {
