@@ -5,6 +5,7 @@ import { areBeside, MOST_IN_MATTER } from '../leader-boundaries.ts'
 import { LEADER_AND_RULE_READS, type Leader, leaderDuties, leadersIn, WHOLE } from '../leaders.ts'
 import type { Duty } from '../matter-duties.ts'
 import { areaOf } from '../matters.ts'
+import { givePart, PART_FIX_TEXTS } from '../part-fixes.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { inOrder } from '../seats.ts'
 
@@ -101,6 +102,12 @@ export const decidesOnOthersBudget = defineRule<Facts, object>({
       ...(say.language === 'en' ? { have: them.length === 1 ? 'has' : 'have' } : {}),
     }
   },
+  fixes({ facts: { positions, deciders, matters } }) {
+    const [other, ...more] = positions.filter((id) => !deciders.includes(id))
+    if (other === undefined || more.length > 0) return []
+    return [givePart('must-agree', other, 'must-agree', matters)]
+  },
+  fixTexts: PART_FIX_TEXTS,
 })
 
 /** Whether the money a duty is about is that of a leader's unit, or pays for what it answers for. */

@@ -1,6 +1,7 @@
 import { superiorsOf } from '../../model/index/walks.ts'
 import { type Model, related } from '../../model/model.ts'
 import { BySeats, mattersIn, placeOfFirst, seatSubjects } from '../by-seats.ts'
+import { dutiesOf } from '../duties.ts'
 import { jointDuties } from '../joint-duties.ts'
 import { areBeside, isJoined, isNamedByRule, MOST_IN_MATTER } from '../leader-boundaries.ts'
 import {
@@ -14,6 +15,7 @@ import {
 } from '../leaders.ts'
 import type { Duty } from '../matter-duties.ts'
 import { mattersAbove } from '../matters.ts'
+import { givePart, PART_FIX_TEXTS } from '../part-fixes.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 
 type Facts = {
@@ -101,6 +103,23 @@ export const noInputBetweenLeaders = defineRule<Facts, object>({
     seats: say.seats(positions),
     matters: say.matters(matters),
   }),
+  fixes({ facts: { positions, matters } }, { model }) {
+    const unheardIn = (seat: string) =>
+      matters.filter((matter) =>
+        dutiesOf(model, matter, OWN).some(
+          (duty) => duty.seat.id !== seat && positions.includes(duty.seat.id),
+        ),
+      )
+    const listeners = positions.filter((seat) => unheardIn(seat).length > 0)
+    const [only] = listeners
+    // Where each holds something, one fix could not take the finding away.
+    if (only === undefined || listeners.length > 1) return []
+    return [
+      givePart('give-input', only, 'gives-input', unheardIn(only)),
+      givePart('must-agree', only, 'must-agree', unheardIn(only)),
+    ]
+  },
+  fixTexts: PART_FIX_TEXTS,
 })
 
 /** Whether a leader can be heard by another in a matter, itself or by a superior of its own. */

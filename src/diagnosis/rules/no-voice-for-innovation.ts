@@ -6,6 +6,7 @@ import { HEARD, LEADER_AND_RULE_READS, OWN, WHOLE } from '../leaders.ts'
 import { uppersOf } from '../lines.ts'
 import type { Duty } from '../matter-duties.ts'
 import { areasOf } from '../matters.ts'
+import { givePart, MOST_PART_FIXES, PART_FIX_TEXTS } from '../part-fixes.ts'
 import { defineRule, type RuleContext } from '../rule.ts'
 import { inOrder } from '../seats.ts'
 
@@ -104,6 +105,11 @@ export const noVoiceForInnovation = defineRule<Facts, object>({
     hold: say.count(innovators.length, { en: ['holds', 'hold'], de: ['hat', 'haben'] }),
     are: say.count(innovators.length, { en: ['is', 'are'], de: ['wird', 'werden'] }),
   }),
+  fixes: ({ facts: { matters, innovators } }) =>
+    innovators.length > MOST_PART_FIXES
+      ? []
+      : innovators.map((id) => givePart('give-input', id, 'gives-input', matters)),
+  fixTexts: PART_FIX_TEXTS,
 })
 
 /** Who answers for innovation or decides on it, by assignment. */

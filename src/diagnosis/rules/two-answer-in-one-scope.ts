@@ -1,12 +1,12 @@
 import type { Model } from '../../model/model.ts'
-import type { Operation } from '../../model/operation.ts'
 import { type Contest, contestsAmong, isLeading } from '../answering.ts'
 import { dutiesOf, firstDuty, placeOfDuty } from '../duties.ts'
 import type { Found, Severity } from '../finding.ts'
 import { mattersAffected } from '../lines.ts'
 import { type Duty, dutiesIn } from '../matter-duties.ts'
 import { allMatters, matterSubject } from '../matters.ts'
-import { defineRule, type Fix } from '../rule.ts'
+import { leaveWith, MOST_PART_FIXES, PART_FIX_TEXTS } from '../part-fixes.ts'
+import { defineRule } from '../rule.ts'
 import { type Scope, scopeKey } from '../scopes.ts'
 
 type Facts = {
@@ -16,9 +16,6 @@ type Facts = {
   /** For what; an empty one is everything. */
   readonly scopes: readonly Scope[]
 }
-
-/** More seats than this get no proposals one by one. */
-const MOST_FIXES = 6
 
 /**
  * Two seats that answer for one thing in one scope. A scope within a wider one is no fault: it is
@@ -108,27 +105,14 @@ export const twoAnswerInOneScope = defineRule<Facts, object>({
     return { ...common, where: others.length > 0 || places === '' ? '' : within }
   },
   fixes({ message, facts: { matter, positions, scopes } }, { model }) {
-    if (message === 'crossing' || positions.length > MOST_FIXES) return []
+    if (message === 'crossing' || positions.length > MOST_PART_FIXES) return []
     const contested = new Set(scopes.map(scopeKey))
-    const duties = dutiesOf(model, matter, ['answers-for']).filter((duty) =>
-      contested.has(scopeKey(duty.scope)),
+    const duties = dutiesOf(model, matter, ['answers-for']).filter(
+      ({ seat, scope }) => contested.has(scopeKey(scope)) && positions.includes(seat.id),
     )
-    return positions.map((id): Fix => {
-      const operations = duties
-        .filter(({ seat }) => seat.id !== id && positions.includes(seat.id))
-        .flatMap((duty): Operation[] => [
-          { op: 'remove', kind: 'assignments', id: placeOfDuty(duty).id },
-          { op: 'put', kind: 'assignments', entity: { ...duty.assignment, verb: 'must-agree' } },
-        ])
-      return { safe: false, text: 'leave-with', subject: id, operations }
-    })
+    return positions.map((id) => leaveWith('leave-answer', id, duties))
   },
-  fixTexts: {
-    'leave-with': {
-      en: 'Let {subject} answer; the others must agree.',
-      de: '{subject} verantworten lassen; die anderen stimmen zu.',
-    },
-  },
+  fixTexts: PART_FIX_TEXTS,
 })
 
 function foundIn(

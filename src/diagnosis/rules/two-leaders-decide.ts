@@ -1,10 +1,13 @@
 import { contestsAmong } from '../answering.ts'
 import { BySeats, mattersIn, placeOfFirst, seatSubjects } from '../by-seats.ts'
+import { dutiesOf } from '../duties.ts'
 import { areBeside, MOST_IN_MATTER } from '../leader-boundaries.ts'
 import { LEADER_READS, type Leader, leaderDuties, leadersIn, WHOLE } from '../leaders.ts'
 import type { Duty } from '../matter-duties.ts'
+import { leaveWith, MOST_PART_FIXES, PART_FIX_TEXTS } from '../part-fixes.ts'
 import { defineRule } from '../rule.ts'
 import { groupDuties } from '../scope-groups.ts'
+import { scopeKey } from '../scopes.ts'
 
 type Facts = {
   /** The leaders that all decide. */
@@ -73,4 +76,18 @@ export const twoLeadersDecide = defineRule<Facts, object>({
     seats: say.seats(positions),
     matters: say.matters(matters),
   }),
+  fixes({ facts: { positions, matters } }, { model }) {
+    if (positions.length > MOST_PART_FIXES) return []
+    const contested = matters.flatMap((matter) => {
+      const duties = dutiesOf(model, matter, ['decides'])
+      const keys = contestsAmong(model, groupDuties(duties))
+        .filter(({ seats }) => seats.join() === positions.join())
+        .flatMap(({ scopes }) => scopes.map(scopeKey))
+      return duties.filter(
+        ({ seat, scope }) => positions.includes(seat.id) && keys.includes(scopeKey(scope)),
+      )
+    })
+    return positions.map((id) => leaveWith('leave-decision', id, contested))
+  },
+  fixTexts: PART_FIX_TEXTS,
 })
