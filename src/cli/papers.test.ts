@@ -70,6 +70,11 @@ describe('mandate posting', () => {
       employmentType: 'FULL_TIME',
       responsibilities: 'Software products',
     })
+    const { description } = JSON.parse(bare.out)
+    expect(description).toContain('<li><b>Reports to:</b> CEO</li>')
+    // Headings, paragraphs and lists are all that job boards keep.
+    expect(description).not.toMatch(/<(?!\/?(?:h[23]|p|ul|li|b)>)/)
+    expect(description).not.toMatch(/internal|Ann Reed/)
     for (const made of ['datePosted', 'jobLocation', 'baseSalary', 'validThrough']) {
       expect(JSON.parse(bare.out)).not.toHaveProperty(made)
     }

@@ -130,5 +130,8 @@ describe('a posting for publication', () => {
     expect(text).not.toMatch(/\\\[\d/)
     expect(text).not.toMatch(/to be settled|Before publishing|Sources/)
     expect(text).toContain('## Requirements')
+    // H19: which decisions, but not up to which amount.
+    expect(text).toContain('- Sign a vendor contract')
+    expect(text).not.toMatch(/EUR|signature-policy|by rule/i)
   })
 })

@@ -16,7 +16,13 @@ export type PaperLine = {
 /** A piece of a section. */
 export type PaperBlock =
   | { readonly kind: 'text'; readonly line: PaperLine }
-  | { readonly kind: 'list'; readonly title?: string; readonly lines: readonly PaperLine[] }
+  | {
+      readonly kind: 'list'
+      readonly title?: string
+      readonly lines: readonly PaperLine[]
+      /** Not for publication, though its section is. */
+      readonly internal?: true
+    }
   | {
       readonly kind: 'facts'
       readonly facts: readonly { readonly name: string; readonly lines: readonly PaperLine[] }[]
@@ -75,10 +81,12 @@ export function forPublication(paper: Paper): Paper {
     note: '',
     sections: paper.sections
       .filter(({ internal }) => !internal)
-      .map((section) => ({ ...section, blocks: section.blocks.map(plainBlock) })),
+      .map((section) => ({ ...section, blocks: section.blocks.filter(isPublic).map(plainBlock) })),
     sources: [],
   }
 }
+
+const isPublic = (block: PaperBlock): boolean => block.kind !== 'list' || !block.internal
 
 /** A source in one line: what it is, then the claims by section. */
 export function sourceLine({ text, sections }: PaperSource): string {

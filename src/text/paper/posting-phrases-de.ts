@@ -24,6 +24,8 @@ export const postingDe: PostingPhrases = {
   industry: (industry) => `Branche: ${industry}`,
   headcount: (count) => `${count} Menschen arbeiten dort`,
   leads: 'Führt',
+  withinLimits: 'In Grenzen, die die Organisation setzt',
+  limits: 'Die Grenzen (intern: entfällt beim Veröffentlichen)',
   worksWith: 'Arbeitet eng zusammen mit',
   demands: {
     education: 'Ausbildung',

@@ -20,6 +20,8 @@ export const postingEn: PostingPhrases = {
   industry: (industry) => `Industry: ${industry}`,
   headcount: (count) => `${count} people work there`,
   leads: 'Leads',
+  withinLimits: 'Within limits that the organisation sets',
+  limits: 'The limits (internal: left out when it is published)',
   worksWith: 'Works closely with',
   demands: {
     education: 'Education',

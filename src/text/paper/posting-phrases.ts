@@ -23,6 +23,8 @@ export type PostingPhrases = {
   readonly industry: (industry: string) => string
   readonly headcount: (count: string) => string
   readonly leads: string
+  readonly withinLimits: string
+  readonly limits: string
   readonly worksWith: string
   readonly demands: Readonly<Record<DemandKind, string>>
   readonly employment: Readonly<Record<Employment, string>>

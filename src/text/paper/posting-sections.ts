@@ -9,7 +9,7 @@ import { payLines } from './pay-lines.ts'
 import { placeText } from './place-text.ts'
 import type { PostingPhrases } from './posting-phrases.ts'
 import { unsettledLines } from './posting-requirements.ts'
-import { rightLines } from './right-lines.ts'
+import { rightKindLines, rightLines } from './right-lines.ts'
 
 /** A posting with what names and numbers it. */
 export type PostingParts = {
@@ -120,12 +120,22 @@ export function dutiesBlocks({ posting, names, notes }: PostingParts): readonly 
   ]
 }
 
-/** What it decides, with limits. */
-export function decisionsBlocks({ posting, names, notes }: PostingParts): readonly PaperBlock[] {
-  const duties = posting.charter.duties.filter(({ verb }) => verb === 'decides')
+/** What it decides: kinds for everybody; limits, which others could misuse, for whoever publishes it (H19). */
+export function decisionsBlocks({
+  posting,
+  names,
+  notes,
+  words,
+}: PostingParts): readonly PaperBlock[] {
+  const { charter } = posting
+  const duties = charter.duties.filter(({ verb }) => verb === 'decides')
+  const limits = rightLines(names, notes, charter)
   return [
     ...listBlock(duties.map((duty) => shortDutyLine(names, notes, duty, TOLD_ONCE))),
-    ...listBlock(rightLines(names, notes, posting.charter), names.phrases.byRules),
+    ...listBlock(rightKindLines(names, notes, charter), words.withinLimits),
+    ...(limits.length === 0
+      ? []
+      : [{ kind: 'list', title: words.limits, lines: limits, internal: true } as const]),
   ]
 }
 

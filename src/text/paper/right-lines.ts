@@ -25,6 +25,16 @@ export function rightLines(
     })
 }
 
+/** The kinds of decisions a seat decides by rules, without limits: what may be told to everybody. */
+export function rightKindLines(
+  names: PaperNames,
+  notes: PaperNotes,
+  { rights }: Charter,
+): readonly PaperLine[] {
+  const kinds = rights.flatMap(({ rule }) => names.model.tables.rules.get(rule)?.decision ?? [])
+  return [...new Set(kinds)].map((kind) => notes.line(names.decisions.regions.kindName(kind)))
+}
+
 /** The parts of a seat in what others decide, by rule. */
 export function partLine(
   names: PaperNames,
