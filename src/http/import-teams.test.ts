@@ -1,7 +1,6 @@
-import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { apiWithExample } from '../../test/support/api-for-tests.ts'
-import { fictionalSigs, fictionalTeams } from '../../test/support/team-files.ts'
+import { fictionalSigs, fictionalTeams, zipOf } from '../../test/support/team-files.ts'
 
 async function opened() {
   const { call } = await apiWithExample()
@@ -39,9 +38,7 @@ describe('POST /import/teams', () => {
   test('reads teams in TOML from a ZIP of their folder as from the files themselves', async () => {
     const { post } = await opened()
     const files = fictionalTeams()
-    const zip = zipSync(
-      Object.fromEntries(files.map(({ name, text }) => [name.toLowerCase(), strToU8(text)])),
-    )
+    const zip = zipOf(files.map(({ name, text }) => ({ name: name.toLowerCase(), text })))
     const packed = {
       form: 'rust-team',
       name: 'Lantern',
@@ -58,7 +55,11 @@ describe('POST /import/teams', () => {
   test.each([
     ['no file', [], 400],
     ['text that is no YAML', [{ name: 'sigs.yaml', text: 'sigs: [' }], 422],
-    ['bytes that are no ZIP', [{ name: 'sigs.zip', bytes: base64(strToU8('none')) }], 400],
+    [
+      'bytes that are no ZIP',
+      [{ name: 'sigs.zip', bytes: base64(new TextEncoder().encode('none')) }],
+      400,
+    ],
     ['neither text nor bytes', [{ name: 'sigs.yaml' }], 400],
     [
       'two files of groups',
@@ -81,7 +82,7 @@ test('POST /import/people reads a list in YAML, with the mapping that is wished'
   const { post } = await opened()
   const text =
     'ada:\n  name: Ada Lin\n  role: CTO\nbo:\n  name: Bo Ray\n  role: Engineer\n  lead: ada\n'
-  const list = { name: 'team.yml', bytes: base64(strToU8(text)) }
+  const list = { name: 'team.yml', bytes: base64(new TextEncoder().encode(text)) }
   const mapping = { role: 'title', lead: 'manager' }
   const { document, report } = await (await post('/import/people', { ...list, mapping })).json()
   expect(document.positions.map(({ title }: { title: string }) => title)).toEqual([

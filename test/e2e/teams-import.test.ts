@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fictionalTeams } from '../support/team-files.ts'
+import { fictionalTeams, zipOf } from '../support/team-files.ts'
 import { type RunningPage, startPage } from './support/open-page.ts'
 
 let running: RunningPage
@@ -36,10 +35,9 @@ test('team files come as a ZIP; what is none is said in place, in German', async
     mimeType: 'application/zip',
     buffer: Buffer.from(bytes),
   })
-  await drop.setInputFiles(zip(strToU8('none')))
+  await drop.setInputFiles(zip(new TextEncoder().encode('none')))
   await page.getByText('Das ist kein ZIP').waitFor()
-  const files = fictionalTeams().map(({ name, text }) => [name, strToU8(text)] as const)
-  await drop.setInputFiles(zip(zipSync(Object.fromEntries(files))))
+  await drop.setInputFiles(zip(zipOf(fictionalTeams())))
   await page.getByRole('heading', { name: 'Daraus würde „team“' }).waitFor()
   await page.getByText(/Dateien gelesen/).waitFor()
 })
