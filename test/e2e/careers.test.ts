@@ -48,6 +48,11 @@ describe('the way from one post to another', () => {
     const ways = page.getByRole('region', { name: 'Ways there' })
     await ways.getByText('More strategic.').first().waitFor()
     expect(await ways.getByRole('button', { name: /^Disputed: / }).count()).toBeGreaterThan(0)
+    // Another way, and what did not fit a line, are drawn when they are opened.
+    await ways.locator('summary', { hasText: 'IT Director' }).first().click()
+    await ways.getByRole('heading', { name: 'From IT Manager to IT Director' }).waitFor()
+    await ways.getByText('39 more').first().click()
+    expect(await ways.getByRole('link', { name: 'Company data' }).isVisible()).toBe(true)
     const pay = page.getByRole('region', { name: 'What is paid' })
     expect(await pay.innerText()).toMatch(/United States, November 2024[\s\S]*region only/)
     await pay

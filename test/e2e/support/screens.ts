@@ -16,7 +16,6 @@ export const SCREENS = [
   '/need?a=new-technology:yes,people-inside:no&at=result',
   '/careers',
   '/careers?from=it-manager&to=cio',
-  '/careers?from=cto&to=it-manager',
   '/careers?from=wizard&to=head-of-it',
   '/careers?view=profile',
   '/careers?to=cto&view=log',

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { Fragment } from 'react'
+import { Fragment, useState } from 'react'
 import type { ChangedDuty } from '../../../../src/career/career-path.ts'
 import { useCatalogue } from '../../../app/catalogue-context.ts'
-import { useLanguage, useText, useWords } from '../../../app/language.ts'
+import { useText, useWords } from '../../../app/language.ts'
 import { SourceChips } from '../../../parts/source-chips.tsx'
+import { useCareerWords } from '../use-career-words.ts'
 import styles from './duty-names.module.css'
 
 /** Names shown before the rest is opened. */
@@ -17,23 +18,27 @@ export function DutyNames(props: {
 }) {
   const { duties, of } = props
   const { careers: words } = useWords()
-  const number = new Intl.NumberFormat(useLanguage())
+  const { number } = useCareerWords()
+  // There may be dozens, with their sources: drawn when they are looked at.
+  const [isOpen, setOpen] = useState(false)
   if (duties.length === 0) return null
   const rest = duties.slice(FIRST)
   return (
     <div className={styles.duties}>
       <p>
         <span className={styles.label}>
-          {props.label} ({number.format(duties.length)}):
+          {props.label} ({number(duties.length)}):
         </span>{' '}
         <Names of={of} duties={duties.slice(0, FIRST)} />
       </p>
       {rest.length > 0 && (
-        <details>
-          <summary>{words.more(number.format(rest.length))}</summary>
-          <p>
-            <Names of={of} duties={rest} />
-          </p>
+        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{words.more(number(rest.length))}</summary>
+          {isOpen && (
+            <p>
+              <Names of={of} duties={rest} />
+            </p>
+          )}
         </details>
       )}
     </div>
