@@ -80,8 +80,8 @@ export const careerDe: CareerPhrases = {
     team: (people) => `Größtes geführtes Team: ${people}.`,
     budget: (amounts) =>
       `Größtes verantwortetes Budget: ${amounts}. Beträge nennen die Quellen nicht.`,
-    scaleTold: 'Über das des Postens sagen die Quellen:',
-    scaleSilent: 'Über das des Postens sagen die Quellen nichts.',
+    scaleTold: 'Über den Posten selbst sagen die Quellen:',
+    scaleSilent: 'Über den Posten selbst sagen die Quellen hierzu nichts.',
     unheard: (list, words, nearest) =>
       `${list}: „${words}“ ist hier kein Thema und zählt nicht.${nearest === null ? '' : ` Gemeint war vielleicht ${nearest}.`}`,
     lists: {

@@ -78,8 +78,8 @@ export const careerEn: CareerPhrases = {
     after: (demands) => `After: ${demands}.`,
     team: (people) => `Largest team led: ${people}.`,
     budget: (amounts) => `Largest budget held: ${amounts}. Sources name no amount.`,
-    scaleTold: 'Of that of the post the sources say:',
-    scaleSilent: 'Of that of the post the sources say nothing.',
+    scaleTold: 'Of the post itself the sources say:',
+    scaleSilent: 'Of the post itself the sources say nothing here.',
     unheard: (list, words, nearest) =>
       `${list}: “${words}” is no topic here and counts for nothing.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
     lists: {

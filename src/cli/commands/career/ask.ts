@@ -43,15 +43,7 @@ export async function runCareer(
   const told = careerSentences(catalogue, asked.value, language, { mostPaths })
   const print = careerPrinter(session)
   printReadiness(print, words, told)
-  print.block(
-    words.steps,
-    told.steps.map((step, at) => {
-      // Why it stands there is said where it changes.
-      const why = step.why === told.steps[at - 1]?.why ? '' : ` ${step.why}`
-      return `${at + 1}. ${print.cited(step)}${why}`
-    }),
-    '  ',
-  )
+  printSteps(print, words, told)
   const ways = asked.value.paths?.paths.length ?? 0
   if (told.paths) printPaths(print, words, told.paths, ways - told.paths.paths.length)
   printAdvice(print, words, told)
@@ -88,6 +80,15 @@ function printDemand(
   const disputed = disputes.length > 0 ? ` ≠ ${disputes.join('; ')}` : ''
   print.line(`${standing}${text} (${strength})${cite(claims)}${disputed}`, sign)
   if (reason !== '') print.line([reason, meets].filter(Boolean).join(' '), '    ')
+}
+
+function printSteps(print: CareerPrinter, words: CareerCliWords, { steps }: CareerSentences): void {
+  if (steps.length > 0) print.heading(words.steps)
+  for (const [at, step] of steps.entries()) {
+    // Why it stands there is said where it changes.
+    const why = step.why === steps[at - 1]?.why ? '' : ` ${step.why}`
+    print.line(`${print.cited(step)}${why}`, `${String(at + 1).padStart(4)}. `)
+  }
 }
 
 function printPaths(
