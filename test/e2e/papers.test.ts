@@ -71,7 +71,9 @@ describe('a role that is needed', () => {
     await page.getByText(/^A new position for the role Chief Technology Officer/).waitFor()
     await page.getByText(/^Findings it would bring: \d/).waitFor()
     await page.getByText(/^Parts it gets: /).click()
-    const architecture = page.getByRole('checkbox', { name: /^answers for: Technology architecture/ })
+    const architecture = page.getByRole('checkbox', {
+      name: /^answers for: Technology architecture/,
+    })
     expect(await architecture.isChecked()).toBe(true)
     await architecture.uncheck()
     await page.getByRole('checkbox', { name: 'IT Manager', exact: true }).check()
