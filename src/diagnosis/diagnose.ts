@@ -1,7 +1,9 @@
 import type { Model } from '../model/model.ts'
 import type { Touched } from '../model/model-edit.ts'
 import { byCodeUnits } from './code-unit-order.ts'
+import { mattersTouched } from './duty-reads.ts'
 import { type Finding, SEVERITIES } from './finding.ts'
+import { carryVerbs } from './matter-verbs.ts'
 import { contextOf, type DiagnosisSetup, withOptions } from './prepare-diagnosis.ts'
 import type { FactKind, RuleContext } from './rule.ts'
 import { placeOf, type RuleResult, runSpots, runWhole } from './run-rules.ts'
@@ -43,6 +45,7 @@ export function diagnoseAgain(previous: Diagnosis, model: Model, touched: Touche
   const appeared: Finding[] = []
   const vanished: Finding[] = []
   const shared = contextOf(setup, model)
+  if (facts) carryVerbs(previous.model, model, mattersTouched(model, previous.model, facts))
   const looks = previous.results.map((before) => {
     const { prepared } = before
     const context = withOptions(shared, prepared.options)

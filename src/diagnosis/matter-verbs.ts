@@ -46,15 +46,45 @@ type MatterVerbs = {
   readonly named: VerbBits
 }
 
-const known = new WeakMap<Model, Map<string, MatterVerbs>>()
+/** What has been read of the matters of one model. */
+type ReadVerbs = {
+  /** Holds for this model and those it came of by edits, but for the matters that stand apart. */
+  readonly common: Map<string, MatterVerbs>
+  /** Matters that edits touched; null where this model's have not been read. */
+  readonly apart: Map<string, MatterVerbs | null>
+}
+
+const known = new WeakMap<Model, ReadVerbs>()
 
 /** Which verbs stand in the assignments of a matter; read once for a model. */
 export function verbsIn(model: Model, matter: string): MatterVerbs {
-  const read = known.get(model) ?? new Map<string, MatterVerbs>()
-  known.set(model, read)
-  const verbs = read.get(matter) ?? readVerbs(model, matter)
-  read.set(matter, verbs)
-  return verbs
+  const read = readOf(model)
+  const isApart = read.apart.size > 0 && read.apart.has(matter)
+  const verbs = (isApart ? read.apart : read.common).get(matter)
+  if (verbs) return verbs
+  const fresh = readVerbs(model, matter)
+  ;(isApart ? read.apart : read.common).set(matter, fresh)
+  return fresh
+}
+
+function readOf(model: Model): ReadVerbs {
+  const read = known.get(model)
+  if (read) return read
+  const fresh: ReadVerbs = { common: new Map(), apart: new Map() }
+  known.set(model, fresh)
+  return fresh
+}
+
+/** After so many touched matters reading them all anew costs less than carrying them along. */
+const MOST_APART = 500
+
+/** Lets a model that edits made of another keep what was read there, but for the matters they touched. */
+export function carryVerbs(before: Model, model: Model, touched: ReadonlySet<string>): void {
+  const read = known.get(before)
+  if (!read || known.has(model) || read.apart.size + touched.size > MOST_APART) return
+  const apart = new Map(read.apart)
+  for (const matter of touched) apart.set(matter, null)
+  known.set(model, { common: read.common, apart })
 }
 
 function readVerbs(model: Model, matter: string): MatterVerbs {
