@@ -51,5 +51,6 @@ export const SCREENS = [
   '/settings',
   '/settings?bring=describe',
   '/settings/diagnosis',
+  '/settings?bring=teams',
   '/no/such/page',
 ] as const

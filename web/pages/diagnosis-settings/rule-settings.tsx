@@ -54,16 +54,14 @@ export function RuleSettingsList({ settings }: { readonly settings: Settings }) 
         const rules = shown.filter((rule) => rule.category === category)
         if (rules.length === 0) return null
         return (
-          <section key={category} aria-labelledby={`rules-${category}`}>
-            <h3 id={`rules-${category}`} className={styles.category}>
-              {findings.categories[category]}
-            </h3>
+          <div key={category}>
+            <h3 className={styles.category}>{findings.categories[category]}</h3>
             <ul className={styles.rules}>
               {rules.map((rule) => (
                 <RuleLine key={rule.id} rule={rule} settings={settings[rule.id]} />
               ))}
             </ul>
-          </section>
+          </div>
         )
       })}
     </>
