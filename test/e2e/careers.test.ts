@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { docxOf, pdfOf, pdfOfText } from '../support/description-files.ts'
+import { axeFinds } from './support/axe-finds.ts'
 import { type RunningPage, settled, startPage } from './support/open-page.ts'
 
 const CLI = fileURLToPath(new URL('../../dist/main/cli.js', import.meta.url))
@@ -25,12 +25,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await running.stop()
 })
-
-async function axeFinds(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  const results: AxeResults = await page.evaluate('axe.run()')
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-}
 
 /** Goes to a part of the page by its link. */
 async function goTo(page: Page, part: string): Promise<void> {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import axe, { type AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeFinds } from './support/axe-finds.ts'
 import { type RunningPage, settled, startPage } from './support/open-page.ts'
 
 /** The table of the guide: what a German Excel makes of "CSV (separated by semicolons)". */
@@ -17,12 +16,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await running.stop()
 })
-
-async function axeFinds(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  const results: AxeResults = await page.evaluate('axe.run()')
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
-}
 
 /** What the table is sent as once more: one title changed, one row gone, one person new. */
 function nextMonth(): Buffer {
