@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeFinds } from './support/axe-finds.ts'
 import { type RunningPage, startPage } from './support/open-page.ts'
 import { takeIn } from './support/organizations.ts'
 
@@ -55,6 +56,7 @@ describe('how an organisation is diagnosed', () => {
       'true',
       true,
     ])
+    expect(await axeFinds(page)).toEqual([])
     await levels.fill('5')
     await form.getByLabel('Severity').selectOption('high')
     await form.getByLabel(/^Why/).fill('Five levels are ours')
