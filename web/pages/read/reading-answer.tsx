@@ -7,6 +7,7 @@ import { roleClassName } from '../../../src/text/role-class-name.ts'
 import { useCatalogue } from '../../app/catalogue-context.ts'
 import { useLanguage, useWords } from '../../app/language.ts'
 import { SourceChips } from '../../parts/source-chips.tsx'
+import { ToneBar } from '../../parts/tone-bar.tsx'
 import { useRoleTone } from '../../parts/use-role-tone.ts'
 import styles from './reading-answer.module.css'
 
@@ -50,12 +51,13 @@ export function ReadingAnswer({
           <h2 className={styles.heading}>{words.shares}</h2>
           <ol className={styles.bars}>
             {distribution.slice(0, MOST).map(({ role, share }) => (
-              <li key={role} data-tone={isLeaderId(role) ? tone(role) : 'middle'}>
-                <span>{roleClassName(catalogue, role, language)}</span>
-                <span className={styles.share}>{percent.format(share)}</span>
-                <span className={styles.track} aria-hidden='true'>
-                  <span className={styles.bar} style={{ width: `${share * 100}%` }} />
-                </span>
+              <li key={role}>
+                <ToneBar
+                  name={roleClassName(catalogue, role, language)}
+                  value={percent.format(share)}
+                  share={share}
+                  tone={isLeaderId(role) ? tone(role) : 'middle'}
+                />
               </li>
             ))}
           </ol>
