@@ -15,9 +15,8 @@ import { isLive } from './seats.ts'
  * order: sort what is made of them. Seats that are gone, planned or in no list have none (A2).
  */
 export function dutiesOf(model: Model, matter: string, verbs?: readonly Verb[]): readonly Duty[] {
-  if (!verbs) return dutiesIn(model, matter).stated
-  if (!isHeldAsStated(model, matter, verbs)) return []
-  return dutiesIn(model, matter).stated.filter(({ verb }) => verbs.includes(verb))
+  const { stated } = dutiesIn(model, matter)
+  return verbs ? stated.filter(({ verb }) => verbs.includes(verb)) : stated
 }
 
 /** The verbs of authority. */
