@@ -53,6 +53,9 @@ export type OrganogramNoteFacts = {
   readonly 'several-roots': { readonly posts: number }
   readonly 'no-root': Nothing
   readonly 'one-name-several-posts': { readonly posts: number }
+  /** The words of the texts that say so. */
+  readonly 'eliminated-by-text': { readonly words: string }
+  readonly 'held-for-now': { readonly words: string; readonly holder: 'named' | 'vacant' }
   readonly 'unit-spellings': { readonly name: string; readonly unit: string }
   readonly 'placeholder-row': { readonly text: string }
 }

@@ -84,6 +84,12 @@ export const organogramPhrasesDe: OrganogramPhrases = {
   'no-root': () => 'Kein Posten berichtet an XX: Die Organisation hat keine Spitze.',
   'one-name-several-posts': ({ posts }) =>
     `Derselbe Name steht in ${number.format(posts)} Posten und wurde als eine Person verstanden. Sind es verschiedene Personen, brauchen sie eigene Kennungen.`,
+  'eliminated-by-text': ({ words }) =>
+    `Der Posten gilt als unbesetzt, und seine Texte sagen „${words}“; er wurde als aufgelöst verstanden.`,
+  'held-for-now': ({ words, holder }) =>
+    holder === 'named'
+      ? `Die Texte sagen „${words}“; wer den Posten hat, wurde als vorläufig eingetragen.`
+      : `Der Posten gilt als unbesetzt, und seine Texte sagen „${words}“; er wurde als besetzt verstanden, von jemandem, der nicht genannt ist.`,
   'unit-spellings': ({ name, unit }) =>
     `„${name}“ wurde als Einheit „${unit}“ verstanden; so heißt sie nun in allen ihren Zeilen.`,
   'placeholder-row': ({ text }) =>

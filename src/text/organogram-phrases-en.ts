@@ -64,6 +64,12 @@ export const organogramPhrasesEn: OrganogramPhrases = {
   'no-root': () => 'No post reports to XX: the organisation has no top.',
   'one-name-several-posts': ({ posts }) =>
     `The same name stands in ${posts} posts and was taken for one person. If these are different people, give them ids of their own.`,
+  'eliminated-by-text': ({ words }) =>
+    `The post is given as vacant, and its texts say “${words}”; it was taken for eliminated.`,
+  'held-for-now': ({ words, holder }) =>
+    holder === 'named'
+      ? `The texts say “${words}”; whoever holds the post was entered as holding it for the time being.`
+      : `The post is given as vacant, and its texts say “${words}”; it was taken for filled by somebody who is not named.`,
   'unit-spellings': ({ name, unit }) =>
     `“${name}” was taken for the unit “${unit}”, the spelling used for all its rows.`,
   'placeholder-row': ({ text }) =>

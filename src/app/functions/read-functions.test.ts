@@ -26,6 +26,9 @@ const cio = (description: string, more: Partial<Post> = {}): Post => ({
   ...more,
 })
 
+/** What such sentences say besides, and rightly. */
+const FINE: readonly string[] = ['suppliers.relations', 'delivery.programme']
+
 const TEXT = 'Responsible for the IT strategy of the agency. Decides the IT budget.'
 
 describe('I3: duties read from what posts are there for', () => {
@@ -79,6 +82,38 @@ describe('I3: duties read from what posts are there for', () => {
     for (const text of others) {
       expect(readFunctions(catalogue, documentOf([cio(text)])).functions.assignments).toBe(0)
     }
+  })
+
+  test.each([
+    ['a longer name of something else', 'Manages the data warehouse solutions of the agency.'],
+    ['a strand', 'Responsible for the IT delivery strand of the pensions programme.'],
+    ['a part of a programme’s name', 'Manages the Automated Service Delivery Programme of Work.'],
+    ['what a thing is for', 'Accountable for architecture and security for IT services.'],
+    ['what a supplier does', 'Manages the supplier in the delivery of hosting services.'],
+    ['a strategy for it', 'Decides the strategy for the operational management of the port.'],
+    ['all times at once', 'Responsible for current and future information technology.'],
+    ['a phrase left open', 'Manages the interface between the agency and the industry.'],
+    ['two names joined', 'Responsible for ICT vendor management & service transition.'],
+    ['a boast', 'Provides an industry leading digital service to all ports.'],
+    ['the name of a team', 'The Service Management team sits beside IT security.'],
+    ['another clause of a list', '- managing the harbour, - cost effective solutions for all.'],
+  ])('are of the matter itself, not of %s', (_, text) => {
+    const read = readFunctions(catalogue, documentOf([cio(text)])).document.assignments
+    expect(read.map(({ of }) => of).filter((of) => !FINE.includes(of))).toEqual([])
+  })
+
+  test.each([
+    ['Accountable for the provision of IT services to all ports.', 'service.delivery'],
+    ['Manages the performance of the IT suppliers, and their plans.', 'suppliers.relations'],
+  ])('are read where it is the matter itself: %s', (text, of) => {
+    const read = readFunctions(catalogue, documentOf([cio(text)])).document.assignments
+    expect(read.map((one) => `${one.verb} ${one.of}`)).toContain(`answers-for ${of}`)
+  })
+
+  test('are one for one phrase', () => {
+    const text = 'Accountable for the delivery of new information technology solutions.'
+    const read = readFunctions(catalogue, documentOf([cio(text)])).document.assignments
+    expect(read.map(({ of }) => of)).toEqual(['product.solutions'])
   })
 
   test('come on top of what the document has, and once', () => {

@@ -1,9 +1,11 @@
 import { testRule } from '../../../test/support/diagnosis/test-rule.ts'
 
+const AREAS = ['Ports', 'Pilots', 'Buoys', 'Lights', 'Locks', 'Tugs', 'Tides', 'Maps', 'Fees']
+
 /** So many heads under one director, the first so many with somebody below. */
 const heads = (count: number, leading: number, title = 'Head of Service') => `positions:
   - { id: top, title: Director General }
-${Array.from({ length: count }, (_, at) => `  - { id: h${at}, title: ${title}, reports-to: top }`).join('\n')}
+${Array.from({ length: count }, (_, at) => `  - { id: h${at}, title: ${title} ${AREAS[at]}, reports-to: top }`).join('\n')}
 ${Array.from({ length: leading }, (_, at) => `  - { id: w${at}, title: Officer, reports-to: h${at} }`).join('\n')}`
 
 testRule(
@@ -15,6 +17,14 @@ testRule(
     {
       why: 'a title that promises nobody',
       yaml: heads(5, 4, 'Head Teacher').replaceAll('Head Teacher', 'Adviser'),
+    },
+    {
+      why: 'the double of a seat that leads: entered twice, shared or handed over',
+      yaml: heads(5, 4).replace('Head of Service Locks', 'Head of service  Ports'),
+    },
+    {
+      why: 'a rank alone is a grade',
+      yaml: heads(5, 4).replace('Head of Service Locks', 'Director'),
     },
     {
       why: 'a seat whose reports are all vacant is not the head of nobody',

@@ -21,14 +21,19 @@ type Facts = {
 const HEAD =
   /^(head|director|leiter(in)?|leitung|manager(in)?|vp|vice president)\b|\b(abteilungs|bereichs|team|gruppen)leit(er|erin|ung)\b/i
 
+/** A rank without anything that is led is a grade, which one may have without a team. */
+const RANK_ALONE =
+  /^(head|director( general)?|leiter(in)?|leitung|manager(in)?|vp|vice president)\W*$/i
+
 /** At most one in so many may lead nobody: where more do, the document hardly shows who is led. */
 const ONE_IN = 4
 
 /**
  * A seat is called head or director and nobody stands below it, though the seats beside it, under the same
  * superior and so called, lead somebody. What is missing from the document is not missing from the
- * organisation: so it is told only where nearly all the peers are shown with theirs. A seat that nobody
- * holds has its team still to come, and the vacancy is what to know; seats below that are vacant or
+ * organisation: so it is told only where nearly all the peers are shown with theirs. A seat of the very
+ * title of a peer that leads is its double (entered twice, shared, handed over), and its team is that
+ * peer's. A seat that nobody holds has its team still to come, and the vacancy is what to know; seats below that are vacant or
  * planned are a team all the same, and a pool is no head.
  *
  * The spot is the superior.
@@ -71,7 +76,13 @@ export const headOfNobody = defineRule<Facts, Options>({
     const leading = heads.length - alone.length
     if (leading < options.peers || alone.length * ONE_IN > heads.length) return []
     const waits = entersHolders(model)
-    const held = alone.filter((seat) => !isPool(seat) && !(waits && isVacant(seat)))
+    const withTeam = new Set(
+      heads.filter((seat) => !alone.includes(seat)).map(({ title }) => foldTitle(title)),
+    )
+    const held = alone.filter((seat) => {
+      if (isPool(seat) || RANK_ALONE.test(seat.title) || (waits && isVacant(seat))) return false
+      return !withTeam.has(foldTitle(seat.title))
+    })
     const positions = inOrder(held.map(({ id }) => id))
     const [first] = positions
     if (first === undefined) return []
@@ -117,6 +128,13 @@ function hasTeam(model: Model, id: string): boolean {
     (one) => one !== handle && positions.at(one)?.state !== 'eliminated',
   )
 }
+
+/** Titles compared without case, blanks and punctuation. */
+const foldTitle = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 const entersHolders = ({ tables }: Model): boolean => tables.people.size > 0
 

@@ -58,6 +58,13 @@ positions:
   - { id: e, title: Non-Executive Director, holder: ada }`,
     },
     {
+      why: 'somebody who leads five groups of a project of volunteers',
+      yaml: `
+people: [{ id: ada, name: Ada }, { id: bo, name: Bo }]
+positions:
+${['Docs team', 'Release team', 'Survey group', 'Website', 'Types group'].map((name, at) => `  - { id: g${at}, title: 'Lead, ${name}', holder: ${at === 1 ? '[ada, bo]' : 'ada'} }`).join('\n')}`,
+    },
+    {
       why: 'two leads of teams, of which nobody knows how long they take',
       yaml: `
 people: [{ id: ada, name: Ada }]
@@ -91,6 +98,15 @@ positions:
     },
   ],
   [
+    {
+      why: 'leads of groups of which shares are said',
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: a, title: 'Lead, Docs team', holder: { person: ada, share: 0.8 } }
+  - { id: b, title: 'Lead, Release team', holder: { person: ada, share: 0.5 } }`,
+      finds: [{ message: 'shares', facts: { load: 1.3 } }],
+    },
     {
       why: 'shares of more than a working time',
       yaml: `

@@ -4,6 +4,7 @@ import type { Operation } from '../../model/operation.ts'
 import { holdersOf, type Position } from '../../model/position.ts'
 import type { TitleAligner } from '../../profile/align-title.ts'
 import { daysBetween } from '../days-between.ts'
+import { isPartInGroup } from '../group-parts.ts'
 import { wholeNumber } from '../option.ts'
 import { defineRule } from '../rule.ts'
 import { inOrder, isLive } from '../seats.ts'
@@ -42,8 +43,8 @@ const LAST_DAY = '9999-12-31'
  * full-time equivalents where it says fewer than one, add up to more than one. A seat with several
  * holders who name no share is split evenly among them. Acting and interim holders do not count (by
  * the title either), nor do seats that are gone or planned, nor a handover of a few months. Where no
- * share is said, a seat that is by its title a membership (of a board, a committee, a team) takes none,
- * and nobody knows how long the others take: then leaders of the catalogue are told, or many seats.
+ * share is said, a seat that is by its title a membership (of a board, a committee, a team) takes none, nor
+ * does any other part in a group ("Lead, Release team"), and nobody knows how long the others take: then leaders of the catalogue are told, or many seats.
  *
  * The spot is the person.
  */
@@ -205,7 +206,7 @@ const hasRole = ({ roles = [], title }: Position, align: TitleAligner): boolean 
 /** What a seat takes of a person's time. */
 function partsIn(position: Position, person: string): readonly Part[] {
   const isUnsaid = position.fte === undefined
-  if (ACTING.test(position.title)) return []
+  if (ACTING.test(position.title) || isPartInGroup(position)) return []
   const holders = holdersOf(position)
   const size = Math.min(1, position.fte ?? 1)
   const silent = holders.filter((one) => one.share === undefined && isPermanent(one)).length

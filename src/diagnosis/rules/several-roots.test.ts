@@ -29,6 +29,16 @@ positions:
   - { id: dg, title: Director General, reports-to: ps }`,
     },
     {
+      why: 'groups that govern themselves, side by side, with and without groups below',
+      yaml: `
+positions:
+  - { id: docs, title: 'Lead, Docs team' }
+  - { id: guide, title: 'Lead, Guide group', reports-to: docs }
+  - { id: types, title: 'Chair, Types SIG' }
+  - { id: sound, title: 'Member (editor), Soundness group', reports-to: types }
+  - { id: conduct, title: 'Member, Code of Conduct Committee' }`,
+    },
+    {
       why: 'the board stands above the top',
       yaml: `
 positions:
@@ -56,6 +66,16 @@ positions:
           place: { kind: 'positions', id: 'cds' },
         },
       ],
+    },
+    {
+      why: 'leads who are posts, as their grades say',
+      yaml: `
+positions:
+  - { id: a, title: 'Lead, Ports', grade: E2 }
+  - { id: b, title: Pilot, reports-to: a }
+  - { id: c, title: 'Lead, Buoys', grade: E2 }
+  - { id: d, title: Diver, reports-to: c }`,
+      finds: [{ message: 'tops', facts: { tops: ['a', 'c'] } }],
     },
     {
       why: 'two trees and nothing else',

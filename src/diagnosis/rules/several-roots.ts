@@ -3,6 +3,7 @@ import { rootsOf } from '../../model/index/walks.ts'
 import type { Model } from '../../model/model.ts'
 import type { Position } from '../../model/position.ts'
 import { byCodeUnits } from '../code-unit-order.ts'
+import { isPartInGroup } from '../group-parts.ts'
 import { defineRule, type Fix } from '../rule.ts'
 import { isLive, liveReportsOf } from '../seats.ts'
 
@@ -22,7 +23,8 @@ const WHOLE = ['organization']
 /**
  * More than one seat without a superior. One organisation has one top; a second is either a second
  * organisation or a line that was forgotten. Not counted: eliminated and planned seats, seats whose
- * superior is named but unknown (`unknown-superior` tells those), the board, which stands above.
+ * superior is named but unknown (`unknown-superior` tells those), the board, which stands above, and parts in
+ * groups ("Lead, Docs team"): groups that govern themselves stand side by side and have nobody above.
  */
 export const severalRoots = defineRule<Facts, object>({
   id: 'several-roots',
@@ -90,7 +92,7 @@ export const severalRoots = defineRule<Facts, object>({
       'no-lines': {
         what: '{count}, and none reports to another: {loose}',
         why: 'Without lines nobody can tell who is above whom; everything that follows from lines (escalation, deputies, spans) stays unknown.',
-        todo: 'Enter reports-to for every seat but the top. Where groups govern themselves, accept this with the reason.',
+        todo: 'Enter reports-to for every seat but the top.',
       },
     },
     de: {
@@ -107,7 +109,7 @@ export const severalRoots = defineRule<Facts, object>({
       'no-lines': {
         what: '{count}, und keiner berichtet an einen anderen: {loose}',
         why: 'Ohne Linien ist nicht zu erkennen, wer über wem steht; alles, was daraus folgt (Eskalation, Vertretung, Führungsspannen), bleibt unbekannt.',
-        todo: 'Für jeden Sitz außer der Spitze reports-to eintragen. Wo Gruppen sich selbst verwalten, das mit Grund hinnehmen.',
+        todo: 'Für jeden Sitz außer der Spitze reports-to eintragen.',
       },
     },
   },
@@ -161,7 +163,8 @@ function topsOf(model: Model): readonly Position[] {
       position &&
       position['reports-to'] === undefined &&
       isLive(position) &&
-      !isBoard(position)
+      !isBoard(position) &&
+      !isPartInGroup(position)
     ) {
       tops.push(position)
     }

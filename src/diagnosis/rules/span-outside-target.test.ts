@@ -63,6 +63,10 @@ people: [{ id: ada, name: Ada }]`,
   - { id: pilots, title: Pilots, fte: 12, reports-to: boss }
   - { id: clerk, title: Clerk, reports-to: boss }`,
     },
+    {
+      why: 'members of a group and leads of the groups in it are no line reports',
+      yaml: boss(20).replace('Head of Ports', "'Lead, Compiler team'"),
+    },
     { why: 'an eliminated seat', yaml: boss(16, '', ', state: eliminated') },
     {
       why: 'too few is not asked for',
@@ -94,6 +98,11 @@ groups: [{ id: g, title: Officers, fte: 12.25, reports-to: boss }, { id: h, titl
           },
         },
       ],
+    },
+    {
+      why: 'whoever leads leads of teams from a post',
+      yaml: boss(16).replaceAll(/title: (Analyst \d+)/g, "title: 'Lead, $1'"),
+      finds: [{ facts: { span: 16 } }],
     },
     { why: 'more than twice the band', yaml: boss(31), finds: [{ severity: 'medium' }] },
     {

@@ -1,6 +1,7 @@
 import { roleOf } from '../../model/alignment.ts'
 import type { Model } from '../../model/model.ts'
 import { holdersOf, type Position } from '../../model/position.ts'
+import { isPartInGroup } from '../group-parts.ts'
 import {
   ANY_KIND,
   kindsForSpan,
@@ -54,7 +55,8 @@ const ASSISTANT =
  * what no kind of leader of named seats suits is told. Staff groups are shown as full-time
  * equivalents and do not count: how they are led is not in the document. Assistants, eliminated and
  * planned seats do not count either. Somebody who alone holds several of the seats is led once. A pool is
- * no desk: those in one are not measured, and below a desk it counts as a staff group does.
+ * no desk: those in one are not measured, and below a desk it counts as a staff group does. Whoever leads a
+ * group and is no post ("Lead, Docs team") has members, not line reports.
  *
  * The spot is the seat.
  */
@@ -112,7 +114,7 @@ export const spanOutsideTarget = defineRule<Facts, Options>({
   },
   find({ model, options, once }, spot) {
     const position = model.tables.positions.get(spot)
-    if (!isLive(position) || isPool(position)) return []
+    if (!isLive(position) || isPool(position) || isPartInGroup(position)) return []
     const reports = liveReportsOf(model, spot)
     const known = once('titles of assistants', () => new Map<string, boolean>())
     const seats = reports.filter(({ title }) => !isAssistant(title, known))

@@ -8,16 +8,27 @@ positions:
   - { id: sales, title: Head of Sales, reports-to: ceo }
 ${lines}`
 
-const LARGE = 'organization: { id: o, name: O, headcount: 4000 }'
-const SMALL = 'organization: { id: o, name: O, headcount: 40 }'
+const LARGE = 'organization: { id: o, name: O, company: other, headcount: 4000 }'
+const SMALL = 'organization: { id: o, name: O, company: technology, headcount: 40 }'
 const cto = (to: string) => `  - { id: cto, title: CTO, roles: [cto], reports-to: ${to} }`
 const cio = (to: string) => `  - { id: cio, title: CIO, roles: [cio], reports-to: ${to} }`
 
 testRule(
   'unusual-reporting-line',
   [
-    { why: 'under whom the sources have in mind', yaml: org('', `${cto('ceo')}\n${cio('cfo')}`) },
-    { why: 'a superior without a role: nobody knows who that is', yaml: org('', cto('sales')) },
+    {
+      why: 'under whom the sources have in mind',
+      yaml: org(SMALL, `${cto('ceo')}\n${cio('cfo')}`),
+    },
+    {
+      why: 'a department of government, of which the sources do not speak',
+      yaml: org('organization: { id: o, name: O, headcount: 40 }', `${cio('ceo')}\n${cto('cio')}`),
+    },
+    {
+      why: 'a company of unknown size',
+      yaml: org('organization: { id: o, name: O, company: other }', `${cio('ceo')}\n${cto('cio')}`),
+    },
+    { why: 'a superior without a role: nobody knows who that is', yaml: org(SMALL, cto('sales')) },
     {
       why: 'a large organisation: the CIO under the CTO',
       yaml: org(LARGE, `${cto('ceo')}\n${cio('cto')}`),
@@ -25,26 +36,26 @@ testRule(
     {
       why: 'a line within technology',
       yaml: org(
-        '',
+        SMALL,
         `${cio('ceo')}\n  - { id: m, title: IT Manager, roles: [it-manager], reports-to: cio }`,
       ),
     },
     {
       why: 'no source says whom the head of IT reports to',
-      yaml: org('', '  - { id: h, title: Head of IT, roles: [head-of-it], reports-to: cfo }'),
+      yaml: org(SMALL, '  - { id: h, title: Head of IT, roles: [head-of-it], reports-to: cfo }'),
     },
     {
       why: 'an IT director under the chief executive',
-      yaml: org('', '  - { id: d, title: IT Director, roles: [it-director], reports-to: ceo }'),
+      yaml: org(SMALL, '  - { id: d, title: IT Director, roles: [it-director], reports-to: ceo }'),
     },
-    { why: 'a line that leads nowhere', yaml: org('', cto('nobody')) },
+    { why: 'a line that leads nowhere', yaml: org(SMALL, cto('nobody')) },
     {
       why: 'a single source has another line in mind',
-      yaml: org('', '  - { id: d, title: IT Director, roles: [it-director], reports-to: cfo }'),
+      yaml: org(SMALL, '  - { id: d, title: IT Director, roles: [it-director], reports-to: cfo }'),
     },
     {
       why: 'a CTO under a CTO is no matter of equals',
-      yaml: org('', `${cto('ceo')}\n  - { id: c2, title: CTO, roles: [cto], reports-to: cto }`),
+      yaml: org(SMALL, `${cto('ceo')}\n  - { id: c2, title: CTO, roles: [cto], reports-to: cto }`),
     },
   ],
   [
@@ -87,13 +98,13 @@ testRule(
       ],
     },
     {
-      why: 'the CTO under the CIO, whatever the size',
-      yaml: org('', `${cio('ceo')}\n${cto('cio')}`),
-      finds: [{ facts: { role: 'cto', superior: 'cio', headcount: null, saying: ['000', '001'] } }],
+      why: 'the CTO under the CIO in a small company',
+      yaml: org(SMALL, `${cio('ceo')}\n${cto('cio')}`),
+      finds: [{ facts: { role: 'cto', superior: 'cio', headcount: 40, saying: ['000', '001'] } }],
     },
     {
       why: 'the CTO under the IT manager, whom a second source puts below the CTO',
-      yaml: org('', `  - { id: m, title: IT Manager, roles: [it-manager] }\n${cto('m')}`),
+      yaml: org(SMALL, `  - { id: m, title: IT Manager, roles: [it-manager] }\n${cto('m')}`),
       finds: [{ facts: { role: 'cto', superior: 'm', saying: ['000', '002'] } }],
     },
   ],

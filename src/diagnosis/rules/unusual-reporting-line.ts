@@ -23,7 +23,7 @@ type Facts = {
   readonly expected: readonly string[]
   /** Whether a source holds the two roles to be equals, or the one that reports to be the higher. */
   readonly equals: boolean
-  readonly headcount: number | null
+  readonly headcount: number
 }
 
 /** From this size on, an organisation counts as a larger one (the need model's step, s3-045, s0-058). */
@@ -39,8 +39,10 @@ const EXECUTIVES = ['ceo', 'coo', 'cfo', 'director', 'board']
  * A leader of technology reports to somebody whom no source has in mind for an organisation of that
  * size, and two sources at least have another line in mind: they say whom the role reports to, hold
  * both roles for equals, or rank them the other way round. One source alone is a voice, no custom.
- * Only worth knowing: few sources speak of it, and they contradict one another (x-001, x-002).
- * Silent where the superior has no role of the catalogue, or is the chief executive: nobody wonders at that.
+ * Only worth knowing: few sources speak of it, and they contradict one another (x-001, x-002). They speak of
+ * companies and by their size: silent where the document does not say that it is a company and how large; a
+ * department of government has lines of its own. Silent where the superior has no role of the catalogue,
+ * or is the chief executive: nobody wonders at that.
  *
  * The spot is the superior: a finding for each role that reports there.
  */
@@ -77,15 +79,17 @@ export const unusualReportingLine = defineRule<Facts, Options>({
       ...namedSuperior(before, id),
     ],
   },
-  // Whether it is a smaller or a larger organisation to the sources, and the number that is told.
-  regime: ({ model }) => `${model.organization.headcount}`,
+  // Whether it is a company, a smaller or a larger one to the sources, and the number that is told.
+  regime: ({ model }) => `${isSpokenOf(model)} ${model.organization.headcount}`,
   *spots({ model }) {
+    if (!isSpokenOf(model)) return
     for (const role of LEADER_IDS) {
       for (const id of related(model, 'positions-of-role', role)) yield* namedSuperior(model, id)
     }
   },
   find(context, spot) {
     const { model, catalogue, options } = context
+    if (!isSpokenOf(model)) return []
     const superior = model.tables.positions.get(spot)
     if (!isLive(superior) || (superior.roles ?? []).length === 0) return []
     const byRole = new Map<LeaderId, string[]>()
@@ -115,7 +119,7 @@ export const unusualReportingLine = defineRule<Facts, Options>({
               new Set(lines.flatMap(({ to }) => to.filter((one) => isRole(catalogue, one)))),
             ),
             equals: equals.length > 0,
-            headcount: model.organization.headcount ?? null,
+            headcount: model.organization.headcount ?? 0,
           },
           place: {
             kind: 'positions' as const,
@@ -153,13 +157,10 @@ export const unusualReportingLine = defineRule<Facts, Options>({
     superior: say.seat(superior),
     saying: say.number(saying.length),
     sources: say.number(sources),
-    size:
-      headcount === null
-        ? ''
-        : say.count(headcount, {
-            en: [' (# person here)', ' (# people here)'],
-            de: [' (hier # Mensch)', ' (hier # Menschen)'],
-          }),
+    size: say.count(headcount, {
+      en: [' (# person here)', ' (# people here)'],
+      de: [' (hier # Mensch)', ' (hier # Menschen)'],
+    }),
     expected: [
       ...(expected.length === 0 ? [] : [say.roles(expected)]),
       ...(equals
@@ -176,8 +177,12 @@ export const unusualReportingLine = defineRule<Facts, Options>({
 
 type Line = { readonly source: string; readonly to: readonly string[] }
 
-const sizeOf = ({ organization: { headcount } }: Model): string =>
-  headcount === undefined ? 'unknown' : headcount < LARGE ? 'smaller' : 'larger'
+/** Whether it is said to be what the sources speak of: a company, of a known size. */
+const isSpokenOf = ({ organization: { company, headcount } }: Model): boolean =>
+  company !== undefined && headcount !== undefined
+
+const sizeOf = ({ organization: { headcount = 0 } }: Model): string =>
+  headcount < LARGE ? 'smaller' : 'larger'
 
 /** What the sources say of whom a role reports to, in an organisation of this size. */
 function linesOf({ model, catalogue, once }: RuleContext, role: LeaderId): readonly Line[] {
@@ -189,7 +194,7 @@ function linesOf({ model, catalogue, once }: RuleContext, role: LeaderId): reado
     const fact = reportingOf(claim)
     if (!fact?.subjects.includes(role)) return []
     const other = size === 'smaller' ? 'larger' : 'smaller'
-    if (size !== 'unknown' && fact.when?.includes(other)) return []
+    if (fact.when?.includes(other)) return []
     return [{ source: claim.source, to: fact.to }]
   })
   all.set(role, lines)

@@ -58,6 +58,31 @@ positions:
 groups: [{ id: g, title: Officers, fte: 40, reports-to: estates }]`,
     },
     {
+      why: 'leads nobody, and a filled seat of the same area stands beside it',
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: top, title: Director of Services, holder: ada }
+  - { id: head, title: Head of Harbour IT, roles: [head-of-it], reports-to: top, vacant: true }
+  - { id: director, title: Director Harbour IT, reports-to: top, vacant: false }`,
+    },
+    {
+      why: 'only staff groups under somebody who acts',
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: estates, title: Head of Estates, holder: { person: ada, kind: acting } }
+groups: [{ id: g, title: Officers, fte: 40, reports-to: estates }]`,
+    },
+    {
+      why: 'seats under somebody who acts, and nobody says since when',
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: estates, title: Head of Estates, holder: { person: ada, kind: acting } }
+  - { id: clerk, title: Clerk, reports-to: estates, vacant: false }`,
+    },
+    {
       why: 'only an eliminated seat reports to it',
       yaml: `
 people: [{ id: ada, name: Ada }]
@@ -112,6 +137,40 @@ groups: [{ id: g, title: Officers, fte: 40, reports-to: estates }]`,
         { severity: 'medium', facts: { position: 'ports', reports: 1 } },
         { severity: 'low', facts: { position: 'estates', staff: 40 } },
       ],
+    },
+    {
+      why: 'a deputy by title below it, one beside it, and deputies of others',
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: top, title: Permanent Secretary, holder: ada }
+  - { id: law, title: Legal Adviser, reports-to: top, vacant: true }
+  - { id: d1, title: Deputy Legal Adviser, reports-to: law, vacant: false }
+  - { id: d2, title: Stellv. Legal Adviser, reports-to: top, vacant: false }
+  - { id: d3, title: Deputy Legal Adviser, reports-to: law, vacant: true }
+  - { id: d4, title: Deputy Head of Estates, reports-to: law, vacant: false }`,
+      finds: [
+        { message: 'deputy', severity: 'low', facts: { position: 'law', deputies: ['d1', 'd2'] } },
+      ],
+    },
+    {
+      why: 'leads nobody, and the seat of its area beside it is vacant too',
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: top, title: Director of Services, holder: ada }
+  - { id: head, title: Head of Harbour IT, roles: [head-of-it], reports-to: top, vacant: true }
+  - { id: director, title: Director Harbour IT, reports-to: top, vacant: true }`,
+      finds: [{ message: 'vacant', severity: 'high', facts: { position: 'head' } }],
+    },
+    {
+      why: 'seats under somebody who acts since a day that is known',
+      yaml: `
+people: [{ id: ada, name: Ada }]
+positions:
+  - { id: estates, title: Head of Estates, holder: { person: ada, kind: acting, from: '2026-03-01' } }
+  - { id: clerk, title: Clerk, reports-to: estates, vacant: false }`,
+      finds: [{ message: 'acting', severity: 'low', facts: { since: '2026-03-01' } }],
     },
     {
       why: 'two share a seat for the time being',

@@ -8,6 +8,7 @@ import { flag } from '../option.ts'
 import { defineRule } from '../rule.ts'
 import type { Say } from '../say.ts'
 import { inOrder, isLive, liveReportsOf, namedSuperior, staffOf } from '../seats.ts'
+import { deputiesByTitle, isAreaHeldBeside } from '../seats-beside.ts'
 
 type Options = { readonly acting: boolean; readonly staff: boolean }
 
@@ -25,6 +26,8 @@ type Facts = {
   readonly since: string | null
   /** Who stands in, where the document says so. */
   readonly deputy: { readonly person: string } | { readonly position: string } | null
+  /** Filled seats that are its deputies by their titles. */
+  readonly deputies: readonly string[]
 }
 
 /** Roles whose holder is missed by the whole organisation. */
@@ -39,8 +42,11 @@ const SEVERITY_BELOW: Readonly<Record<Severity, Severity>> = {
 /**
  * A seat that leads (a role of the catalogue, seats or staff below it) and that nobody holds, or only
  * for the time being. Not told: seats eliminated or planned, and, where the document lists no people
- * at all, seats that merely name no holder: there nobody has been entered yet. What has been held for
- * the time being for more than a year is told by `stale-acting-appointment`.
+ * at all, seats that merely name no holder: there nobody has been entered yet; seats that lead nobody
+ * beside a filled one of the same area, which has the work; without a role of
+ * the catalogue, somebody acting over staff alone, or nobody knows since when. A deputy by
+ * title carries on in practice: told a step lower. What has been held for the time being for more than a
+ * year is told by `stale-acting-appointment`.
  *
  * The spot is the seat.
  */
@@ -71,8 +77,8 @@ export const vacantLeadershipSeat = defineRule<Facts, Options>({
     }),
   },
   reads: {
-    positions: (id, { model }) => [id, ...namedSuperior(model, id)],
-    reports: (id) => [id],
+    positions: (id, { model }, before) => [id, ...around(model, id), ...around(before, id)],
+    reports: (id, { model }) => [id, ...vacantBelow(model, id)],
     'groups-of-position': (id) => [id],
     people: () => [],
   },
@@ -85,7 +91,8 @@ export const vacantLeadershipSeat = defineRule<Facts, Options>({
       if (position && isOpen(model, position, options)) yield position.id
     }
   },
-  find({ model, options, day }, spot) {
+  find(context, spot) {
+    const { model, options, day } = context
     const position = model.tables.positions.get(spot)
     if (!position || !isOpen(model, position, options)) return []
     const acting = day === null ? null : actingSince(position, day)
@@ -98,11 +105,16 @@ export const vacantLeadershipSeat = defineRule<Facts, Options>({
     const leadsStaff = options.staff && staff > 0
     if (roles.length === 0 && reports === 0 && !leadsStaff) return []
     const holders = holdersOf(position)
+    const isActing = holders.length > 0
     const starts = holders.flatMap(({ from }) => from ?? []).sort()
+    if (isActing && roles.length === 0 && (reports === 0 || starts.length === 0)) return []
+    if (reports === 0 && staff === 0 && isAreaHeldBeside(context, position)) return []
+    const deputies = isActing ? [] : deputiesByTitle(context, position)
+    const isCovered = isActing || deputies.length > 0
     const gravest: Severity = roles.length > 0 ? 'high' : reports > 0 ? 'medium' : 'low'
     return [
       {
-        message: holders.length > 0 ? 'acting' : 'vacant',
+        message: isActing ? 'acting' : isCovered ? 'deputy' : 'vacant',
         subjects: [{ kind: 'positions', id: spot }],
         facts: {
           position: spot,
@@ -110,11 +122,12 @@ export const vacantLeadershipSeat = defineRule<Facts, Options>({
           reports,
           staff,
           acting: inOrder(holders.map(({ person }) => person)),
-          since: (holders.length > 0 ? starts[0] : position['vacant-since']) ?? null,
+          since: (isActing ? starts[0] : position['vacant-since']) ?? null,
           deputy: position.deputy ?? null,
+          deputies,
         },
-        place: { kind: 'positions', id: spot, ...(holders.length > 0 ? { field: 'holder' } : {}) },
-        severity: holders.length > 0 ? SEVERITY_BELOW[gravest] : gravest,
+        place: { kind: 'positions', id: spot, ...(isActing ? { field: 'holder' } : {}) },
+        severity: isCovered ? SEVERITY_BELOW[gravest] : gravest,
       },
     ]
   },
@@ -125,6 +138,11 @@ export const vacantLeadershipSeat = defineRule<Facts, Options>({
         what: 'Nobody holds {seat}{since}. {leads}',
         why: 'What this seat answers for and decides falls to nobody in particular until it is filled; those below have no superior to turn to. {cover}',
         todo: 'Fill the seat, name who acts for it, or mark it as eliminated and move its reports.',
+      },
+      deputy: {
+        what: 'Nobody holds {seat}{since}; by title, {deputies} can stand in. {leads}',
+        why: 'A deputy carries on the daily work. What only the seat itself may decide stays open, and nobody below can tell how long this is to last.',
+        todo: 'Fill the seat, or say that the deputy acts for it, and until when.',
       },
       acting: {
         what: '{people} for the time being: {seat}{since}. {leads}',
@@ -138,6 +156,11 @@ export const vacantLeadershipSeat = defineRule<Facts, Options>({
         why: 'Was dieser Sitz verantwortet und entscheidet, fällt bis zur Besetzung niemandem eindeutig zu; die darunter haben keinen Vorgesetzten, an den sie sich wenden können. {cover}',
         todo: 'Den Sitz besetzen, eine kommissarische Leitung benennen oder ihn als aufgelöst kennzeichnen und die Unterstellten umhängen.',
       },
+      deputy: {
+        what: 'Niemand hat den Sitz {seat} inne{since}; dem Titel nach kann {deputies} vertreten. {leads}',
+        why: 'Eine Vertretung führt das Tagesgeschäft weiter. Was nur der Sitz selbst entscheiden darf, bleibt offen, und von unten ist nicht zu erkennen, wie lange das so bleiben soll.',
+        todo: 'Den Sitz besetzen oder festhalten, dass die Vertretung kommissarisch leitet und bis wann.',
+      },
       acting: {
         what: '{people} nur vorläufig: {seat}{since}. {leads}',
         why: 'Wer nur kommissarisch leitet, lässt eher offen, was andere lange bindet. {cover}',
@@ -145,7 +168,7 @@ export const vacantLeadershipSeat = defineRule<Facts, Options>({
       },
     },
   },
-  words({ position, roles, reports, staff, acting, since, deputy }, say) {
+  words({ position, roles, reports, staff, acting, since, deputy, deputies }, say) {
     const leads = [
       ...roles.map((role) =>
         say.pick({ en: `its role: ${say.role(role)}`, de: `Rolle: ${say.role(role)}` }),
@@ -173,15 +196,16 @@ export const vacantLeadershipSeat = defineRule<Facts, Options>({
       seat: say.seat(position),
       since: since === null ? '' : sinceWords,
       leads: `${leads.charAt(0).toUpperCase()}${leads.slice(1)}.`,
-      cover: cover(deputy, say),
     }
-    if (acting.length === 0) return common
+    if (deputies.length > 0) return { ...common, deputies: say.seats(deputies) }
+    const covered = { ...common, cover: cover(deputy, say) }
+    if (acting.length === 0) return covered
     const holds = say.count(acting.length, {
       en: ['holds it', 'hold it'],
       de: ['leitet', 'leiten'],
     })
     const people = `${say.people(acting)} ${holds}`
-    return { ...common, people }
+    return { ...covered, people }
   },
 })
 
@@ -191,6 +215,17 @@ function cover(deputy: Facts['deputy'], say: Say) {
   }
   const who = 'person' in deputy ? say.people([deputy.person]) : say.seat(deputy.position)
   return say.pick({ en: `The deputy is ${who}.`, de: `Die Vertretung hat ${who}.` })
+}
+
+/** Vacant seats below a superior. */
+const vacantBelow = (model: Model, superior: string): readonly string[] =>
+  liveReportsOf(model, superior)
+    .filter(isVacant)
+    .map(({ id }) => id)
+
+/** A seat's superior, and vacant seats beside it: for those it may be a deputy, or have their area. */
+function around(model: Model, id: string): readonly string[] {
+  return namedSuperior(model, id).flatMap((above) => [above, ...vacantBelow(model, above)])
 }
 
 /** Whether nobody holds a seat, or nobody for good. */

@@ -67,14 +67,14 @@ function buildPosition(
   const superior = superiorOf(seat, context, ambiguous)
   const highest = rows.reduce((a, b) => (gradeRank(b.grade) > gradeRank(a.grade) ? b : a))
   const ftes = rows.flatMap(({ fte }) => (fte.kind === 'number' ? [fte.value] : []))
-  const isVacant = rows.every(({ occupant }) => occupant.kind === 'vacant')
+  const isVacant = rows.every(({ occupant }) => occupant.kind === 'vacant') && !isGone(rows)
   const notes = joined(rows, 'notes')
   const profession = rows.find((row) => row.profession !== '')?.profession
   const position: Position = {
     id,
     title: first.title === '' ? titleFallback(seat) : first.title,
     unit: context.tree.idOf(first.path),
-    state: first.occupant.kind === 'eliminated' ? 'eliminated' : undefined,
+    state: first.occupant.kind === 'eliminated' || isGone(rows) ? 'eliminated' : undefined,
     'reports-to': superior,
     ...holdersOf(rows, context.people),
     'vacant-since': isVacant ? readVacantSince(notes) : undefined,
@@ -100,22 +100,41 @@ export const withoutNothing = <Entity extends object>(entity: Entity): Entity =>
 /** Who sits there. Somebody not named is no vacancy; nobody is made up. */
 function holdersOf(rows: Seat['rows'], people: People): Pick<Position, 'holder' | 'vacant'> {
   const shares = new Map<string, number[]>()
-  for (const { occupant, fte } of rows) {
+  const forNow = new Map<string, 'acting' | 'interim'>()
+  for (const { occupant, fte, standing } of rows) {
     if (occupant.kind !== 'named') continue
     const person = people.idOf(occupant.name)
+    if (standing && standing.is !== 'eliminated') forNow.set(person, standing.is)
     const known = shares.get(person) ?? []
     shares.set(person, fte.kind === 'number' ? [...known, fte.value] : known)
   }
   const holders = [...shares].map(([person, parts]): Holder => {
     const share = Math.min(1, sumOf(parts))
-    return share > 0 && rows.length > 1 ? { person, share } : { person }
+    const kind = forNow.get(person)
+    return {
+      person,
+      ...(share > 0 && rows.length > 1 ? { share } : {}),
+      ...(kind ? { kind } : {}),
+    }
   })
   const [only, another] = holders
   if (only !== undefined) {
-    return { holder: another === undefined && rows.length === 1 ? only.person : holders }
+    const isPlain = another === undefined && rows.length === 1 && only.kind === undefined
+    return { holder: isPlain ? only.person : holders }
   }
-  return rows.some(({ occupant }) => occupant.kind === 'undisclosed') ? { vacant: false } : {}
+  return rows.some(isFilled) ? { vacant: false } : {}
 }
+
+/** Whether a post that nobody has is gone, by what its texts say (O33). */
+const isGone = (rows: Seat['rows']): boolean =>
+  rows.every(
+    ({ occupant, standing }) => occupant.kind === 'vacant' && standing?.is === 'eliminated',
+  )
+
+/** Whether somebody who is not named sits there, be it for the time being. */
+const isFilled = ({ occupant, standing }: SeniorRow): boolean =>
+  occupant.kind === 'undisclosed' ||
+  (occupant.kind === 'vacant' && standing !== null && standing.is !== 'eliminated')
 
 function titleFallback({ kind, rows: [first] }: Seat): string {
   const title = kind === 'not-in-post' ? 'Not in post' : 'Untitled post'

@@ -19,6 +19,15 @@ export function noteSeat(
     const facts = { reference: shorten(reference, 80), position: id }
     first.source.note('reference-changed', 'reference', facts)
   }
+  for (const { source, occupant, standing } of rows) {
+    if (standing === null) continue
+    const { is, words } = standing
+    if (is === 'eliminated' && occupant.kind === 'vacant') {
+      source.note('eliminated-by-text', 'name', { words })
+    } else if (is !== 'eliminated' && (occupant.kind === 'vacant' || occupant.kind === 'named')) {
+      source.note('held-for-now', 'name', { words, holder: occupant.kind })
+    }
+  }
   if (others.length > 0) noteShares(rows, id)
 }
 

@@ -1,6 +1,7 @@
 import { shorten } from './clean-text.ts'
 import { type Amount, saysNothing } from './read-amount.ts'
 import type { CleanRow } from './read-rows.ts'
+import { readStanding, type Standing } from './read-standing.ts'
 
 /** Who sits in a post, as the column Name says it. */
 export type Occupant =
@@ -29,6 +30,8 @@ export type SeniorRow = {
   readonly fte: Amount
   readonly profession: string
   readonly notes: string
+  /** What its texts say of the post itself, beside the column Name. */
+  readonly standing: Standing | null
 }
 
 /** Marks a shared post in the holder's name (O14). */
@@ -47,22 +50,25 @@ export function readSeniorRow(source: CleanRow): SeniorRow {
   // A title too long for a title is kept whole where there is room.
   const wholeTitle = source.whole('title')
   const notes = source.prose('notes')
+  const description = [wholeTitle.length > title.length ? wholeTitle : '', saysMore ? purpose : '']
+    .filter((text) => text !== '' && !saysNothing(text))
+    .join('\n\n')
+  const remarks = saysNothing(notes) ? '' : notes
   return {
     source,
     reference: source.line('reference'),
     occupant: occupantOf(source),
     grade: shorten(said('grade'), 60),
     title,
-    description: [wholeTitle.length > title.length ? wholeTitle : '', saysMore ? purpose : '']
-      .filter((text) => text !== '' && !saysNothing(text))
-      .join('\n\n'),
+    description,
     organisation: said('organisation'),
     path: ['parent', 'organisation', 'unit'].map(said).filter((name) => name !== ''),
     manager: /^xx$/i.test(manager) ? '' : manager,
     isRoot: /^xx$/i.test(manager),
     fte: source.amount('fte'),
     profession: said('profession'),
-    notes: saysNothing(notes) ? '' : notes,
+    notes: remarks,
+    standing: readStanding(description, remarks),
   }
 }
 

@@ -12,6 +12,7 @@ export const TITLE_RULES: readonly string[] = [
 
 /** Every fault of titles at once. */
 export const FAULTY_TITLES = `
+organization: { id: works, name: Works, company: other, headcount: 400 }
 people: [{ id: ada, name: Ada }]
 positions:
   - { id: ceo, title: Chief Executive Officer, roles: [ceo] }
@@ -25,11 +26,11 @@ positions:
   - { id: act, title: Acting Head of Ports, reports-to: ceo, holder: { person: ada, kind: permanent } }
   - { id: itm, title: IT Manager, roles: [it-manager], reports-to: cfo }
   - { id: itd, title: IT Director, roles: [it-director], reports-to: ceo }
-  - { id: h0, title: Head of Service, reports-to: itd }
-  - { id: h1, title: Head of Service, reports-to: itd }
-  - { id: h2, title: Head of Service, reports-to: itd }
-  - { id: h3, title: Head of Service, reports-to: itd }
-  - { id: h4, title: Head of Service, reports-to: itd, vacant: false }
+  - { id: h0, title: Head of Ports, reports-to: itd }
+  - { id: h1, title: Head of Pilots, reports-to: itd }
+  - { id: h2, title: Head of Buoys, reports-to: itd }
+  - { id: h3, title: Head of Lights, reports-to: itd }
+  - { id: h4, title: Head of Locks, reports-to: itd, vacant: false }
   - { id: w0, title: Officer, reports-to: h0 }
   - { id: w1, title: Officer, reports-to: h1 }
   - { id: w2, title: Officer, reports-to: h2 }

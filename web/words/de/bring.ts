@@ -99,6 +99,8 @@ export const bring: Words['bring'] = {
     'several-roots': 'mehrere Stellen an der Spitze',
     'no-root': 'keine Stelle an der Spitze',
     'one-name-several-posts': 'ein Name auf mehreren Stellen',
+    'eliminated-by-text': 'Posten, die ihre Texte aufgelöst nennen',
+    'held-for-now': 'vorläufig besetzte Posten',
     'unit-spellings': 'Einheiten in mehreren Schreibweisen',
     'placeholder-row': 'Zeilen, die nur einen Platz halten',
   },

@@ -99,6 +99,8 @@ export const bring = {
     'several-roots': 'several posts at the top',
     'no-root': 'no post at the top',
     'one-name-several-posts': 'one name on several posts',
+    'eliminated-by-text': 'posts that their texts call eliminated',
+    'held-for-now': 'posts held for the time being',
     'unit-spellings': 'units spelt in several ways',
     'placeholder-row': 'rows that only hold a place',
   } satisfies Readonly<Record<OrganogramNoteCode, string>>,
