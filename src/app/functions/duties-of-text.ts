@@ -19,7 +19,8 @@ export type DutiesOfText = { readonly duties: readonly DutyOfText[]; readonly un
 
 /**
  * How sure a duty is that is taken over: the share of such readings, rounded down to a tenth, that at
- * least one of two readers marked too in 200 sentences of real texts (35 of 39).
+ * least one reader marked too in real sentences. 33 of 36 in the 200 it was made by, 9 of 11 in others:
+ * the lower counts.
  */
 const CONFIDENCE = 0.8
 
