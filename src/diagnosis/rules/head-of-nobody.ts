@@ -7,6 +7,7 @@ import { isPool } from '../pools.ts'
 import { defineRule } from '../rule.ts'
 import { inOrder, liveReportsOf, namedSuperior } from '../seats.ts'
 import { seatsByTitle } from '../seats-by-title.ts'
+import { titleTest } from '../title-test.ts'
 
 type Options = { readonly peers: number }
 
@@ -20,6 +21,8 @@ type Facts = {
 /** Titles that promise people below; those of a staff post ("Director's Office") stand aside. */
 const HEAD =
   /^(head|director|leiter(in)?|leitung|manager(in)?|vp|vice president)\b|\b(abteilungs|bereichs|team|gruppen)leit(er|erin|ung)\b/i
+
+const isHead = titleTest(HEAD)
 
 /** A rank without anything that is led is a grade, which one may have without a team. */
 const RANK_ALONE =
@@ -64,13 +67,13 @@ export const headOfNobody = defineRule<Facts, Options>({
   regime: ({ model }) => (entersHolders(model) ? 'people' : 'no people'),
   *spots(context) {
     for (const [title, seats] of seatsByTitle(context)) {
-      if (!HEAD.test(title)) continue
+      if (!isHead(title)) continue
       for (const { 'reports-to': superior } of seats) if (superior !== undefined) yield superior
     }
   },
   find({ model, options }, spot) {
     if (!model.tables.positions.has(spot)) return []
-    const heads = liveReportsOf(model, spot).filter(({ title }) => HEAD.test(title))
+    const heads = liveReportsOf(model, spot).filter(({ title }) => isHead(title))
     if (heads.length <= options.peers) return []
     const alone = heads.filter(({ id }) => !hasTeam(model, id))
     const leading = heads.length - alone.length
@@ -121,10 +124,10 @@ export const headOfNobody = defineRule<Facts, Options>({
 
 /** Whether staff groups, or seats that are not gone, stand below a seat: vacant or planned ones too. */
 function hasTeam(model: Model, id: string): boolean {
-  if (related(model, 'groups-of-position', id).length > 0) return true
-  const { positions } = model.tables
+  const { groups, positions } = model.tables
+  if (groups.size > 0 && related(model, 'groups-of-position', id).length > 0) return true
   const handle = positions.ids.find(id)
-  return Array.from(reportsOf(model, handle)).some(
+  return reportsOf(model, handle).some(
     (one) => one !== handle && positions.at(one)?.state !== 'eliminated',
   )
 }

@@ -15,6 +15,7 @@ import { isPool } from '../pools.ts'
 import { defineRule } from '../rule.ts'
 import type { Say } from '../say.ts'
 import { isLive, liveReportsOf, namedSuperior, roundFte, staffOf } from '../seats.ts'
+import { titleTest } from '../title-test.ts'
 
 type Options = {
   readonly seats: Readonly<Record<string, ManagerKind>>
@@ -112,22 +113,24 @@ export const spanOutsideTarget = defineRule<Facts, Options>({
       if (reports.count(handle) > 0) yield positions.ids.idOf(handle)
     }
   },
-  find({ model, options, once }, spot) {
+  find({ model, options }, spot) {
     const position = model.tables.positions.get(spot)
     if (!isLive(position) || isPool(position) || isPartInGroup(position)) return []
     const reports = liveReportsOf(model, spot)
-    const known = once('titles of assistants', () => new Map<string, boolean>())
-    const seats = reports.filter(({ title }) => !isAssistant(title, known))
+    const seats = reports.filter(({ title }) => !isAssistant(title))
     const led = seats.filter((seat) => !isPool(seat))
-    const span = countOnce(led)
-    if (span === 0) return []
     const target = targetFor(position, options)
-    const pooled = seats.filter(isPool).reduce((sum, { fte = 1 }) => sum + fte, 0)
-    const staff = roundFte(staffOf(model, spot) + pooled)
-    const tooMany = target.most !== null && span > target.most
+    const most = target.most ?? Number.POSITIVE_INFINITY
     const believed =
       options['too-few'] === 'always' ||
       (options['too-few'] === 'complete' && (target.kind !== null || isComplete(model)))
+    // Mostly the span is in its band, or too few would not be believed: no need to count exactly.
+    if (led.length <= most && !believed) return []
+    const span = countOnce(led)
+    if (span === 0) return []
+    const pooled = seats.filter(isPool).reduce((sum, { fte = 1 }) => sum + fte, 0)
+    const staff = roundFte(staffOf(model, spot) + pooled)
+    const tooMany = span > most
     const tooFew = span < target.least && staff === 0 && believed
     if (!tooMany && !tooFew) return []
     return [
@@ -260,12 +263,7 @@ function countOnce(seats: readonly Position[]): number {
   return new Set(counted).size
 }
 
-/** Titles are few: each is read once. */
-function isAssistant(title: string, known: Map<string, boolean>): boolean {
-  const said = known.get(title) ?? ASSISTANT.test(title)
-  known.set(title, said)
-  return said
-}
+const isAssistant = titleTest(ASSISTANT)
 
 type Target = SpanBand & Pick<Facts, 'kind' | 'kind-from'>
 

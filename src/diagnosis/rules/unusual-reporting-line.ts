@@ -185,20 +185,17 @@ const sizeOf = ({ organization: { headcount = 0 } }: Model): string =>
   headcount < LARGE ? 'smaller' : 'larger'
 
 /** What the sources say of whom a role reports to, in an organisation of this size. */
-function linesOf({ model, catalogue, once }: RuleContext, role: LeaderId): readonly Line[] {
+function linesOf({ model, catalogue, remember }: RuleContext, role: LeaderId): readonly Line[] {
   const size = sizeOf(model)
-  const all = once('reporting lines by role', () => new Map<LeaderId, readonly Line[]>())
-  const known = all.get(role)
-  if (known) return known
-  const lines = (catalogue.claimsByRole.get(role) ?? []).flatMap((claim): readonly Line[] => {
-    const fact = reportingOf(claim)
-    if (!fact?.subjects.includes(role)) return []
-    const other = size === 'smaller' ? 'larger' : 'smaller'
-    if (fact.when?.includes(other)) return []
-    return [{ source: claim.source, to: fact.to }]
-  })
-  all.set(role, lines)
-  return lines
+  return remember(catalogue, `reporting lines of ${role} where ${size}`, () =>
+    (catalogue.claimsByRole.get(role) ?? []).flatMap((claim): readonly Line[] => {
+      const fact = reportingOf(claim)
+      if (!fact?.subjects.includes(role)) return []
+      const other = size === 'smaller' ? 'larger' : 'smaller'
+      if (fact.when?.includes(other)) return []
+      return [{ source: claim.source, to: fact.to }]
+    }),
+  )
 }
 
 /** The sources that hold a role and one of the superior's for equals, or the role for the higher. */
