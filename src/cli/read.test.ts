@@ -99,6 +99,31 @@ describe('mandate read', () => {
     expect(told.out).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
   })
 
+  it('gives a part in nothing to what is asked of the person, or told of the house', async () => {
+    const text = [
+      '# Head of IT',
+      '## Duties\n- Accountable for the IT budget',
+      '## Your profile\n- Leading an IT department for ten years',
+      '## About us\n- Our decisions on innovation are quick',
+    ].join('\n')
+    const { out } = await callCli(['read', 'a.md'], { 'a.md': text })
+    expect(out).toContain('- Accountable for the IT budget → answers for: IT budget')
+    expect(out).toContain('ten years → asked of the person: Leading the IT')
+    expect(out).toContain('are quick → no duty: Driving innovation')
+    const german = await callCli(['read', 'a.md', '--lang', 'de'], { 'a.md': text })
+    expect(german.out).toContain('→ von der Person verlangt: Leitung der IT')
+    expect(german.out).toContain('→ keine Aufgabe: ')
+  })
+
+  it('quotes a title without its marks of direction', async () => {
+    const { out } = await callCli(['read', 'a.md'], {
+      'a.md': '\u202eHead of IT\u202c\n- Lead the IT\u200b department',
+    })
+    expect(out).toContain('“Head of IT”')
+    expect(out).toContain('- Lead the IT department →')
+    expect(out).not.toContain('\ufffd')
+  })
+
   it('reads sentences of two languages, each in its own', async () => {
     const { out } = await callCli(['read', 'a.md', '--json'], {
       'a.md': fixture('mixed-languages'),

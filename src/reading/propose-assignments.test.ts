@@ -47,6 +47,22 @@ describe('proposed assignments', () => {
     expect(ids.some((id) => id.includes('security'))).toBe(false)
   })
 
+  it.each([
+    ['Your profile', 'Ten years of experience in leading IT'],
+    ['**Profile**', 'Leading the IT department for a decade'],
+    ['Ihr Profil', 'Leitung der IT-Abteilung über zehn Jahre'],
+    ['', 'Ten years’ experience in leading the IT department'],
+    ['', 'Mindestens zehn Jahre Erfahrung in der Leitung der IT'],
+    ['', 'Langjährige Erfahrung in der Leitung der IT-Abteilung'],
+  ])('take nothing from what is asked of the person: %s %s (S2, S3)', (heading, demand) => {
+    const reading = readingOf(`- Accountable for vendor contracts\n${heading}\n- ${demand}`)
+    const evidence = proposeAssignments(modelOf(), 'cio', reading).map(
+      ({ assignment }) => assignment.evidence,
+    )
+    expect(new Set(evidence)).toEqual(new Set(['Accountable for vendor contracts']))
+    expect(reading.pieces.find(({ text }) => text === demand)?.responsibilities).not.toEqual([])
+  })
+
   it('are surer where words name the verb (A3)', () => {
     for (const { assignment } of proposed) {
       const isNamed = assignment.evidence !== 'Network operations'

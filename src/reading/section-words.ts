@@ -6,7 +6,7 @@ type Known = readonly (readonly [Section, RegExp])[]
 export const HEADINGS: Known = [
   [
     'requirements',
-    /\b(requirements?|qualifications?|skills?|experience|what you (bring|need|have)|you (bring|have|are)|who you are|about you|must haves?|nice to have|essential criteria|desirable|person specification|candidate|we expect|looking for|(dein|ihr|euer)e? profil|profil|anforderung\w*|qualifikation\w*|voraussetzung\w*|kenntnisse|das bring(st|en)|was (du|sie) mitbring\w*|mitbringen|was dich auszeichnet|wir erwarten|must have|sie haben|du hast|competenc\w+|education)\b/,
+    /\b(requirements?|qualifications?|skills?|experience|what you (bring|need|have)|you (bring|have|are)|who you are|about you|must haves?|nice to have|essential criteria|desirable|person specification|candidate|we expect|looking for|(your|candidate|ideal|desired|personal) profile|profil|anforderung\w*|qualifikation\w*|voraussetzung\w*|kenntnisse|das bring(st|en)|was (du|sie) mitbring\w*|mitbringen|was dich auszeichnet|wir erwarten|must have|sie haben|du hast|competenc\w+|education)\b|^[\s#*_]*profile[\s:*_]*$/,
   ],
   [
     'benefits',
@@ -26,7 +26,7 @@ export const HEADINGS: Known = [
 export const OPENINGS: Known = [
   [
     'requirements',
-    /^(you (have|bring|possess|hold a|are (an?|experienced|passionate))\b|(proven|strong|excellent|solid|extensive|good|deep|demonstrated|minimum|at least|\d+\+?) [\w ]{0,40}(experience|skills?|knowledge|understanding|years|track record)|experience (in|with|of|managing|leading|as)\b|ability to\b|knowledge of\b|degree in\b|bachelor|master s\b|fluen(t|cy)|sie (bringen|verfugen|haben|besitzen)\b|du (bringst|verfugst|hast|besitzt)\b|(mehrjahrige|fundierte|sehr gute|gute|nachgewiesene|idealerweise|abgeschlossene\w*|einschlagige|verhandlungssichere\w*|sichere\w*|ausgepragte\w*) )/,
+    /^(you (have|bring|possess|hold a|are (an?|experienced|passionate))\b|(proven|strong|excellent|solid|extensive|good|deep|demonstrated|minimum|at least|\d+\+?) [\w ]{0,40}(experience|skills?|knowledge|understanding|years|track record)|(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|many) (or more )?years['’]? [\w ]{0,40}(experience|practice)\b|experience (in|with|of|managing|leading|as)\b|ability to\b|knowledge of\b|degree in\b|bachelor|master s\b|fluen(t|cy)|sie (bringen|verfugen|haben|besitzen)\b|du (bringst|verfugst|hast|besitzt)\b|((mindestens|wenigstens|uber|mehr als) )?(\d+|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|funfzehn|zwanzig|mehrere|viele) jahre [\w ]{0,40}(erfahrung|praxis)\b|(mehrjahrige|langjahrige|fundierte|sehr gute|gute|nachgewiesene|idealerweise|abgeschlossene\w*|einschlagige|verhandlungssichere\w*|sichere\w*|ausgepragte\w*) )/,
   ],
   [
     'benefits',

@@ -31,6 +31,8 @@ export const readingDe: ReadingPhrases = {
   titleAlone: (title, says) =>
     `Der Titel ${title} sagt: ${says}. Die Aufgaben sind zu dünn, um sie dagegenzuhalten.`,
   withTitle: (role, share) => `Den Titel mitgezählt: ${role} (${share}).`,
+  asked: (things) => `von der Person verlangt: ${things}`,
+  aside: (things) => `keine Aufgabe: ${things}`,
   stance: ({ inward, outward, strategic, operational }) =>
     `Wörter mit Blick nach innen: ${inward}, nach außen: ${outward}; strategisch: ${strategic}, operativ: ${operational}.`,
   unclear: {

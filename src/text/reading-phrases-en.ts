@@ -31,6 +31,8 @@ export const readingEn: ReadingPhrases = {
   titleAlone: (title, says) =>
     `The title ${title} says: ${says}. The duties are too thin to set against it.`,
   withTitle: (role, share) => `With the title counted: ${role} (${share}).`,
+  asked: (things) => `asked of the person: ${things}`,
+  aside: (things) => `no duty: ${things}`,
   stance: ({ inward, outward, strategic, operational }) =>
     `Words that look inward: ${inward}, outward: ${outward}; strategic: ${strategic}, operational: ${operational}.`,
   unclear: {

@@ -19,6 +19,10 @@ export type ReadingPhrases = {
   readonly titleUnknown: (title: string) => string
   readonly titleAlone: (title: string, says: string) => string
   readonly withTitle: (role: string, share: string) => string
+  /** Of a sentence that tells what somebody must bring. */
+  readonly asked: (things: string) => string
+  /** Of a sentence about the house or what it offers. */
+  readonly aside: (things: string) => string
   readonly stance: (counts: Readonly<Record<Stance, string>>) => string
   readonly unclear: Readonly<Record<UnclearWording['code'], (words: string) => string>>
   readonly elsewhere: (matter: string, roles: string) => string

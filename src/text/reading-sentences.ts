@@ -1,7 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { isRoleId } from '../catalogue/ids.ts'
 import type { Language } from '../model/language.ts'
-import type { CreditedResponsibility, Reading, UnclearWording } from '../reading/reading.ts'
+import { isDuty } from '../reading/find-unclear.ts'
+import type {
+  CreditedResponsibility,
+  Reading,
+  ReadPiece,
+  UnclearWording,
+} from '../reading/reading.ts'
 import type { RoleClass } from '../reading/role-class.ts'
 import type { Sentence } from './phrases.ts'
 import { phrasesIn } from './phrases-in.ts'
@@ -35,6 +41,8 @@ export type ReadingSentences = {
 const MOST_SHARES = 4
 const MOST_QUOTED = 4
 const LONGEST_QUOTE = 120
+/** Marks of direction and characters without width: they are in the text and say nothing in a quotation. */
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu
 
 /** Puts a reading of a text into sentences of a language. */
 export function readingSentences(
@@ -44,11 +52,13 @@ export function readingSentences(
   language: Language,
 ): ReadingSentences {
   const say = PHRASES[language]
-  const { verbs } = phrasesIn(language)
   const percent = new Intl.NumberFormat(language, { style: 'percent' })
   const whole = new Intl.NumberFormat(language)
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
-  const quoted = (words: string) => (language === 'de' ? `„${words}“` : `“${words}”`)
+  const quoted = (words: string) => {
+    const plain = words.replace(UNSEEN, '')
+    return language === 'de' ? `„${plain}“` : `“${plain}”`
+  }
   const nameOf = (role: RoleClass): string => roleClassName(catalogue, role, language)
   const roleName = (role: string) =>
     (isRoleId(role) ? catalogue.roles.get(role)?.name[language] : undefined) ?? role
@@ -83,16 +93,25 @@ export function readingSentences(
         return { text: [...new Set(words)].slice(0, MOST_QUOTED).join(', '), claims: from }
       }),
     pieces: reading.pieces
-      .filter(({ responsibilities }) => responsibilities.length > 0)
-      .map(({ text: words, verb, responsibilities }) => {
-        const named = responsibilities.map(({ responsibility }) => matter(responsibility))
+      .filter(({ kind, responsibilities }) => kind !== 'heading' && responsibilities.length > 0)
+      .map((piece) => {
+        const named = piece.responsibilities.map(({ responsibility }) => matter(responsibility))
         const things = [...new Set(named)].join('; ')
-        return { text: words, says: verb === null ? things : `${verbs[verb.verb].name}: ${things}` }
+        return { text: piece.text.replace(UNSEEN, ''), says: saysOf(piece, things, language) }
       }),
     omitted: reading.omitted.map((one) => credited(one, (name) => name)),
     elsewhere: reading.elsewhere.map((one) => credited(one, say.elsewhere)),
     unclear: reading.unclear.map(unclear),
   }
+}
+
+/** A part in something only where the sentence may be a duty: what is asked of the person gives none. */
+function saysOf(piece: ReadPiece, things: string, language: Language): string {
+  const { asked, aside } = PHRASES[language]
+  if (!isDuty(piece)) return piece.section === 'requirements' ? asked(things) : aside(things)
+  return piece.verb === null
+    ? things
+    : `${phrasesIn(language).verbs[piece.verb.verb].name}: ${things}`
 }
 
 function headline(

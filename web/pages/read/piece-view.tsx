@@ -16,7 +16,7 @@ export function PieceView(props: {
   readonly counts: boolean
   readonly colourOf: ColourOf
 }) {
-  const { piece, colourOf } = props
+  const { piece, counts, colourOf } = props
   const { kind, responsibilities } = piece
   const isNamed = responsibilities.length > 0
   const [pointed, setPointed] = useState<string | null>(null)
@@ -25,7 +25,7 @@ export function PieceView(props: {
     <div
       className={styles.piece}
       data-kind={kind}
-      data-counts={props.counts}
+      data-counts={counts}
       data-named={isNamed}
       data-area={first && colourOf(first.responsibility)}
       lang={piece.language}
@@ -48,7 +48,13 @@ export function PieceView(props: {
         )}
       </p>
       {isNamed && (
-        <Labels piece={piece} pointed={pointed} onPoint={setPointed} colourOf={colourOf} />
+        <Labels
+          piece={piece}
+          counts={counts}
+          pointed={pointed}
+          onPoint={setPointed}
+          colourOf={colourOf}
+        />
       )}
     </div>
   )
@@ -57,12 +63,15 @@ export function PieceView(props: {
 /** What a piece names: verb and responsibility, and for the one pointed at the words that say so. */
 function Labels(props: {
   readonly piece: ReadPiece
+  readonly counts: boolean
   readonly pointed: string | null
   readonly onPoint: (responsibility: string | null) => void
   readonly colourOf: ColourOf
 }) {
   const { piece, pointed, onPoint, colourOf } = props
-  const { verb, responsibilities, text, start, stances } = piece
+  const { responsibilities, text, start, stances } = piece
+  // What is asked of the person, or told of the house, gives nobody a part.
+  const verb = props.counts ? piece.verb : null
   const catalogue = useCatalogue()
   const language = useLanguage()
   const say = useText()
