@@ -23,6 +23,7 @@ export type CareerCliWords = {
   readonly resting: string
   readonly more: (count: number) => string
   readonly whereTo: string
+  readonly profileNotRead: string
   readonly readPosting: string
   readonly written: (file: string) => string
   readonly rewritten: string
@@ -54,6 +55,7 @@ const WORDS: Readonly<Record<Language, CareerCliWords>> = {
     grew: 'What grew',
     resting: 'Where nothing was added',
     more: (count) => `… and ${count} more`,
+    profileNotRead: 'The career profile cannot be read',
     whereTo: 'Say where to: mandate career --to cio. Further: mandate career --help',
     readPosting: 'What a posting really describes: mandate read posting.docx',
     written: (file) =>
@@ -90,6 +92,7 @@ const WORDS: Readonly<Record<Language, CareerCliWords>> = {
     grew: 'Was gewachsen ist',
     resting: 'Wo nichts hinzukam',
     more: (count) => `… und ${count} weitere`,
+    profileNotRead: 'Das Karriereprofil lässt sich nicht lesen',
     whereTo: 'Wohin soll es gehen? mandate career --to cio. Weiteres: mandate career --help',
     readPosting: 'Was eine Anzeige wirklich beschreibt: mandate read anzeige.docx',
     written: (file) =>

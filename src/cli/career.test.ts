@@ -39,6 +39,21 @@ describe('mandate career', () => {
     await expect(out).toMatchFileSnapshot(`../../fixtures/career/to-head-of-it.${language}.txt`)
   })
 
+  it('tells faults of a profile at their lines, in the language of the call', async () => {
+    const files = { 'bad.yaml': 'profile: 1\nskils: []\ndegrees:\n  - { level: phd, field: IT }' }
+    const call = (language: string) =>
+      callCli(['career', '--to', 'cio', '--profile', 'bad.yaml', '--lang', language], files)
+    const english = await call('en')
+    expect([english.exit, english.out]).toEqual([2, ''])
+    expect(english.err).toContain('mandate: The career profile cannot be read\n')
+    expect(english.err).toContain('bad.yaml:2:1: the document: there is no key "skils".')
+    const german = await call('de')
+    expect(german.exit).toBe(2)
+    expect(german.err).toContain('mandate: Das Karriereprofil lässt sich nicht lesen\n')
+    expect(german.err).toContain('bad.yaml:2:1: den Schlüssel „skils“ gibt es hier nicht.')
+    expect(german.err).toContain('bad.yaml:4:14: degrees › 1 › level: „phd“ ist hier nicht möglich')
+  })
+
   it('gives the whole as data', async () => {
     const { out } = await career('--to', 'CIO', '--profile', 'me.yaml', '--json')
     const { to, from, readiness, paths } = JSON.parse(out)

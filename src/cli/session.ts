@@ -61,8 +61,15 @@ export function openSession(services: CliServices, options: CommonOptions): Sess
   }
 }
 
-/** Writes a problem to standard error; gives its exit code. */
-export function fail(terminal: Terminal, problem: UseProblem): number {
+/** What is said around the single faults of a problem. */
+type FailureWords = { readonly title: string; readonly more: (count: number) => string }
+
+/** Writes a problem to standard error, in English unless words are given; gives its exit code. */
+export function fail(
+  terminal: Terminal,
+  problem: UseProblem,
+  words: FailureWords = { title: ERRORS[problem.code].title, more: (n) => `… and ${n} more` },
+): number {
   const details = problem.details ?? []
   const told = details
     .slice(0, MOST_DETAILS)
@@ -71,8 +78,8 @@ export function fail(terminal: Terminal, problem: UseProblem): number {
     )
   const lines = told.length > 0 ? told : [`  ${problem.message}`]
   const left = details.length - MOST_DETAILS
-  if (left > 0) lines.push(`  … and ${left} more`)
-  terminal.err(`mandate: ${ERRORS[problem.code].title}\n${lines.map(printable).join('\n')}\n`)
+  if (left > 0) lines.push(`  ${words.more(left)}`)
+  terminal.err(`mandate: ${words.title}\n${lines.map(printable).join('\n')}\n`)
   return ERRORS[problem.code].exit
 }
 

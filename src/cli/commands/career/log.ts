@@ -83,7 +83,7 @@ export async function writeEntries(
   const { terminal, language } = session
   const words = careerCliWords(language)
   const added = profiles.add(opened.text, path, entries)
-  if (!added.ok) return failProfile(terminal, path, added.problems)
+  if (!added.ok) return failProfile(session, path, added.problems)
   const written = await terminal.writeFile(path, added.text, { replace: true })
   if (!written.ok) return fail(terminal, notWritten(path, written))
   if (session.json) return writeJson(terminal, { file: path, added: entries, kept: added.kept })

@@ -1,5 +1,8 @@
 import { refused, refusedWith } from '../../../app/errors.ts'
 import type { CareerProfile } from '../../../career/career-profile.ts'
+import type { SourceProblem } from '../../../model/document-source.ts'
+import { profileProblemSentence } from '../../../text/profile-problem-sentence.ts'
+import { careerCliWords } from '../../career-words.ts'
 import type { ProfileFiles } from '../../profile-files.ts'
 import { fail, type Session } from '../../session.ts'
 
@@ -14,10 +17,11 @@ export type OpenedProfile = { readonly profile: CareerProfile; readonly text: st
 
 /** Reads a profile; tells every fault with file, line and field, and gives the exit code instead. */
 export async function openProfile(
-  { terminal }: Session,
+  session: Session,
   profiles: ProfileFiles,
   path: string,
 ): Promise<OpenedProfile | number> {
+  const { terminal } = session
   const file = await terminal.readFile(path, LARGEST_PROFILE)
   if (!file.ok) {
     const message = `${file.message} A first one is written by mandate career init ${path}.`
@@ -25,20 +29,21 @@ export async function openProfile(
   }
   const reading = profiles.read(file.text, path)
   if (reading.ok) return { profile: reading.profile, text: file.text }
-  return failProfile(terminal, path, reading.problems)
+  return failProfile(session, path, reading.problems)
 }
 
-/** Tells the faults of a profile, each at its line. */
+/** Tells the faults of a profile, each at its line, in the language of the call. */
 export function failProfile(
-  terminal: Session['terminal'],
+  { terminal, language }: Pick<Session, 'terminal' | 'language'>,
   path: string,
-  problems: Parameters<typeof refusedWith>[2],
+  problems: readonly SourceProblem[],
 ): number {
-  const faults = problems.map((problem) => ({
-    ...problem,
-    message: problem.message.startsWith(problem.where)
-      ? problem.message
-      : `${problem.where}: ${problem.message}`,
-  }))
-  return fail(terminal, refusedWith('invalid-profile', path, faults).problem)
+  const faults = problems.map((problem) => {
+    const message = profileProblemSentence(problem, language)
+    const isPlaced = message.startsWith(problem.where)
+    return { ...problem, message: isPlaced ? message : `${problem.where}: ${message}` }
+  })
+  const words = careerCliWords(language)
+  const { problem } = refusedWith('invalid-profile', path, faults)
+  return fail(terminal, problem, { title: words.profileNotRead, more: words.more })
 }

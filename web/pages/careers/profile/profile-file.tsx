@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useWords } from '../../../app/language.ts'
+import { profileProblemSentence } from '../../../../src/text/profile-problem-sentence.ts'
+import { useLanguage, useWords } from '../../../app/language.ts'
 import type { ApiProblem } from '../../../app/organization-api.ts'
 import { ActionButton } from '../../../parts/action-button.tsx'
 import { FileDrop } from '../../../parts/bring/file-drop.tsx'
@@ -17,6 +18,7 @@ const NAME = 'me.yaml'
 /** The profile as a file: taken along, brought back, forgotten. */
 export function ProfileFile() {
   const { profile } = useProfile()
+  const language = useLanguage()
   const { careerProfile: words } = useWords()
   const [problem, setProblem] = useState<ApiProblem | null>(null)
   const [said, setSaid] = useState('')
@@ -33,10 +35,10 @@ export function ProfileFile() {
       setSaid(words.brought(name))
       return
     }
-    const details = reading.problems.map(({ message, where, place }) => ({
-      message,
-      where,
-      ...(place === null ? {} : { line: place.line, column: place.column }),
+    const details = reading.problems.map((fault) => ({
+      message: profileProblemSentence(fault, language),
+      where: fault.where,
+      ...(fault.place === null ? {} : { line: fault.place.line, column: fault.place.column }),
     }))
     setSaid('')
     setProblem({ status: 0, code: 'invalid-profile', detail: '', details })
