@@ -29,6 +29,17 @@ const HEADINGS: readonly (readonly [CvSection, RegExp])[] = [
   ],
 ]
 
+/** Words before a colon that say what the rest of that line is about: "Skills: leadership, cloud". */
+const LABELS: readonly (readonly [CvSection, RegExp])[] = [
+  ['education', /^(?:education|degrees?|ausbildung|studium|abschlüsse?)$/i],
+  ['certificates', /^(?:certificates?|certifications?|zertifikate?|zertifizierungen)$/i],
+  [
+    'skills',
+    /^(?:(?:key|core|technical|soft|it|edv|fach)[ -]?)?(?:skills|competenc(?:es|ies)|kenntnisse|fähigkeiten|kompetenzen)$/i,
+  ],
+  ['other', /^(?:languages|interests|hobbies|sprachen|interessen)$/i],
+]
+
 /** The lines of a CV, long ones by sentences, each with the section it stands in. */
 export function cvLines(text: string): readonly CvLine[] {
   const lines: CvLine[] = []
@@ -36,8 +47,12 @@ export function cvLines(text: string): readonly CvLine[] {
   let at = 0
   for (const line of text.split('\n')) {
     const heading = headingOf(line)
+    const label = labelOf(line)
     if (heading) section = heading
-    else for (const piece of piecesOf(line, at)) lines.push({ ...piece, section })
+    else if (label) {
+      const rest = piecesOf(line.slice(label.length), at + label.length)
+      for (const piece of rest) lines.push({ ...piece, section: label.section })
+    } else for (const piece of piecesOf(line, at)) lines.push({ ...piece, section })
     at += line.length + 1
   }
   return lines
@@ -50,6 +65,18 @@ function headingOf(line: string): CvSection | undefined {
   // A line with a comma is a list of things, not a heading of them.
   if (words.includes(',')) return undefined
   return HEADINGS.find(([, pattern]) => pattern.test(words))?.[0]
+}
+
+/** The section a line names before its colon, for itself alone, and how long that name is. */
+function labelOf(
+  line: string,
+): { readonly section: CvSection; readonly length: number } | undefined {
+  const [whole, words = ''] =
+    /^[\s#*•\-–_]*([\p{L} -]{2,40}?)[\s*_]*:[\s*_]+(?=\S)/u.exec(line) ?? []
+  const section = LABELS.find(([, pattern]) => pattern.test(words))?.[0]
+  return whole === undefined || section === undefined
+    ? undefined
+    : { section, length: whole.length }
 }
 
 function piecesOf(line: string, offset: number): readonly CvWords[] {

@@ -132,6 +132,20 @@ describe('reading a CV in German', () => {
   })
 })
 
+describe('German as CVs word it, by nouns', () => {
+  it('finds what was shown', () => {
+    const text = `Berufserfahrung
+- Leitung eines Teams von 12 Mitarbeitenden
+- Einführung von SAP S/4HANA in drei Ländern
+- Verhandlung von Verträgen mit Lieferanten`
+    expect(entriesOf(text, 'skills')).toMatchObject([
+      { skill: 'leads-teams', evidence: ['Leitung eines Teams von 12 Mitarbeitenden'] },
+      { skill: 'carries-out-plans' },
+      { skill: 'communicates' },
+    ])
+  })
+})
+
 describe('other layouts', () => {
   it('finds the title a line or two above the dates', () => {
     const text = 'Experience\n\nHead of IT\nHafenwerk GmbH\nApril 2018 - Present (5 years)\n'
@@ -147,6 +161,47 @@ describe('other layouts', () => {
       { role: 'head-of-it', from: '2018-01-01' },
       { role: 'it-manager', from: '2014-03-01', until: '2017-12-31' },
     ])
+  })
+})
+
+describe('what is easily taken for more than it is', () => {
+  it.each([
+    'MBA (in progress), Open University',
+    'Master of Science in Computer Science, 2024 – present',
+    'Masterstudium Wirtschaftsinformatik, voraussichtlich 2027',
+    'Studium Informatik (Bachelor), nicht abgeschlossen',
+    'seit 10/2023 Masterstudium Informatik',
+  ])('C4: is no degree one would take over unseen: %s', (line) => {
+    const found = entriesOf(`Education\n${line}\n`, 'degrees')
+    expect(found.map(({ confidence }) => confidence)).toEqual(['low'])
+  })
+
+  it('C4: gives each certificate of a line its own year, and none that is another’s', () => {
+    const text =
+      'Zertifikate\nITIL 4 Foundation (2018), PRINCE2 Practitioner, 2020, CISM und CISSP (2021)'
+    expect(entriesOf(text, 'certificates')).toMatchObject([
+      { name: 'ITIL 4 Foundation', year: 2018 },
+      { name: 'PRINCE2 Practitioner', year: 2020 },
+      { name: 'CISM', confidence: 'high' },
+      { name: 'CISSP', year: 2021 },
+    ])
+    expect(entriesOf(text, 'certificates')[2]).not.toHaveProperty('year')
+  })
+
+  it('C5: reads a line by the label before its colon, and the next by its heading', () => {
+    const text = `Zertifikate
+ITIL 4 Foundation
+Kenntnisse: Cloud, Führung, Kommunikation
+CISSP
+**Key skills:** leadership, business acumen
+Sprachen: Englisch`
+    const names = entriesOf(text, 'certificates').map((one) => 'name' in one && one.name)
+    expect(names).toEqual(['ITIL 4 Foundation', 'CISSP'])
+    const skills = entriesOf(text, 'skills')
+    expect(skills).toContainEqual({ skill: 'communication', confidence: 'high' })
+    expect(skills).toContainEqual({ skill: 'business-acumen', confidence: 'high' })
+    const posts = entriesOf('Training Manager: 2010 – 2014, Hafen', 'certificates')
+    expect(posts).toEqual([])
   })
 })
 
