@@ -16,7 +16,9 @@ export function PieceView(props: {
   readonly counts: boolean
   readonly colourOf: ColourOf
 }) {
-  const { piece, counts, colourOf } = props
+  const { counts, colourOf } = props
+  // What is asked of the person, or told of the house, gives nobody a part.
+  const piece = counts ? props.piece : { ...props.piece, verb: null }
   const { kind, responsibilities } = piece
   const isNamed = responsibilities.length > 0
   const [pointed, setPointed] = useState<string | null>(null)
@@ -48,13 +50,7 @@ export function PieceView(props: {
         )}
       </p>
       {isNamed && (
-        <Labels
-          piece={piece}
-          counts={counts}
-          pointed={pointed}
-          onPoint={setPointed}
-          colourOf={colourOf}
-        />
+        <Labels piece={piece} pointed={pointed} onPoint={setPointed} colourOf={colourOf} />
       )}
     </div>
   )
@@ -63,15 +59,12 @@ export function PieceView(props: {
 /** What a piece names: verb and responsibility, and for the one pointed at the words that say so. */
 function Labels(props: {
   readonly piece: ReadPiece
-  readonly counts: boolean
   readonly pointed: string | null
   readonly onPoint: (responsibility: string | null) => void
   readonly colourOf: ColourOf
 }) {
   const { piece, pointed, onPoint, colourOf } = props
-  const { responsibilities, text, start, stances } = piece
-  // What is asked of the person, or told of the house, gives nobody a part.
-  const verb = props.counts ? piece.verb : null
+  const { verb, responsibilities, text, start, stances } = piece
   const catalogue = useCatalogue()
   const language = useLanguage()
   const say = useText()
