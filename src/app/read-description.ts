@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { createReader, LONGEST_TEXT, type ReadOptions } from '../reading/create-reader.ts'
+import type { Language } from '../model/language.ts'
+import { createReader, type ReadOptions } from '../reading/create-reader.ts'
 import type { DescriptionKind, DescriptionText } from '../reading/description-text.ts'
-import type { Reading, ReadingProblem } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
 import { descriptionFaultSentence } from '../text/description-fault-sentence.ts'
+import { unreadTextSentence } from '../text/unread-text-sentence.ts'
 import { answered, type Outcome, refused } from './errors.ts'
 
 /** Gives the text of a file with a description, told by what it holds. Joined in `main`. */
@@ -14,10 +16,13 @@ export type DescriptionReading = Reading & {
   readonly text: string
 }
 
-/** Reads a job description, a posting or a list of duties from a text or a file. */
+/**
+ * Reads a job description, a posting or a list of duties from a text or a file. `language` is that of
+ * refusals, English when it is left out.
+ */
 export type ReadDescription = (
   given: string | Uint8Array,
-  options?: ReadOptions,
+  options?: ReadOptions & { readonly language?: Language },
 ) => Promise<Outcome<DescriptionReading>>
 
 /** Prepares the reading: its cues are made ready when the first text comes. */
@@ -26,8 +31,8 @@ export function createReadDescription(
   readFile: ReadDescriptionFile,
 ): ReadDescription {
   let read: ReturnType<typeof createReader> | undefined
-  return async (given, options) => {
-    const found = await textOf(given, readFile)
+  return async (given, { language = 'en', ...options } = {}) => {
+    const found = await textOf(given, readFile, language)
     if (!found.ok) return found
     read ??= createReader(catalogue)
     const { text, kind } = found.value
@@ -35,18 +40,19 @@ export function createReadDescription(
     if (result.ok) return answered({ ...result.reading, kind, text })
     const { problem } = result
     const code = problem.code === 'text-too-long' ? 'text-too-long' : 'unreadable-text'
-    return withDetail(code, problem.code, messageOf(problem))
+    return withDetail(code, problem.code, unreadTextSentence(problem, 'description', language))
   }
 }
 
 async function textOf(
   given: string | Uint8Array,
   readFile: ReadDescriptionFile,
+  language: Language,
 ): Promise<Outcome<{ readonly text: string; readonly kind: DescriptionKind }>> {
   if (typeof given === 'string') return answered({ text: given, kind: 'text' })
   const file = await readFile(given)
   if (file.ok) return answered(file)
-  return withDetail('unreadable-text', file.fault, descriptionFaultSentence(file.fault, 'en'))
+  return withDetail('unreadable-text', file.fault, descriptionFaultSentence(file.fault, language))
 }
 
 /** A refusal whose detail has the finer code, for faces that tell it in other words. */
@@ -54,12 +60,4 @@ function withDetail(code: 'unreadable-text' | 'text-too-long', fault: string, me
   const refusal = refused(code, 'text', message)
   const details = [{ where: 'text', message, code: fault }]
   return { ...refusal, problem: { ...refusal.problem, details } }
-}
-
-function messageOf(problem: ReadingProblem): string {
-  if (problem.code === 'empty-text') return 'There is no text. Give a description of duties.'
-  if (problem.code === 'no-words') {
-    return 'There are hardly any words in it. Give the description as text in English or German.'
-  }
-  return `A text has at most ${LONGEST_TEXT} characters; this one has ${problem.length}. Give one description at a time.`
 }

@@ -75,6 +75,19 @@ describe('mandate read', () => {
     expect(err).toMatch(message)
   })
 
+  it('refuses in German with --lang de', async () => {
+    const call = (content: string | Uint8Array) =>
+      callCli(['read', 'file', '--lang', 'de'], { file: content })
+    const empty = await call('')
+    expect([empty.exit, empty.out]).toEqual([2, ''])
+    expect(empty.err).toContain('mandate: Der Text lässt sich nicht lesen\n')
+    expect(empty.err).toContain('Es ist kein Text da. Gebraucht wird eine Beschreibung')
+    expect((await call('word '.repeat(400_000))).err).toContain('höchstens 400000 Zeichen')
+    expect((await call(compoundFile('EncryptedPackage'))).err).toContain('durch ein Kennwort')
+    const cv = await callCli(['career', 'read-cv', 'file', '--lang', 'de'], { file: ' ' })
+    expect([cv.exit, cv.err]).toEqual([2, expect.stringContaining('Gebraucht wird ein Lebenslauf')])
+  })
+
   it.each([
     ['a poem', POEM, 'cannot-tell'],
     ['a technician of the stage', STAGE, 'other-trade'],

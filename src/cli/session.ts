@@ -68,8 +68,10 @@ type FailureWords = { readonly title: string; readonly more: (count: number) => 
 export function fail(
   terminal: Terminal,
   problem: UseProblem,
-  words: FailureWords = { title: ERRORS[problem.code].title, more: (n) => `… and ${n} more` },
+  words: Partial<FailureWords> = {},
 ): number {
+  const { title = ERRORS[problem.code].title, more = (count: number) => `… and ${count} more` } =
+    words
   const details = problem.details ?? []
   const told = details
     .slice(0, MOST_DETAILS)
@@ -78,8 +80,8 @@ export function fail(
     )
   const lines = told.length > 0 ? told : [`  ${problem.message}`]
   const left = details.length - MOST_DETAILS
-  if (left > 0) lines.push(`  ${words.more(left)}`)
-  terminal.err(`mandate: ${words.title}\n${lines.map(printable).join('\n')}\n`)
+  if (left > 0) lines.push(`  ${more(left)}`)
+  terminal.err(`mandate: ${title}\n${lines.map(printable).join('\n')}\n`)
   return ERRORS[problem.code].exit
 }
 

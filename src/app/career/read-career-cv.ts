@@ -1,24 +1,27 @@
 import type { CareerProfile } from '../../career/career-profile.ts'
-import type { CvProposal, CvReading } from '../../career/cv/cv-proposal.ts'
-import { LONGEST_CV, readCv } from '../../career/cv/read-cv.ts'
+import type { CvProposal } from '../../career/cv/cv-proposal.ts'
+import { readCv } from '../../career/cv/read-cv.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
+import type { Language } from '../../model/language.ts'
 import { descriptionFaultSentence } from '../../text/description-fault-sentence.ts'
+import { unreadTextSentence } from '../../text/unread-text-sentence.ts'
 import { answered, type Outcome, refused } from '../errors.ts'
 import type { ReadDescriptionFile } from '../read-description.ts'
 
 /** What a CV proposes, and the text its places lie in. */
 export type CareerCv = { readonly text: string; readonly proposals: readonly CvProposal[] }
 
-/** Reads a CV from a file: text, Markdown, HTML, DOCX or PDF with text in it. */
+/** Reads a CV from a file: text, Markdown, HTML, DOCX or PDF with text in it; refuses in a language. */
 export async function readCareerCvFile(
   catalogue: Catalogue,
   readFile: ReadDescriptionFile,
   bytes: Uint8Array,
   profile: CareerProfile | null,
+  language: Language,
 ): Promise<Outcome<CareerCv>> {
   const file = await readFile(bytes)
-  if (file.ok) return readCareerCv(catalogue, file.text, profile)
-  return refused('unreadable-text', 'text', descriptionFaultSentence(file.fault, 'en'))
+  if (file.ok) return readCareerCv(catalogue, file.text, profile, language)
+  return refused('unreadable-text', 'text', descriptionFaultSentence(file.fault, language))
 }
 
 /** Reads the text of a CV; what the profile says already is marked. */
@@ -26,6 +29,7 @@ export function readCareerCv(
   catalogue: Catalogue,
   text: string,
   profile: CareerProfile | null,
+  language: Language = 'en',
 ): Outcome<CareerCv> {
   const reading = readCv(catalogue, text, profile)
   if (reading.ok) return answered({ text, proposals: reading.proposals })
@@ -33,15 +37,6 @@ export function readCareerCv(
   return refused(
     code === 'text-too-long' ? 'text-too-long' : 'unreadable-text',
     'text',
-    messageOf(reading.problem),
+    unreadTextSentence(reading.problem, 'cv', language),
   )
-}
-
-function messageOf({
-  code,
-  length,
-}: Extract<CvReading, { readonly ok: false }>['problem']): string {
-  if (code === 'empty-text') return 'There is no text. Give a CV.'
-  if (code === 'no-words') return 'There are hardly any words in it. Give the CV as text.'
-  return `A CV has at most ${LONGEST_CV} characters; this one has ${length}.`
 }

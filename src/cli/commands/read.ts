@@ -2,6 +2,7 @@ import { refused } from '../../app/errors.ts'
 import { createReadDescription } from '../../app/read-description.ts'
 import type { Sentence } from '../../text/phrases.ts'
 import { readingSentences } from '../../text/reading-sentences.ts'
+import { failText } from '../fail-text.ts'
 import { hanging } from '../layout.ts'
 import { readingWords } from '../reading-words.ts'
 import { cite } from '../reference.ts'
@@ -38,8 +39,8 @@ export async function runRead(
   const bytes = await terminal.readBytes(path, LARGEST_FILE)
   if (!bytes.ok) return fail(terminal, refused('unreadable-file', path, bytes.message).problem)
   const describe = createReadDescription(catalogue, doors.files.readDescription)
-  const read = await describe(bytes.bytes, title === undefined ? {} : { title })
-  if (!read.ok) return fail(terminal, read.problem)
+  const read = await describe(bytes.bytes, { language, ...(title === undefined ? {} : { title }) })
+  if (!read.ok) return failText(session, read.problem)
   if (assign !== undefined) return assignReading(session, doors, read.value, { ...options, assign })
   if (session.json) return writeJson(terminal, read.value)
   const told = readingSentences(catalogue, read.value, read.value.text, language)

@@ -4,6 +4,7 @@ import type { CvProposal } from '../../../career/cv/cv-proposal.ts'
 import { cvSentences } from '../../../text/cv-sentences.ts'
 import { careerPrinter } from '../../career-printer.ts'
 import { careerCliWords } from '../../career-words.ts'
+import { failText } from '../../fail-text.ts'
 import type { OrganizationFiles } from '../../organization-files.ts'
 import type { ProfileFiles } from '../../profile-files.ts'
 import { EXIT, fail, type Session, writeJson } from '../../session.ts'
@@ -38,8 +39,14 @@ export async function runReadCv(
   const bytes = await terminal.readBytes(path, LARGEST_FILE)
   if (!bytes.ok) return fail(terminal, refused('unreadable-file', path, bytes.message).problem)
   const profile = opened?.profile ?? null
-  const read = await readCareerCvFile(catalogue, files.readDescription, bytes.bytes, profile)
-  if (!read.ok) return fail(terminal, read.problem)
+  const read = await readCareerCvFile(
+    catalogue,
+    files.readDescription,
+    bytes.bytes,
+    profile,
+    language,
+  )
+  if (!read.ok) return failText(session, read.problem)
   const { proposals } = read.value
   const taken = proposals.filter((one) => !one.known && isSure(one, sure))
   if (session.json && opened === null) return writeJson(terminal, proposals)
