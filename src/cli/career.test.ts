@@ -54,6 +54,16 @@ describe('mandate career', () => {
     expect(german.err).toContain('bad.yaml:4:14: degrees › 1 › level: „phd“ ist hier nicht möglich')
   })
 
+  it('says of an empty profile that it says nothing, without listing every demand', async () => {
+    const files = { 'new.yaml': 'profile: 1\n' }
+    const asked = ['career', '--to', 'cio', '--profile', 'new.yaml']
+    const { out } = await callCli(asked, files)
+    expect(out).toContain('23 not known.\nThe profile says nothing of any of them yet.\n')
+    expect(out).not.toContain('Not told: A grounding')
+    const german = await callCli([...asked, '--lang', 'de'], files)
+    expect(german.out).toContain('Das Profil sagt noch zu keiner etwas.')
+  })
+
   it('gives the whole as data', async () => {
     const { out } = await career('--to', 'CIO', '--profile', 'me.yaml', '--json')
     const { to, from, readiness, paths } = JSON.parse(out)

@@ -118,7 +118,7 @@ describe('mandate need --make-it-so', () => {
   it('fills the vacant seat of the role with what the sources give it, as one edit', async () => {
     const { out, exit, written } = await call('need --with o.yaml --make-it-so cto --on 2026-11-22')
     expect(exit).toBe(0)
-    expect(out).toContain('The vacant position of the role Chief Technology Officer')
+    expect(out).toMatch(/^The vacant position “.+” gets .+ its role: Chief Technology\s+Officer\./)
     expect(out).toMatch(/answers for: Technology vision.*\[s/)
     expect(out).toMatch(/Findings: \d+ new, \d+ gone/)
     expect(written['o.yaml']).toContain('of: direction.vision')

@@ -24,6 +24,7 @@ export const careerDe: CareerPhrases = {
       partly: (demands) => `Zum Teil da: ${demands}.`,
       unknown: (demands) => `Nicht angegeben: ${demands}.`,
     },
+    untold: 'Das Profil sagt noch zu keiner etwas.',
     nothingDemanded: (role) =>
       `${role}: Keine Quelle sagt, was der Posten verlangt. Stattdessen steht hier, was er tut.`,
     silent: (kind) => `${kind}: Die Quellen schweigen.`,

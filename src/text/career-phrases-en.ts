@@ -24,6 +24,7 @@ export const careerEn: CareerPhrases = {
       partly: (demands) => `There in part: ${demands}.`,
       unknown: (demands) => `Not told: ${demands}.`,
     },
+    untold: 'The profile says nothing of any of them yet.',
     nothingDemanded: (role) =>
       `${role}: no source says what the post demands. What it does is told instead.`,
     silent: (kind) => `${kind}: the sources are silent.`,

@@ -17,6 +17,8 @@ export type ReadinessPhrases = {
   ) => string
   /** The gap in words, by what stands how. */
   readonly gap: Readonly<Record<Exclude<ReadinessStatus, 'met'>, (demands: string) => string>>
+  /** Instead of the gap, where a profile speaks of no demand. */
+  readonly untold: string
   readonly nothingDemanded: (role: string) => string
   readonly silent: (kind: string) => string
   readonly reasons: {

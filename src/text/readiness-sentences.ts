@@ -68,6 +68,10 @@ export function readinessSentences(
           : say.readiness.ready(role, readinessCounts(words, readiness.count), all),
     gap: (['not', 'partly', 'unknown'] as const).flatMap((status) => {
       const open = lines.filter((line) => line.status === status).map(({ text }) => text)
+      // All of them in a row would say no more than that.
+      if (status === 'unknown' && open.length > 1 && open.length === lines.length) {
+        return [say.readiness.untold]
+      }
       return open.length > 0 ? [say.readiness.gap[status](open.join('; '))] : []
     }),
     groups: kinds.map((kind) => ({

@@ -20,7 +20,7 @@ export type SeatPlanPhrases = {
 const en: SeatPlanPhrases = {
   makesNew: (role, title) => `A new position for the role ${role}: ${title}.`,
   fillsVacant: (role, title) =>
-    `The vacant position of the role ${role}, ${title}, gets what the sources give that role.`,
+    `The vacant position “${title}” gets what the sources give its role: ${role}.`,
   present: (seats) => `Somebody holds that role already: ${seats}. Re-assigning may be enough.`,
   superior: (seat) => `Reports to ${seat}.`,
   top: 'Reports to nobody.',
@@ -38,7 +38,7 @@ const en: SeatPlanPhrases = {
 const de: SeatPlanPhrases = {
   makesNew: (role, title) => `Eine neue Stelle für die Rolle ${role}: ${title}.`,
   fillsVacant: (role, title) =>
-    `Die unbesetzte Stelle der Rolle ${role}, ${title}, bekommt, was die Quellen dieser Rolle geben.`,
+    `Die unbesetzte Stelle „${title}“ bekommt, was die Quellen ihrer Rolle geben: ${role}.`,
   present: (seats) => `Die Rolle hat schon jemand: ${seats}. Neu zuzuweisen kann genügen.`,
   superior: (seat) => `Berichtet an: ${seat}.`,
   top: 'Berichtet an niemanden.',
