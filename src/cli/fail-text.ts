@@ -6,7 +6,9 @@ export function failText(
   { terminal, language }: Pick<Session, 'terminal' | 'language'>,
   problem: UseProblem,
 ): number {
-  return fail(terminal, problem, language === 'en' ? {} : { title: NOT_READ[language] })
+  // There is one text; saying where in the call it stands would say nothing.
+  const whole = { ...problem, details: [] }
+  return fail(terminal, whole, language === 'en' ? {} : { title: NOT_READ[language] })
 }
 
 const NOT_READ = { de: 'Der Text lässt sich nicht lesen' } as const

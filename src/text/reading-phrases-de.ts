@@ -18,6 +18,8 @@ export const readingDe: ReadingPhrases = {
   },
   is: (role, share, next, nextShare) =>
     `Nach den Aufgaben ist das: ${role} (${share}). Danach kommt: ${next} (${nextShare}).`,
+  isLikeliest: (role, share, next, nextShare) =>
+    `Nach den Aufgaben ist das am ehesten: ${role} (${share}). Danach kommt: ${next} (${nextShare}).`,
   isNone: (share, next, nextShare) =>
     `Nach den Aufgaben ist das keiner der hier bekannten Posten (${share}). Danach kommt: ${next} (${nextShare}).`,
   isOtherTrade: (share, next, nextShare) =>

@@ -18,6 +18,8 @@ export const readingEn: ReadingPhrases = {
   },
   is: (role, share, next, nextShare) =>
     `By its duties this is: ${role} (${share}). Next comes: ${next} (${nextShare}).`,
+  isLikeliest: (role, share, next, nextShare) =>
+    `By its duties this is most likely: ${role} (${share}). Next comes: ${next} (${nextShare}).`,
   isNone: (share, next, nextShare) =>
     `By its duties this is none of the posts known here (${share}). Next comes: ${next} (${nextShare}).`,
   isOtherTrade: (share, next, nextShare) =>

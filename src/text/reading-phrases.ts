@@ -11,6 +11,8 @@ export type ReadingPhrases = {
   /** Posts beside the seven, as a reader would call them. */
   readonly classes: Readonly<Record<NamelessClass, string>>
   readonly is: (role: string, share: string, next: string, nextShare: string) => string
+  /** Where less than half of the shares speak for it. */
+  readonly isLikeliest: (role: string, share: string, next: string, nextShare: string) => string
   readonly isNone: (share: string, next: string, nextShare: string) => string
   readonly isOtherTrade: (share: string, next: string, nextShare: string) => string
   readonly cannotTell: (nearest: string, share: string) => string

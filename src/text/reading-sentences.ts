@@ -41,6 +41,8 @@ export type ReadingSentences = {
 const MOST_SHARES = 4
 const MOST_QUOTED = 4
 const LONGEST_QUOTE = 120
+/** Below it all other classes together are likelier than the first: it is not told as a fact. */
+const HALF = 0.5
 /** Marks of direction and characters without width: they are in the text and say nothing in a quotation. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu
 
@@ -127,7 +129,8 @@ function headline(
   if (role.verdict === 'cannot-tell') return say.cannotTell(nameOf(first.role), share)
   if (first.role === 'none') return say.isNone(share, ...next)
   if (first.role === 'other-trade') return say.isOtherTrade(share, ...next)
-  return say.is(nameOf(first.role), share, ...next)
+  const tell = first.share < HALF ? say.isLikeliest : say.is
+  return tell(nameOf(first.role), share, ...next)
 }
 
 type Wording = {
