@@ -12,7 +12,7 @@ const CLI = fileURLToPath(new URL('../../dist/main/cli.js', import.meta.url))
 const CV = `Ada Alm
 2019 - 2024 IT Manager, Example Ltd, led a team of 12 people
 Bachelor of Science in Computer Science, 2011
-Skills: leadership, communication
+Known for leadership, communication
 4 years of experience in IT projects
 `
 
@@ -80,7 +80,7 @@ describe('the profile of the reader', () => {
     const proposals = page.getByRole('region', { name: 'What the CV proposes' })
     await proposals.getByText('2019 - 2024 IT Manager, Example Ltd').first().waitFor()
     expect(await axeFinds(page)).toEqual([])
-    // Nothing has entered the profile yet. What is merely listed is not ticked; one is refused.
+    // Nothing has entered the profile yet. What is merely mentioned is not ticked; one is refused.
     expect(await page.getByText('Nothing told yet.').count()).toBe(5)
     await proposals.getByRole('checkbox', { name: /^leadership/i }).check()
     await proposals.getByRole('checkbox', { name: /^IT projects/ }).uncheck()
