@@ -26,9 +26,9 @@ class PeopleByHash {
   readonly #first = new Map<number, number>()
   readonly #shared = new Map<number, Set<number>>()
 
-  /** The people of each hash that several have. */
-  shared(): Iterable<ReadonlySet<number>> {
-    return this.#shared.values()
+  /** The people of each hash that several have or had. */
+  shared(): Iterable<readonly [hash: number, handles: ReadonlySet<number>]> {
+    return this.#shared
   }
 
   /** Whoever may have a key. */
@@ -122,10 +122,10 @@ export function sharedKeys(context: Known): readonly string[] {
 /** People by the keys of one kind that several of them have, of people with the same hash. */
 function* sharing(
   { tables: { people } }: Model,
-  { prefix, keyOf }: KeyKind,
-  groups: Iterable<ReadonlySet<number>>,
+  { prefix, keyOf, hashOf }: KeyKind,
+  groups: Iterable<readonly [hash: number, handles: ReadonlySet<number>]>,
 ): Iterable<readonly [key: string, people: readonly Person[]]> {
-  for (const handles of groups) {
+  for (const [hash, handles] of groups) {
     const byKey = new Map<string, Person[]>()
     for (const handle of handles) {
       const person = people.at(handle)
@@ -135,7 +135,10 @@ function* sharing(
       if (others) others.push(person)
       else byKey.set(key, [person])
     }
-    for (const [key, same] of byKey) if (same.length > 1) yield [`${prefix}${key}`, same]
+    for (const [key, same] of byKey) {
+      // Two may have had one name and have another by now, with people of whom this group knows nothing.
+      if (same.length > 1 && hashOf(key) === hash) yield [`${prefix}${key}`, same]
+    }
   }
 }
 
