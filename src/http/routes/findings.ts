@@ -6,6 +6,7 @@ import { fileResponse, jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
 import { listOf, withPacks } from '../repeated-query.ts'
 import { languageOf } from '../request-headers.ts'
+import { languageParameter } from '../schemas/language-parameter.ts'
 import { findingsSchema } from '../schemas/organization.ts'
 import type { HttpServices } from '../services.ts'
 import { inOrganization, whichState } from './organizations.ts'
@@ -20,11 +21,7 @@ const findings = createRoute({
   request: {
     params: inOrganization,
     query: whichState.extend({
-      lang: z
-        .string()
-        .max(35)
-        .optional()
-        .openapi({ description: 'en or de; else Accept-Language decides', example: 'de' }),
+      lang: languageParameter,
       format: z
         .enum(['json', ...REPORT_FORMATS])
         .optional()

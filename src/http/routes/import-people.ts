@@ -5,6 +5,7 @@ import { fileOfRequest } from '../file-of-request.ts'
 import { jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
 import { languageOf } from '../request-headers.ts'
+import { languageParameter } from '../schemas/language-parameter.ts'
 import { requestedTableSchema, tablePreviewSchema } from '../schemas/people-table.ts'
 import type { HttpServices } from '../services.ts'
 
@@ -15,11 +16,7 @@ const people = createRoute({
     'Read a spreadsheet of people and positions, or a list of them in YAML or JSON; nothing is written',
   request: {
     query: z.object({
-      lang: z
-        .string()
-        .max(35)
-        .optional()
-        .openapi({ description: 'en or de; else Accept-Language decides', example: 'de' }),
+      lang: languageParameter,
     }),
     body: { content: { 'application/json': { schema: requestedTableSchema } }, required: true },
   },

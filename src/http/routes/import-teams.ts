@@ -4,6 +4,7 @@ import { type FileOfRequest, fileOfRequest } from '../file-of-request.ts'
 import { jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
 import { languageOf } from '../request-headers.ts'
+import { languageParameter } from '../schemas/language-parameter.ts'
 import { documentSchema } from '../schemas/organization.ts'
 import type { HttpServices } from '../services.ts'
 
@@ -65,11 +66,7 @@ const teams = createRoute({
   summary: 'Read teams that a repository keeps as files; nothing is written',
   request: {
     query: z.object({
-      lang: z
-        .string()
-        .max(35)
-        .optional()
-        .openapi({ description: 'en or de; else Accept-Language decides', example: 'de' }),
+      lang: languageParameter,
     }),
     body: { content: { 'application/json': { schema: requestedTeamsSchema } }, required: true },
   },

@@ -5,6 +5,7 @@ import { tellOrganogramNotes } from '../../text/organogram-sentences.ts'
 import { jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
 import { languageOf } from '../request-headers.ts'
+import { languageParameter } from '../schemas/language-parameter.ts'
 import {
   documentPreviewSchema,
   namedTextSchema,
@@ -18,11 +19,7 @@ const organogram = createRoute({
   summary: 'Read a UK government organogram; nothing is written',
   request: {
     query: z.object({
-      lang: z
-        .string()
-        .max(35)
-        .optional()
-        .openapi({ description: 'en or de; else Accept-Language decides', example: 'de' }),
+      lang: languageParameter,
     }),
     body: {
       content: {

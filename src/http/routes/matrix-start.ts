@@ -3,6 +3,7 @@ import { previewStarter } from '../../app/decisions/preview-starter.ts'
 import { jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
 import { languageOf } from '../request-headers.ts'
+import { languageParameter } from '../schemas/language-parameter.ts'
 import { starterPreviewSchema, starterWishSchema } from '../schemas/matrix.ts'
 import type { HttpServices } from '../services.ts'
 import { inOrganization } from './organizations.ts'
@@ -15,11 +16,7 @@ const start = createRoute({
   request: {
     params: inOrganization,
     query: z.object({
-      lang: z
-        .string()
-        .max(35)
-        .optional()
-        .openapi({ description: 'en or de; else Accept-Language decides', example: 'de' }),
+      lang: languageParameter,
       scenario: z.string().optional(),
     }),
     body: { content: { 'application/json': { schema: starterWishSchema } }, required: true },

@@ -6,22 +6,17 @@ import { fileOfRequest } from '../file-of-request.ts'
 import { jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
 import { languageOf } from '../request-headers.ts'
+import { languageParameter } from '../schemas/language-parameter.ts'
 import { matrixPreviewSchema, requestedMatrixSchema } from '../schemas/matrix.ts'
 import type { HttpServices } from '../services.ts'
 import { inOrganization } from './organizations.ts'
-
-const lang = z
-  .string()
-  .max(35)
-  .optional()
-  .openapi({ description: 'en or de; else Accept-Language decides', example: 'de' })
 
 const preview = createRoute({
   method: 'post',
   path: '/api/v1/import/matrix',
   summary: 'Read a table of rules for an organisation; nothing is written',
   request: {
-    query: z.object({ lang, scenario: z.string().optional() }),
+    query: z.object({ lang: languageParameter, scenario: z.string().optional() }),
     body: { content: { 'application/json': { schema: requestedMatrixSchema } }, required: true },
   },
   responses: {
@@ -42,7 +37,7 @@ const file = createRoute({
     params: inOrganization,
     query: z.object({
       format: z.enum(MATRIX_FORMATS).default('csv'),
-      lang,
+      lang: languageParameter,
       scenario: z.string().optional(),
       asOf: z.string().optional(),
     }),

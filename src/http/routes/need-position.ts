@@ -4,6 +4,7 @@ import { findingSentences } from '../../text/finding-sentences.ts'
 import { jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
 import { languageOf } from '../request-headers.ts'
+import { languageParameter } from '../schemas/language-parameter.ts'
 import { seatPreviewSchema, seatWishSchema } from '../schemas/papers.ts'
 import type { HttpServices } from '../services.ts'
 import { inOrganization } from './organizations.ts'
@@ -15,11 +16,7 @@ const make = createRoute({
   request: {
     params: inOrganization,
     query: z.object({
-      lang: z
-        .string()
-        .max(35)
-        .optional()
-        .openapi({ description: 'en or de; else Accept-Language decides', example: 'de' }),
+      lang: languageParameter,
       scenario: z.string().optional(),
     }),
     body: { content: { 'application/json': { schema: seatWishSchema } }, required: true },

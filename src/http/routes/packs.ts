@@ -8,21 +8,16 @@ import { jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
 import { listOf, withPacks } from '../repeated-query.ts'
 import { headOf, languageOf } from '../request-headers.ts'
+import { languageParameter } from '../schemas/language-parameter.ts'
 import { holdingsSchema, packSchema } from '../schemas/rules.ts'
 import type { HttpServices } from '../services.ts'
 import { inOrganization, whichState } from './organizations.ts'
-
-const lang = z
-  .string()
-  .max(35)
-  .optional()
-  .openapi({ description: 'en or de; else Accept-Language decides', example: 'de' })
 
 const all = createRoute({
   method: 'get',
   path: '/api/v1/packs',
   summary: 'Rule packs: what regimes demand named holders for; an aid and no legal advice',
-  request: { query: z.object({ lang }) },
+  request: { query: z.object({ lang: languageParameter }) },
   responses: {
     200: {
       content: {
@@ -51,7 +46,10 @@ const held = createRoute({
   method: 'get',
   path,
   summary: 'Who holds what the rule packs of an organisation demand',
-  request: { params: inOrganization, query: whichState.extend({ lang, pack: withPacks }) },
+  request: {
+    params: inOrganization,
+    query: whichState.extend({ lang: languageParameter, pack: withPacks }),
+  },
   responses: {
     200: {
       content: { 'application/json': { schema: holdingsSchema } },

@@ -8,6 +8,7 @@ import { EMPLOYMENT_KINDS } from '../../app/papers/read-posting-terms.ts'
 import { fileResponse, jsonResponse } from '../json-response.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
 import { languageOf } from '../request-headers.ts'
+import { languageParameter } from '../schemas/language-parameter.ts'
 import { charterSchema, postingSchema } from '../schemas/papers.ts'
 import type { HttpServices } from '../services.ts'
 import { inOrganization, whichState } from './organizations.ts'
@@ -19,11 +20,7 @@ const inPosition = inOrganization.extend({
 })
 
 const inLanguage = whichState.extend({
-  lang: z
-    .string()
-    .max(35)
-    .optional()
-    .openapi({ description: 'en or de; else Accept-Language decides', example: 'de' }),
+  lang: languageParameter,
 })
 
 const text = z.string().max(500).optional()

@@ -2,15 +2,12 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { explainRule, explainRules } from '../../app/explain-rule.ts'
 import { problemResponse, problemResponses } from '../problem-response.ts'
 import { languageOf } from '../request-headers.ts'
+import { languageParameter } from '../schemas/language-parameter.ts'
 import { explainedRuleSchema } from '../schemas/rules.ts'
 import type { HttpServices } from '../services.ts'
 
 const query = z.object({
-  lang: z
-    .string()
-    .max(35)
-    .optional()
-    .openapi({ description: 'en or de; else Accept-Language decides', example: 'de' }),
+  lang: languageParameter,
 })
 
 const all = createRoute({
